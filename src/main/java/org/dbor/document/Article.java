@@ -1,0 +1,19 @@
+package org.dbor.document;
+
+import java.util.List;
+
+/** A document with its structure: blocks and sentences in text order. */
+public record Article(SourceDocument source, List<Block> blocks, List<Sentence> sentences) {
+  public Article {
+    blocks = List.copyOf(blocks);
+    sentences = List.copyOf(sentences);
+  }
+
+  public String text() {
+    return source.text();
+  }
+
+  public String quote(Sentence sentence) {
+    return sentence.span().of(text());
+  }
+}

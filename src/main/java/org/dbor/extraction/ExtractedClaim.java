@@ -1,0 +1,26 @@
+package org.dbor.extraction;
+
+import java.math.BigDecimal;
+import org.dbor.document.Sentence;
+
+/**
+ * One statement found in one sentence.
+ *
+ * @param subjectMention the subject as written, where the sentence names it; otherwise as written
+ *     at its antecedent
+ * @param predicate local name of an extraction predicate
+ * @param objectMention the object as written
+ * @param evidence the sentence that says it
+ * @param rule IRI of the rule that found it
+ * @param confidence between 0 and 1, the rule's own
+ */
+public record ExtractedClaim(
+    Entity subject,
+    String subjectMention,
+    String predicate,
+    ClaimObject object,
+    String objectMention,
+    Sentence evidence,
+    String rule,
+    BigDecimal confidence,
+    Modality modality) {}
