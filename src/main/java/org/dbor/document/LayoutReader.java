@@ -1,0 +1,146 @@
+package org.dbor.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds title, byline, paragraphs and what is not the article.
+ *
+ * <p>Line based. A line is prose when it ends as a sentence does, or begins as a list item does.
+ * What follows the last prose line is page furniture if any of it looks so by the patterns (a time
+ * stamp, a copyright line): related headlines have no mark of their own, their surroundings give
+ * them away.
+ *
+ * <p>Source of the patterns: {@code id/lexicon/layout-…} in the ontology.
+ */
+final class LayoutReader {
+  private static final Pattern PROSE_END =
+      Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$|[다요음임함됨]['\"”’]?$");
+
+  private final List<Pattern> furniture;
+  private final List<Pattern> bylines;
+  private final List<Pattern> listMarkers;
+
+  private LayoutReader(
+      List<Pattern> furniture, List<Pattern> bylines, List<Pattern> listMarkers) {
+    this.furniture = furniture;
+    this.bylines = bylines;
+    this.listMarkers = listMarkers;
+  }
+
+  static LayoutReader of(Model terms) {
+    return new LayoutReader(
+        patterns(terms, "layout-furniture"),
+        patterns(terms, "layout-byline"),
+        patterns(terms, "layout-list-item"));
+  }
+
+  private static List<Pattern> patterns(Model terms, String set) {
+    return terms
+        .listObjectsOfProperty(
+            ResourceFactory.createResource(Iris.entity("lexicon", set)),
+            ResourceFactory.createProperty(Iris.TERMS + "form"))
+        .mapWith(node -> node.asLiteral().getLexicalForm())
+        .toList()
+        .stream()
+        .sorted()
+        .map(Pattern::compile)
+        .toList();
+  }
+
+  Article read(SourceDocument document) {
+    String text = document.text();
+    List<Span> lines = lines(text);
+    List<Block> blocks = blocks(text, lines);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        SentenceSplitter.split(text, block.span())
+            .forEach(span -> sentences.add(new Sentence(span, block.kind())));
+      } else if (block.kind() != BlockKind.OUTSIDE) {
+        sentences.add(new Sentence(block.span(), block.kind()));
+      }
+    }
+    return new Article(document, blocks, sentences);
+  }
+
+  private List<Block> blocks(String text, List<Span> lines) {
+    int articleEnd = articleEnd(text, lines);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      String content = line.of(text);
+      if (i >= articleEnd || matches(furniture, content)) {
+        blocks.add(new Block(BlockKind.OUTSIDE, line));
+      } else if (blocks.isEmpty() && lines.size() > 1 && !prose(content)) {
+        blocks.add(new Block(BlockKind.TITLE, line));
+      } else {
+        bylineAndParagraph(text, line, blocks);
+      }
+    }
+    return blocks;
+  }
+
+  private void bylineAndParagraph(String text, Span line, List<Block> blocks) {
+    for (Pattern byline : bylines) {
+      Matcher matcher = byline.matcher(text).region(line.start(), line.end());
+      if (matcher.lookingAt()) {
+        blocks.add(new Block(BlockKind.BYLINE, new Span(line.start(), matcher.end()).trimmed(text)));
+        Span rest = new Span(matcher.end(), line.end()).trimmed(text);
+        if (!rest.isEmpty()) {
+          blocks.add(new Block(BlockKind.PARAGRAPH, rest));
+        }
+        return;
+      }
+    }
+    blocks.add(new Block(BlockKind.PARAGRAPH, line));
+  }
+
+  /** Index of the first line after the article. */
+  private int articleEnd(String text, List<Span> lines) {
+    int lastProse = lines.size() - 1;
+    boolean furnished = false;
+    while (lastProse >= 0) {
+      String line = lines.get(lastProse).of(text);
+      boolean looksFurnished = matches(furniture, line);
+      if (!looksFurnished && prose(line)) {
+        break;
+      }
+      furnished |= looksFurnished;
+      lastProse--;
+    }
+    return furnished && lastProse >= 0 ? lastProse + 1 : lines.size();
+  }
+
+  private boolean prose(String line) {
+    return PROSE_END.matcher(line).find() || matches(listMarkers, line);
+  }
+
+  private static boolean matches(List<Pattern> patterns, String line) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(line).lookingAt());
+  }
+
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBreak(text.charAt(i))) {
+        Span line = new Span(start, i).trimmed(text);
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
+  }
+}

@@ -1,0 +1,91 @@
+package org.dbor.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.dbor.vocabulary.Iris;
+import org.dbor.vocabulary.OntologyException;
+import org.dbor.vocabulary.Turtle;
+
+/** Reads {@code NAME.meta.ttl}: the description of the one {@code dbor:Document} in it. */
+final class MetadataReader {
+  private static final Resource DOCUMENT = ResourceFactory.createResource(Iris.TERMS + "Document");
+  private static final Property TEXT_INCLUDED =
+      ResourceFactory.createProperty(Iris.TERMS + "textIncluded");
+
+  private MetadataReader() {}
+
+  /** The file that describes a document: {@code seeds/a.txt} has {@code seeds/a.meta.ttl}. */
+  static Path beside(Path document) {
+    return document.resolveSibling(DocumentReader.nameOf(document) + ".meta.ttl");
+  }
+
+  /**
+   * Reads a description.
+   *
+   * @param language used where the description has none
+   * @throws DocumentException if the file is not valid Turtle, describes no or several documents,
+   *     or gives a date that is none
+   */
+  static DocumentMetadata read(Path file, String language) throws DocumentException {
+    Model model = ModelFactory.createDefaultModel();
+    try {
+      Turtle.readInto(model, file, "meta", Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new DocumentException(file, "cannot be read: " + e.getMessage(), e);
+    } catch (OntologyException e) {
+      throw new DocumentException(file, "is not valid Turtle: " + e.getMessage(), e);
+    }
+    var documents = model.listSubjectsWithProperty(RDF.type, DOCUMENT).toList();
+    if (documents.size() != 1) {
+      throw new DocumentException(
+          file, "describes " + documents.size() + " documents (dbor:Document), expected one");
+    }
+    Resource document = documents.getFirst();
+    return new DocumentMetadata(
+        text(document, DCTerms.title),
+        text(document, DCTerms.creator),
+        text(document, DCTerms.publisher),
+        date(file, document),
+        text(document, DCTerms.language).orElse(language),
+        text(document, DCTerms.source),
+        text(document, DCTerms.rights),
+        text(document, TEXT_INCLUDED).map(Boolean::parseBoolean).orElse(false));
+  }
+
+  private static Optional<LocalDate> date(Path file, Resource document) throws DocumentException {
+    Optional<String> value = text(document, DCTerms.issued);
+    try {
+      return value.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw new DocumentException(
+          file, "dct:issued '" + value.orElse("") + "' is no date; write it as 2023-09-13", e);
+    }
+  }
+
+  /** The value of a property; of several the first in code point order, so it never varies. */
+  private static Optional<String> text(Resource document, Property property) {
+    return document
+        .listProperties(property)
+        .mapWith(statement -> lexical(statement.getObject()))
+        .toList()
+        .stream()
+        .sorted()
+        .findFirst();
+  }
+
+  private static String lexical(RDFNode node) {
+    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.asResource().getURI();
+  }
+}

@@ -1,0 +1,90 @@
+package org.dbor.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a paragraph into sentences: after {@code . ? ! …} that white space or the end follows, outside
+ * quotes and brackets.
+ *
+ * <p>Not handled: sentences without final punctuation on one line, English abbreviations before a
+ * capital other than single letters.
+ */
+final class SentenceSplitter {
+  private static final String OPENING = "“‘「『《〈([{【";
+  private static final String CLOSING = "”’」』》〉)]}】";
+  private static final String FINAL = ".?!。";
+
+  private SentenceSplitter() {}
+
+  static List<Span> split(String text, Span paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    int start = paragraph.start();
+    int depth = 0;
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(c) >= 0 && !apostrophe(text, i)) {
+        depth = Math.max(0, depth - 1);
+      } else if (FINAL.indexOf(c) >= 0 && depth == 0 && ends(text, i, paragraph)) {
+        int end = i + 1;
+        while (end < paragraph.end() && (FINAL + CLOSING + "\"'").indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        add(sentences, new Span(start, end).trimmed(text));
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(sentences, new Span(start, paragraph.end()).trimmed(text));
+    return sentences;
+  }
+
+  /** {@code ’} closes a quote, but not in {@code world’s}. */
+  private static boolean apostrophe(String text, int at) {
+    return text.charAt(at) == '’'
+        && at > 0
+        && at + 1 < text.length()
+        && isLatin(text.charAt(at - 1))
+        && isLatin(text.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean ends(String text, int at, Span paragraph) {
+    int next = at + 1;
+    while (next < paragraph.end() && (FINAL + CLOSING + "\"'").indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next < paragraph.end() && !Character.isWhitespace(text.charAt(next))) {
+      return followsHangul(text, at) && hangul(text.charAt(next));
+    }
+    boolean initial =
+        at > paragraph.start()
+            && Character.isUpperCase(text.charAt(at - 1))
+            && (at - 1 == paragraph.start() || !Character.isLetter(text.charAt(at - 2)));
+    boolean numbering =
+        at > paragraph.start()
+            && Character.isDigit(text.charAt(at - 1))
+            && text.substring(paragraph.start(), at).chars().allMatch(Character::isDigit);
+    return !initial && !numbering;
+  }
+
+  /** 했다.이날: a missing space between two Korean sentences. */
+  private static boolean followsHangul(String text, int at) {
+    return at > 0 && text.charAt(at - 1) == '다';
+  }
+
+  private static boolean hangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  private static void add(List<Span> sentences, Span span) {
+    if (!span.isEmpty()) {
+      sentences.add(span);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.dbor.document;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Turns bytes into text without being told the encoding.
+ *
+ * <p>A byte order mark decides; then strict UTF-8; then what the detector finds among the encodings
+ * Korean and English documents come in. EUC-KR is read as its superset CP949. Never replaces a
+ * malformed byte: text with invented characters has no offsets worth citing.
+ */
+final class TextDecoder {
+  private static final Charset CP949 = Charset.forName("x-windows-949");
+
+  private TextDecoder() {}
+
+  /**
+   * The text, without byte order mark.
+   *
+   * @return empty if the bytes are no text in any encoding tried
+   */
+  static Optional<String> decode(byte[] bytes) {
+    Optional<String> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked.filter(TextDecoder::readable);
+    }
+    if (!hasZeroByte(bytes)) {
+      Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+      if (utf8.isPresent()) {
+        return utf8.filter(TextDecoder::readable);
+      }
+    }
+    return detected(bytes).filter(TextDecoder::readable);
+  }
+
+  private static Optional<String> byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return strict(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return strict(bytes, 4, Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return strict(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return strict(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasZeroByte(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> detected(byte[] bytes) {
+    if (hasZeroByte(bytes)) {
+      return utf16WithoutMark(bytes);
+    }
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 20)));
+    Optional<String> korean = strict(bytes, 0, CP949);
+    for (CharsetMatch match : detector.detectAll()) {
+      switch (match.getName()) {
+        case "EUC-KR" -> {
+          if (korean.isPresent()) {
+            return korean;
+          }
+        }
+        case "ISO-8859-1" -> {
+          return korean
+              .filter(TextDecoder::mostlyHangul)
+              .or(() -> strict(bytes, 0, Charset.forName("windows-1252")));
+        }
+        default -> {
+          // An encoding that no document of the field comes in: a chance match.
+        }
+      }
+    }
+    return korean.filter(TextDecoder::mostlyHangul);
+  }
+
+  /** UTF-16 text has its zero bytes nearly all at even or nearly all at odd places. */
+  private static Optional<String> utf16WithoutMark(byte[] bytes) {
+    if (bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        if (i % 2 == 0) {
+          even++;
+        } else {
+          odd++;
+        }
+      }
+    }
+    if (even > 0 && odd > 0) {
+      return Optional.empty();
+    }
+    return strict(
+        bytes, 0, even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  }
+
+  private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Text has letters and hardly any control characters. */
+  private static boolean readable(String text) {
+    long control =
+        text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+    boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return letters ? control * 100 <= text.length() : text.isBlank();
+  }
+
+  private static boolean mostlyHangul(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long hangul = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+    return hangul * 2 > letters;
+  }
+}

@@ -1,0 +1,67 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dbor.document.Sentence;
+
+/** Turns filled rules into claims of one sentence; says nothing twice. */
+final class ClaimCollector {
+  private final Sentence sentence;
+  private final List<ExtractedClaim> claims;
+  private final Set<String> said;
+
+  /**
+   * A collector.
+   *
+   * @param claims where claims go
+   * @param said keys of the claims of the document so far
+   */
+  ClaimCollector(Sentence sentence, List<ExtractedClaim> claims, Set<String> said) {
+    this.sentence = sentence;
+    this.claims = claims;
+    this.said = said;
+  }
+
+  /** Adds what a rule says for every combination of what fills its roles. */
+  void add(Rule rule, Map<String, List<FilledRole>> roles, Modality modality) {
+    for (StatementSpec statement : rule.statements()) {
+      for (FilledRole subject : roles.getOrDefault(statement.subjectRole(), List.of())) {
+        for (FilledRole object : roles.getOrDefault(statement.objectRole(), List.of())) {
+          if (subject.object() instanceof ClaimObject.Named named) {
+            add(rule, named.entity(), subject.text(), statement.predicate(), object, modality);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(
+      Rule rule,
+      Entity subject,
+      String subjectText,
+      String predicate,
+      FilledRole object,
+      Modality modality) {
+    String value =
+        switch (object.object()) {
+          case ClaimObject.Named named -> named.entity().iri();
+          case ClaimObject.Value literal -> literal.lexicalForm() + "^^" + literal.datatype();
+          case ClaimObject.Budget budget -> budget.iri();
+        };
+    String key = sentence.span() + " " + subject.iri() + " " + predicate + " " + value;
+    if (!subject.iri().equals(value) && said.add(key)) {
+      claims.add(
+          new ExtractedClaim(
+              subject,
+              subjectText,
+              predicate,
+              object.object(),
+              object.text(),
+              sentence,
+              rule.iri(),
+              rule.confidence(),
+              modality));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.language.NounPhrase;
+
+/** Matches case frames against the clauses of a sentence. */
+final class ClauseRuleMatcher {
+  private final RoleFiller filler;
+  private final Names names;
+
+  ClauseRuleMatcher(RoleFiller filler, Names names) {
+    this.filler = filler;
+    this.names = names;
+  }
+
+  /** A rule whose roles are filled in a clause. */
+  record Match(Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Modality modality) {}
+
+  /** Every rule that a sentence fills, clause by clause. */
+  List<Match> match(SentenceReading reading, List<Rule.ClauseRule> rules, Discourse discourse) {
+    List<Match> matches = new ArrayList<>();
+    for (Clause clause : reading.clauses()) {
+      if (clause.predicate().negated()) {
+        continue;
+      }
+      for (Rule.ClauseRule rule : rules) {
+        boolean triggered =
+            rule.verbs().isEmpty()
+                || clause.predicate().lemmas().stream().anyMatch(rule.verbs()::contains);
+        if (triggered) {
+          bind(rule, clause, reading, discourse)
+              .ifPresent(
+                  roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private Optional<Map<String, List<FilledRole>>> bind(
+      Rule.ClauseRule rule, Clause clause, SentenceReading reading, Discourse discourse) {
+    Map<String, List<FilledRole>> roles = new HashMap<>();
+    for (RoleSpec spec : rule.roles()) {
+      List<FilledRole> filled = fill(spec, clause, reading, discourse);
+      if (filled.isEmpty() && spec.required()) {
+        return Optional.empty();
+      }
+      roles.put(spec.name(), filled);
+    }
+    return Optional.of(roles);
+  }
+
+  private List<FilledRole> fill(
+      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    for (RoleSpec.Place place : spec.places()) {
+      List<FilledRole> filled =
+          switch (place) {
+            case RoleSpec.Place.InCase in ->
+                clause(in.where(), clause, reading)
+                    .map(there -> phrases(there, in.role(), reading))
+                    .orElse(List.of())
+                    .stream()
+                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
+                    .filter(list -> !list.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            case RoleSpec.Place.Head head ->
+                clause
+                    .head()
+                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
+                    .orElse(List.of());
+            case RoleSpec.Place.Antecedent antecedent -> antecedent(spec, discourse);
+          };
+      if (!filled.isEmpty()) {
+        return filled;
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Clause> clause(
+      RoleSpec.Where where, Clause clause, SentenceReading reading) {
+    return switch (where) {
+      case HERE -> Optional.of(clause);
+      case NEXT -> clause.next().map(reading.clauses()::get);
+      case PREVIOUS -> clause.previous().map(reading.clauses()::get);
+      case GOVERNOR -> clause.governor().map(reading.clauses()::get);
+    };
+  }
+
+  /** Phrases of a case; a subject may be a topic, or stand in an earlier clause of the chain. */
+  private static List<NounPhrase> phrases(Clause clause, Case role, SentenceReading reading) {
+    List<NounPhrase> own = clause.phrases(role);
+    if (role == Case.OBJECT && own.isEmpty()) {
+      return clause.phrases(Case.ALSO);
+    }
+    if (role != Case.SUBJECT || !own.isEmpty() || clause.predicate().adnominal()) {
+      return own;
+    }
+    List<NounPhrase> topic = clause.phrases(Case.TOPIC);
+    if (!topic.isEmpty()) {
+      return topic;
+    }
+    return clause
+        .previous()
+        .map(index -> phrases(reading.clauses().get(index), Case.SUBJECT, reading))
+        .orElse(List.of());
+  }
+
+  private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .antecedent(entity -> names.isA(entity, spec.classes()))
+        .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
+        .orElse(List.of());
+  }
+
+  /** A plan stated last holds for the clauses before it, unless they are past. */
+  private static Modality modality(Clause clause, SentenceReading reading) {
+    Clause current = clause;
+    boolean past = clause.predicate().past();
+    while (true) {
+      if (current.predicate().reported()) {
+        return Modality.ATTRIBUTED;
+      }
+      if (current.predicate().planned() && !past) {
+        return Modality.PLANNED;
+      }
+      Optional<Integer> next = current.governor().or(current::next);
+      if (next.isEmpty()) {
+        return Modality.ASSERTED;
+      }
+      current = reading.clauses().get(next.get());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.document.Span;
+import org.dbor.extraction.DateExpression.Direction;
+import org.dbor.extraction.DateExpression.Unit;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds Korean dates: {@code 2023년 9월 13일}, {@code 13일 오전}, {@code 지난해 9월}, {@code 이날}.
+ *
+ * <p>Not dates: spans of time ({@code 3년간}), ordinals ({@code 제20차}). Calendar words are data of
+ * the lexicon, with unit and offset.
+ */
+final class DateFinder {
+  private static final Property UNIT = term("calendarUnit");
+  private static final Property OFFSET = term("calendarOffset");
+  private static final Property FORM = term("form");
+
+  private final Pattern pattern;
+  private final Map<String, DateExpression.Relative> words = new HashMap<>();
+  private final Map<String, Direction> directions = new HashMap<>();
+
+  DateFinder(Model terms, Lexicon lexicon) {
+    for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
+      Unit unit = Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(java.util.Locale.ROOT));
+      int offset = entry.getProperty(OFFSET).getInt();
+      entry
+          .listProperties(FORM)
+          .forEach(
+              s ->
+                  words.put(
+                      s.getString(),
+                      new DateExpression.Relative(
+                          unit, offset, Optional.empty(), Optional.empty())));
+    }
+    lexicon.set("date-past").forEach(form -> directions.put(form, Direction.PAST));
+    lexicon.set("date-future").forEach(form -> directions.put(form, Direction.FUTURE));
+    String direction = alternatives(directions.keySet());
+    String word = alternatives(words.keySet());
+    String same = alternatives(lexicon.set("date-same-day"));
+    String time = alternatives(lexicon.set("time-of-day"));
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(?:(?<direction>"
+                + direction
+                + ")\\s?)?(?:"
+                + "(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})일)?)?"
+                + "|(?<iso>(?:19|20)\\d{2})[.\\-/]\\s?(?<isomonth>\\d{1,2})[.\\-/]\\s?(?<isoday>\\d{1,2})\\.?"
+                + "|(?<word>"
+                + word
+                + ")(?:도)?(?:\\s?(?<wordmonth>\\d{1,2})월)?(?:\\s?(?<wordday>\\d{1,2})일)?"
+                + "|(?<baremonth>\\d{1,2})월(?:\\s?(?<baremonthday>\\d{1,2})일)?"
+                + "|(?<bareday>\\d{1,2})일"
+                + "|(?<same>"
+                + same
+                + "))(?!간|동안|째|차|자|여|치|만|분의|\\d)"
+                + "(?:\\s?\\([월화수목금토일]\\))?(?:\\s?(?:"
+                + time
+                + ")(?:\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?)?)?");
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  private static String alternatives(java.util.Collection<String> forms) {
+    return new TreeSet<>(forms)
+        .stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+  }
+
+  List<Mention.Date> find(SentenceText sentence) {
+    List<Mention.Date> dates = new ArrayList<>();
+    Matcher matcher = pattern.matcher(sentence.text());
+    while (matcher.find()) {
+      if (endsAsDate(sentence, matcher.end())) {
+        Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
+        dates.add(new Mention.Date(span, expression(matcher)));
+      }
+    }
+    return dates;
+  }
+
+  /** 올해부터 is a date, 올해말고사 is not. */
+  private static boolean endsAsDate(SentenceText sentence, int end) {
+    String rest = sentence.restOfWord(end);
+    return rest.isEmpty() || rest.length() <= 4 && sentence.nameMayEnd(end);
+  }
+
+  private DateExpression expression(Matcher m) {
+    if (m.group("same") != null) {
+      return new DateExpression.SameDay();
+    }
+    if (m.group("word") != null) {
+      DateExpression.Relative word = words.get(m.group("word"));
+      return new DateExpression.Relative(
+          word.unit(), word.offset(), number(m, "wordmonth"), number(m, "wordday"));
+    }
+    Direction direction =
+        Optional.ofNullable(m.group("direction"))
+            .map(directions::get)
+            .orElse(Direction.NEAREST);
+    if (m.group("iso") != null) {
+      return new DateExpression.Calendar(
+          number(m, "iso"), number(m, "isomonth"), number(m, "isoday"), direction);
+    }
+    if (m.group("baremonth") != null) {
+      return new DateExpression.Calendar(
+          Optional.empty(), number(m, "baremonth"), number(m, "baremonthday"), direction);
+    }
+    if (m.group("bareday") != null) {
+      return new DateExpression.Calendar(
+          Optional.empty(), Optional.empty(), number(m, "bareday"), direction);
+    }
+    return new DateExpression.Calendar(
+        number(m, "year"), number(m, "month"), number(m, "day"), direction);
+  }
+
+  private static Optional<Integer> number(Matcher matcher, String group) {
+    return Optional.ofNullable(matcher.group(group)).map(Integer::valueOf);
+  }
+}

@@ -1,0 +1,68 @@
+package org.dbor.extraction;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Gives an address to a name that the ontology does not know.
+ *
+ * <p>The slug is the romanised name and eight hex digits of the SHA-256 of its key, so the same name
+ * has the same address in every document and two names never share one.
+ */
+final class EntityMinter {
+  private static final int SLUG_LENGTH = 48;
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
+
+  private final ClassHierarchy classes;
+
+  EntityMinter(ClassHierarchy classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * A new entity.
+   *
+   * @param type IRI of its class
+   * @param names preferred name first
+   */
+  Entity mint(String type, List<String> names, String language) {
+    String root = classes.rootOf(type);
+    String segment = NameKey.kebab(root.substring(Iris.TERMS.length()));
+    List<Label> labels = names.stream().map(name -> new Label(name, language)).toList();
+    return new Entity(Iris.entity(segment, slug(names.getFirst())), type, labels, false);
+  }
+
+  static String slug(String name) {
+    String latin;
+    synchronized (LATIN) {
+      latin = LATIN.transliterate(name);
+    }
+    String slug =
+        latin
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (slug.length() > SLUG_LENGTH) {
+      slug = slug.substring(0, SLUG_LENGTH).replaceAll("-[^-]*$", "");
+    }
+    String hash = digest(NameKey.of(name));
+    return slug.isEmpty() ? hash : slug + "-" + hash;
+  }
+
+  private static String digest(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

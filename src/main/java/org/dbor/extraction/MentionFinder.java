@@ -1,0 +1,324 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Finds everything a sentence names, and sorts it by what it means for the sentence's structure. */
+final class MentionFinder {
+  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final PunctuationFinder punctuation;
+  private final DateFinder dates;
+  private final MoneyFinder money;
+  private final CountFinder counts;
+  private final TitleFinder titles;
+
+  MentionFinder(
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      Names names,
+      PunctuationFinder punctuation,
+      DateFinder dates,
+      MoneyFinder money,
+      CountFinder counts,
+      TitleFinder titles) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.punctuation = punctuation;
+    this.dates = dates;
+    this.money = money;
+    this.counts = counts;
+    this.titles = titles;
+  }
+
+  /**
+   * Mentions of a sentence.
+   *
+   * @param structural quotations, list items and parentheses, in text order, not overlapping
+   * @param inner names, titles, dates, sums and counts outside quotations and items, in text order;
+   *     those in parentheses included
+   * @param everywhere every known or quoted name, wherever it stands
+   * @param bulletEnd length of a bullet that opens the sentence
+   * @param notes names that were not linked because several entities share them
+   */
+  record Found(
+      List<Mention> structural,
+      List<Mention> inner,
+      List<Mention.Named> everywhere,
+      int bulletEnd,
+      List<String> notes) {
+
+    List<CodedText.Coded> coded(Names names) {
+      List<CodedText.Coded> coded = new ArrayList<>();
+      for (Mention mention : inner) {
+        coded.add(new CodedText.Coded(mention.span(), code(mention, names)));
+      }
+      for (Mention mention : structural) {
+        if (!(mention instanceof Mention.Aside)) {
+          coded.add(new CodedText.Coded(mention.span(), code(mention, names)));
+        }
+      }
+      coded.sort(Comparator.comparing(CodedText.Coded::span));
+      return coded;
+    }
+
+    private static char code(Mention mention, Names names) {
+      return switch (mention) {
+        case Mention.Named named ->
+            PhrasePattern.code(names.rootOf(named.entity()).substring(Iris.TERMS.length()));
+        case Mention.Title title -> PhrasePattern.code("Title");
+        case Mention.Date date -> PhrasePattern.code("Date");
+        case Mention.Money sum -> PhrasePattern.code("Money");
+        case Mention.Count count -> PhrasePattern.code("Count");
+        case Mention.Quoted quoted -> PhrasePattern.code("Quoted");
+        default -> PhrasePattern.OPAQUE;
+      };
+    }
+  }
+
+  Found find(SentenceText sentence, Discourse discourse) {
+    String text = sentence.text();
+    List<String> notes = new ArrayList<>();
+    int bulletEnd = punctuation.afterLeadingBullet(text);
+    List<PunctuationFinder.Quotation> quotations = punctuation.quotations(text);
+    List<Mention> structural = new ArrayList<>();
+    for (Span item :
+        punctuation.items(
+            sentence, quotations.stream().map(PunctuationFinder.Quotation::span).toList())) {
+      structural.add(new Mention.Item(item));
+    }
+    for (PunctuationFinder.Quotation quotation : quotations) {
+      add(structural, quoted(sentence, quotation, discourse));
+    }
+    for (Span aside : punctuation.asides(text)) {
+      add(structural, new Mention.Aside(aside));
+    }
+    structural.sort(Comparator.comparing(Mention::span));
+
+    List<Mention.Named> known = known(sentence, discourse, notes);
+    List<Mention> inner = new ArrayList<>();
+    List<Span> closed =
+        structural.stream()
+            .filter(mention -> !(mention instanceof Mention.Aside))
+            .map(Mention::span)
+            .toList();
+    known.forEach(mention -> addOutside(inner, mention, closed));
+    dates.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
+    money.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
+    counts.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
+    List<Span> namedSpans = inner.stream().map(Mention::span).toList();
+    titles.find(sentence, namedSpans).forEach(mention -> addOutside(inner, mention, closed));
+    inner.sort(Comparator.comparing(Mention::span));
+
+    List<Mention.Named> everywhere = new ArrayList<>(known);
+    structural.forEach(
+        mention -> {
+          if (mention instanceof Mention.Named named) {
+            everywhere.add(named);
+          }
+        });
+    return new Found(
+        List.copyOf(structural), List.copyOf(inner), List.copyOf(everywhere), bulletEnd, notes);
+  }
+
+  private static void add(List<Mention> mentions, Mention mention) {
+    if (mentions.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+      mentions.add(mention);
+    }
+  }
+
+  private static void addOutside(List<Mention> mentions, Mention mention, List<Span> closed) {
+    if (closed.stream().noneMatch(span -> span.overlaps(mention.span()))) {
+      add(mentions, mention);
+    }
+  }
+
+  /** Known names, longest first from left to right. */
+  private List<Mention.Named> known(
+      SentenceText sentence, Discourse discourse, List<String> notes) {
+    List<Mention.Named> found = new ArrayList<>();
+    String text = sentence.text();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Mention.Named> match =
+          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
+      match.ifPresent(found::add);
+      at = match.map(mention -> mention.span().end()).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention.Named> longest(
+      SentenceText sentence, int at, Discourse discourse, List<String> notes) {
+    for (Map.Entry<String, Entity> own : ownNames(discourse)) {
+      int end = endOf(sentence.text(), at, own.getKey());
+      if (end > at && sentence.nameMayEnd(end)) {
+        Span span = new Span(at, end);
+        return Optional.of(
+            new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
+      }
+    }
+    for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
+      if (!sentence.nameMayEnd(match.span().end()) && !fuses(sentence, match.span().end())) {
+        continue;
+      }
+      List<Entity> entities =
+          match.entities().stream().filter(entity -> !names.isA(entity, POSITION)).toList();
+      if (entities.size() == 1) {
+        return Optional.of(
+            new Mention.Named(match.span(), entities, sentence.of(match.span())));
+      }
+      if (entities.size() > 1) {
+        notes.add(
+            "'%s' is a name of %s; not linked"
+                .formatted(
+                    sentence.of(match.span()),
+                    String.join(", ", entities.stream().map(Entity::iri).toList())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Map.Entry<String, Entity>> ownNames(Discourse discourse) {
+    return discourse.names().entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Entity> name) -> -name.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .toList();
+  }
+
+  /** Where a folded name ends that begins at an offset, or -1. */
+  private static int endOf(String text, int at, String key) {
+    int matched = 0;
+    for (int i = at; i < text.length() && matched < key.length(); i++) {
+      int folded = NameKey.fold(text.charAt(i));
+      if (folded < 0) {
+        continue;
+      }
+      if ((char) folded != key.charAt(matched)) {
+        return -1;
+      }
+      if (++matched == key.length()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fuses(SentenceText sentence, int end) {
+    return lexicon.set("fusing-title").stream()
+        .anyMatch(
+            suffix ->
+                sentence.text().startsWith(suffix, end)
+                    && sentence.nameMayEnd(end + suffix.length()));
+  }
+
+  private Mention quoted(
+      SentenceText sentence, PunctuationFinder.Quotation quotation, Discourse discourse) {
+    if (quotation.speech()) {
+      return new Mention.Speech(quotation.span());
+    }
+    String name = quotation.content().of(sentence.text()).strip();
+    Optional<Following> following = following(sentence, quotation.span().end());
+    Span span =
+        following
+            .map(noun -> new Span(quotation.span().start(), noun.end()))
+            .orElse(quotation.span());
+    List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
+    Optional<Entity> known = names.known(name, preferred, discourse);
+    if (known.isPresent()) {
+      return new Mention.Named(span, List.of(known.get()), name);
+    }
+    List<Entity> coordinated = names.coordinated(name, discourse);
+    if (!coordinated.isEmpty()) {
+      return new Mention.Named(span, coordinated, name);
+    }
+    return following
+        .map(Following::type)
+        .or(() -> lexicon.classByHead(name))
+        .<Mention>map(
+            type ->
+                new Mention.Named(
+                    span, List.of(names.minted(type, List.of(name), discourse)), name))
+        .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  /** A noun after a quotation that tells what it names: ‘…’ 행사. */
+  private record Following(String type, int end) {}
+
+  private Optional<Following> following(SentenceText sentence, int at) {
+    String text = sentence.text();
+    int start = at;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    String word = sentence.restOfWord(start);
+    for (int length = word.length(); length > 0; length--) {
+      int end = start + length;
+      Optional<String> type = lexicon.classOfNoun(word.substring(0, length));
+      if (type.isPresent() && sentence.nameMayEnd(end)) {
+        return Optional.of(new Following(type.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entity or value that a role of a phrase rule captured. */
+  Optional<FilledRole> fill(
+      SentenceText sentence, Found found, Span span, Set<String> kinds, Discourse discourse) {
+    String text = sentence.of(span);
+    Optional<Mention> mention =
+        java.util.stream.Stream.concat(found.inner().stream(), found.structural().stream())
+            .filter(candidate -> candidate.span().equals(span))
+            .findFirst();
+    if (mention.isPresent()) {
+      return switch (mention.get()) {
+        case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
+        case Mention.Title title -> Optional.of(position(title.text(), discourse));
+        case Mention.Date date ->
+            discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+        default -> Optional.empty();
+      };
+    }
+    if (kinds.contains("Any")) {
+      return Optional.of(
+          new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
+    }
+    if (kinds.contains("Name")) {
+      return sentence.commonNoun(span) || !gazetteer.named(text).isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              FilledRole.of(
+                  names
+                      .known(text, PERSON, discourse)
+                      .orElseGet(
+                          () -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
+                  text));
+    }
+    return names
+        .open(List.of(text), Iris.TERMS + "Organization", discourse)
+        .map(entity -> FilledRole.of(entity, text));
+  }
+
+  private FilledRole position(String title, Discourse discourse) {
+    Entity entity =
+        gazetteer.named(title).stream()
+            .filter(candidate -> names.isA(candidate, POSITION))
+            .findFirst()
+            .orElseGet(() -> names.minted(POSITION.getFirst(), List.of(title), discourse));
+    return FilledRole.of(entity, title);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Element;
+import org.dbor.language.NounPhrase;
+
+/** Matches rules over a phrase that modifies the next one: {@code [편향성 극복]을 위한 [기술개발]}. */
+final class ModifierRuleMatcher {
+  private final RoleFiller filler;
+
+  ModifierRuleMatcher(RoleFiller filler) {
+    this.filler = filler;
+  }
+
+  /** A rule with both its roles filled. */
+  record Match(Rule.ModifierRule rule, Map<String, List<FilledRole>> roles) {}
+
+  List<Match> match(SentenceReading reading, List<Rule.ModifierRule> rules, Discourse discourse) {
+    List<Match> matches = new ArrayList<>();
+    List<Element> elements = reading.elements();
+    for (int i = 0; i + 1 < elements.size(); i++) {
+      if (elements.get(i) instanceof NounPhrase modifier
+          && modifier.modifies()
+          && elements.get(i + 1) instanceof NounPhrase modified) {
+        for (Rule.ModifierRule rule : rules) {
+          if (in(rule.modifier(), modifier.role())) {
+            matches.addAll(match(rule, modifier, modified, reading, discourse));
+          }
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean in(RoleSpec spec, Case role) {
+    return spec.places().contains(new RoleSpec.Place.InCase(RoleSpec.Where.HERE, role));
+  }
+
+  private List<Match> match(
+      Rule.ModifierRule rule,
+      NounPhrase modifier,
+      NounPhrase modified,
+      SentenceReading reading,
+      Discourse discourse) {
+    NounPhrase content = modifier;
+    if (!rule.lastWords().isEmpty()) {
+      String text = modifier.span().of(reading.text().text());
+      String last = text.substring(text.lastIndexOf(' ') + 1);
+      if (!rule.lastWords().contains(last)) {
+        return List.of();
+      }
+      content = without(modifier, last.length(), reading);
+    }
+    // The modified phrase is the first of a coordination: 핵심기술 개발 in 핵심기술 개발과 기반 조성.
+    NounPhrase nearest =
+        new NounPhrase(
+            modified.conjuncts().getFirst().span(),
+            List.of(modified.conjuncts().getFirst()),
+            modified.role(),
+            modified.modifies());
+    List<FilledRole> works = filler.fill(nearest, rule.modified().filler(), reading, discourse);
+    if (works.isEmpty()) {
+      return List.of();
+    }
+    List<FilledRole> contents = filler.fill(content, rule.modifier().filler(), reading, discourse);
+    return contents.isEmpty()
+        ? List.of()
+        : List.of(
+            new Match(
+                rule, Map.of(rule.modifier().name(), contents, rule.modified().name(), works)));
+  }
+
+  /** The phrase without its last word; what it says of the members is the rule's, not theirs. */
+  private static NounPhrase without(NounPhrase phrase, int length, SentenceReading reading) {
+    Conjunct last = phrase.last();
+    Span cut =
+        new Span(last.head().start(), Math.max(last.head().start(), last.head().end() - length))
+            .trimmed(reading.text().text());
+    List<Conjunct> conjuncts = new ArrayList<>(phrase.conjuncts());
+    conjuncts.removeLast();
+    if (!cut.isEmpty()) {
+      conjuncts.add(new Conjunct(
+          new Span(last.span().start(), cut.end()), last.examples(), cut, last.joinedBy()));
+    } else if (!last.examples().isEmpty()) {
+      conjuncts.add(last);
+    }
+    return new NounPhrase(phrase.span(), conjuncts, phrase.role(), phrase.modifies());
+  }
+}

@@ -1,0 +1,146 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.language.Lexicon;
+
+/** Turns names into entities: the document's own short names, the ontology's names, new ones. */
+final class Names {
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final ClassHierarchy classes;
+  private final EntityMinter minter;
+  private final String language;
+
+  Names(
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      ClassHierarchy classes,
+      EntityMinter minter,
+      String language) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.classes = classes;
+    this.minter = minter;
+    this.language = language;
+  }
+
+  boolean isA(Entity entity, List<String> wanted) {
+    return wanted.stream().anyMatch(type -> classes.isA(entity.type(), type));
+  }
+
+  String rootOf(Entity entity) {
+    return classes.rootOf(entity.type());
+  }
+
+  /** The entity of that name, by this document or by the ontology; of several the one of a class. */
+  Optional<Entity> known(String name, List<String> preferred, Discourse discourse) {
+    Optional<Entity> own = discourse.named(name);
+    if (own.isPresent()) {
+      return own;
+    }
+    List<Entity> candidates = gazetteer.named(name);
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.getFirst());
+    }
+    List<Entity> fitting =
+        candidates.stream().filter(candidate -> isA(candidate, preferred)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * An entity for a name of a class that the name itself must tell, or a known entity of it.
+   *
+   * @return empty if the name is not known and its last noun tells none of the classes, or if
+   *     nothing but general words stand before that noun ({@code 관계 부처})
+   */
+  Optional<Entity> typed(String name, List<String> wanted, Discourse discourse) {
+    Optional<Entity> known = known(name, wanted, discourse);
+    if (known.isPresent()) {
+      return known.filter(entity -> isA(entity, wanted));
+    }
+    return lexicon
+        .classByHead(name)
+        .filter(type -> wanted.stream().anyMatch(want -> classes.isA(type, want)))
+        .filter(type -> specific(name))
+        .map(type -> minted(type, List.of(name), discourse));
+  }
+
+  /** More than general words stand in a name. */
+  private boolean specific(String name) {
+    Set<String> general = lexicon.set("general-modifier");
+    List<String> words = Arrays.asList(name.split("\\s+"));
+    return words.size() == 1
+        ? general.stream().noneMatch(name::startsWith)
+        : words.subList(0, words.size() - 1).stream().anyMatch(word -> !general.contains(word));
+  }
+
+  /** An entity for any noun phrase, as a member of a class unless its head tells one below it. */
+  Optional<Entity> open(List<String> names, String classIri, Discourse discourse) {
+    List<String> cleaned = names.stream().map(this::clean).filter(n -> n.length() > 1).toList();
+    if (cleaned.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String name : cleaned) {
+      Optional<Entity> known = known(name, List.of(classIri), discourse);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    String type =
+        lexicon
+            .classByHead(cleaned.getFirst())
+            .filter(told -> classes.isA(told, classIri))
+            .orElse(classIri);
+    return Optional.of(minted(type, cleaned, discourse));
+  }
+
+  /** A new entity, the same for the same name throughout the document. */
+  Entity minted(String type, List<String> names, Discourse discourse) {
+    Entity entity = minter.mint(type, names, language);
+    names.forEach(name -> discourse.name(name, entity));
+    return entity;
+  }
+
+  /** Without words that are no part of a name: 새로운 …, … 추진. */
+  private String clean(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
+    while (words.size() > 1 && lexicon.set("leading-word").contains(words.getFirst())) {
+      words.removeFirst();
+    }
+    while (words.size() > 1 && lexicon.set("light-noun").contains(words.getLast())) {
+      words.removeLast();
+    }
+    return String.join(" ", words);
+  }
+
+  /**
+   * The entities of a quoted coordination ({@code 점검표·안내서}): several where the last noun of
+   * every part tells a class; a modifier before the first part holds for all.
+   */
+  List<Entity> coordinated(String quoted, Discourse discourse) {
+    String[] parts = quoted.split("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
+    if (parts.length < 2) {
+      return List.of();
+    }
+    String modifier = parts[0].contains(" ") ? parts[0].replaceAll("\\s\\S+$", "") : "";
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      Optional<String> type = lexicon.classByHead(parts[i]);
+      if (type.isEmpty()) {
+        return List.of();
+      }
+      String full = i == 0 || modifier.isEmpty() || parts[i].contains(" ")
+          ? parts[i]
+          : modifier + " " + parts[i];
+      List<String> names = full.equals(parts[i]) ? List.of(full) : List.of(full, parts[i]);
+      entities.add(
+          known(full, List.of(type.get()), discourse)
+              .orElseGet(() -> minted(type.get(), names, discourse)));
+    }
+    return entities;
+  }
+}

@@ -1,0 +1,119 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+
+/**
+ * A regular expression over text in which each mention is one character of its kind.
+ *
+ * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class
+ * ({@code Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the
+ * form of one), {@code Words} (up to four words) and {@code Any} (all up to a bracket or comma).
+ */
+final class PhrasePattern {
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
+  private static final int FIRST_CODE = 0xE000;
+  static final char OPAQUE = '\uF8FF';
+
+  /** One private-use character per kind, in a fixed order. */
+  private static final List<String> KINDS =
+      List.of(
+          "Organization", "Person", "Place", "Event", "Initiative", "Instrument", "Measure",
+          "Position", "Topic", "Goal", "Risk", "Technology", "StakeholderGroup", "Norm",
+          "Provision", "Budget", "Title", "Date", "Money", "Count", "Quoted");
+
+  private final Pattern pattern;
+  private final Map<String, Set<String>> kinds;
+
+  private PhrasePattern(Pattern pattern, Map<String, Set<String>> kinds) {
+    this.pattern = pattern;
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** The character that stands for a kind; unknown kinds match nothing. */
+  static char code(String kind) {
+    int index = KINDS.indexOf(kind);
+    return index < 0 ? OPAQUE : (char) (FIRST_CODE + index);
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @param surnames first syllables of personal names
+   * @throws IllegalArgumentException for an unknown kind or a bad expression
+   */
+  static PhrasePattern compile(String source, Set<String> surnames) {
+    Matcher slots = SLOT.matcher(source);
+    StringBuilder expression = new StringBuilder();
+    Map<String, Set<String>> roles = new HashMap<>();
+    while (slots.find()) {
+      roles.put(slots.group(1), Set.of(slots.group(2).split("\\|")));
+      slots.appendReplacement(
+          expression,
+          Matcher.quoteReplacement(
+              "(?<" + slots.group(1) + ">" + kinds(slots.group(2), surnames) + ")"));
+    }
+    slots.appendTail(expression);
+    return new PhrasePattern(Pattern.compile(expression.toString()), roles);
+  }
+
+  private static String kinds(String names, Set<String> surnames) {
+    StringBuilder alternatives = new StringBuilder();
+    for (String name : names.split("\\|")) {
+      if (!alternatives.isEmpty()) {
+        alternatives.append('|');
+      }
+      alternatives.append(
+          switch (name) {
+            case "Name" ->
+                code("Person")
+                    + "|(?<![가-힣])(?:"
+                    + String.join("|", surnames.stream().sorted().toList())
+                    + ")[가-힣]{1,3}(?![가-힣])";
+            case "Words" -> "[^\\s,()\\[\\]]+(?: [^\\s,()\\[\\]]+){0,3}?";
+            case "Any" -> "[^,()\\[\\]]+";
+            default -> {
+              if (!KINDS.contains(name)) {
+                throw new IllegalArgumentException("no kind of mention is called '" + name + "'");
+              }
+              yield String.valueOf(code(name));
+            }
+          });
+    }
+    return alternatives.toString();
+  }
+
+  /** A match: the span of the whole and of each role that took part, in the sentence. */
+  record Match(Span span, Map<String, Span> roles) {}
+
+  Set<String> roles() {
+    return kinds.keySet();
+  }
+
+  /** Kinds that a role may be of. */
+  Set<String> kindsOf(String role) {
+    return kinds.getOrDefault(role, Set.of());
+  }
+
+  /** Every match in a coded sentence, in order. */
+  List<Match> find(CodedText coded) {
+    List<Match> matches = new ArrayList<>();
+    Matcher matcher = pattern.matcher(coded.text());
+    while (matcher.find()) {
+      Map<String, Span> spans = new HashMap<>();
+      for (String role : kinds.keySet()) {
+        if (matcher.start(role) >= 0) {
+          spans.put(role, coded.original(matcher.start(role), matcher.end(role)));
+        }
+      }
+      matches.add(new Match(coded.original(matcher.start(), matcher.end()), spans));
+    }
+    return matches;
+  }
+}

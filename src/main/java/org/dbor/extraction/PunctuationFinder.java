@@ -1,0 +1,150 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.language.Morpheme;
+
+/** Finds what punctuation marks: quoted names, quoted speech, parentheses, items of bulleted lists. */
+final class PunctuationFinder {
+  private static final String OPENING = "‘“「『《〈'\"";
+  private static final String CLOSING = "’”」』》〉'\"";
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern SENTENCE_END = Pattern.compile("[다요까죠라자][.?!]?$");
+  private static final Pattern SPEECH_PARTICLE =
+      Pattern.compile("^(?:라?고|라?며|면서|이?라는|는)(?![가-힣])|^(?:고|며)\\s");
+
+  private final Set<String> bullets;
+
+  PunctuationFinder(Lexicon lexicon) {
+    this.bullets = lexicon.set("list-bullet");
+  }
+
+  /** A quotation: {@code content} is what stands between the marks. */
+  record Quotation(Span span, Span content, boolean speech) {}
+
+  List<Quotation> quotations(String text) {
+    List<Quotation> quotations = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int kind = OPENING.indexOf(text.charAt(i));
+      if (kind < 0 || straight(kind) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        i++;
+        continue;
+      }
+      int close = text.indexOf(CLOSING.charAt(kind), i + 1);
+      if (close <= i + 1) {
+        i++;
+        continue;
+      }
+      Span content = new Span(i + 1, close);
+      quotations.add(
+          new Quotation(new Span(i, close + 1), content, speech(text, content, close + 1)));
+      i = close + 1;
+    }
+    return quotations;
+  }
+
+  private static boolean straight(int kind) {
+    return kind >= OPENING.length() - 2;
+  }
+
+  private static boolean speech(String text, Span content, int after) {
+    String words = content.of(text).strip();
+    boolean sentence = words.contains(" ") && SENTENCE_END.matcher(words).find();
+    boolean reported = SPEECH_PARTICLE.matcher(text.substring(after)).find();
+    return words.length() > LONGEST_NAME || sentence || reported && words.contains(" ");
+  }
+
+  List<Span> asides(String text) {
+    List<Span> asides = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '（') {
+        if (depth++ == 0) {
+          start = i;
+        }
+      } else if ((c == ')' || c == '）') && depth > 0 && --depth == 0) {
+        asides.add(new Span(start, i + 1));
+      }
+    }
+    return asides;
+  }
+
+  /** Whether a sentence opens with a bullet: the bullet is layout, not language. */
+  int afterLeadingBullet(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    if (end == 0 || !bullets.contains(text.substring(0, end))) {
+      return 0;
+    }
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Items of a list inside a sentence: two or more times the same bullet.
+   *
+   * @param from where to look, after a leading bullet
+   */
+  List<Span> items(SentenceText sentence, List<Span> opaque) {
+    String text = sentence.text();
+    for (String bullet : bullets.stream().sorted().toList()) {
+      List<Integer> at = new ArrayList<>();
+      for (int i = text.indexOf(bullet); i >= 0; i = text.indexOf(bullet, i + 1)) {
+        int position = i;
+        if (opaque.stream().noneMatch(span -> span.start() <= position && position < span.end())) {
+          at.add(i);
+        }
+      }
+      if (at.size() >= 2) {
+        return items(sentence, at, bullet.length());
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Span> items(SentenceText sentence, List<Integer> bullets, int width) {
+    String text = sentence.text();
+    List<Span> items = new ArrayList<>();
+    for (int i = 0; i < bullets.size(); i++) {
+      int start = bullets.get(i) + width;
+      int end = i + 1 < bullets.size() ? bullets.get(i + 1) : lastItemEnd(sentence, start);
+      Span span = new Span(start, Math.max(start, end)).trimmed(text);
+      while (!span.isEmpty() && ",;·".indexOf(text.charAt(span.end() - 1)) >= 0) {
+        span = new Span(span.start(), span.end() - 1).trimmed(text);
+      }
+      if (!span.isEmpty()) {
+        items.add(span);
+      }
+    }
+    return items;
+  }
+
+  /** The last item ends before 등, or before the particle that the main predicate governs. */
+  private static int lastItemEnd(SentenceText sentence, int start) {
+    List<Morpheme> morphemes = sentence.morphemes();
+    for (int i = 0; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      if (morpheme.span().start() <= start) {
+        continue;
+      }
+      if (morpheme.surface().equals("등") && morpheme.tag().startsWith("NNB")) {
+        return morpheme.span().start();
+      }
+      boolean governed = Set.of("JKO", "JKS", "JX", "VCP").contains(morpheme.tag());
+      boolean modifies =
+          i + 1 < morphemes.size() && morphemes.get(i + 1).lastTag().equals("ETM");
+      if (governed && !modifies || morpheme.tag().equals("SF")) {
+        return morpheme.span().start();
+      }
+    }
+    return sentence.text().length();
+  }
+}

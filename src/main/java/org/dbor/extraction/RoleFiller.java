@@ -1,0 +1,328 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/** Finds in a noun phrase what may fill a role: entities of a class, dates, sums, counts. */
+final class RoleFiller {
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  RoleFiller(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** Everything in a phrase that may fill a role; a coordination gives one for each member. */
+  List<FilledRole> fill(
+      NounPhrase phrase, RoleSpec.Filler filler, SentenceReading reading, Discourse discourse) {
+    return switch (filler) {
+      case RoleSpec.Filler.DateValue date -> dates(phrase, reading, discourse);
+      case RoleSpec.Filler.MoneyValue money -> sums(phrase, reading, discourse);
+      case RoleSpec.Filler.CountValue count -> counts(phrase, count, reading);
+      case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
+      case RoleSpec.Filler.Open open -> open(phrase, open, reading, discourse);
+    };
+  }
+
+  private static List<FilledRole> dates(
+      NounPhrase phrase, SentenceReading reading, Discourse discourse) {
+    List<FilledRole> dates = new ArrayList<>();
+    for (Mention atom : reading.atomsIn(phrase.span())) {
+      if (atom instanceof Mention.Date date) {
+        discourse
+            .resolve(date.expression())
+            .ifPresent(
+                value -> dates.add(new FilledRole(value, reading.text().of(date.span()))));
+      }
+    }
+    return dates;
+  }
+
+  private static List<FilledRole> sums(
+      NounPhrase phrase, SentenceReading reading, Discourse discourse) {
+    List<FilledRole> sums = new ArrayList<>();
+    for (Mention atom : reading.atomsIn(phrase.span())) {
+      if (atom instanceof Mention.Money money) {
+        String surface = reading.text().of(money.span());
+        Optional<String> year = yearBefore(money, reading, discourse);
+        String iri =
+            Iris.entity(
+                "budget",
+                money.currency().toLowerCase(java.util.Locale.ROOT)
+                    + "-"
+                    + money.amount().toPlainString()
+                    + year.map(y -> "-" + y).orElse(""));
+        sums.add(
+            new FilledRole(
+                new ClaimObject.Budget(iri, money.amount(), money.currency(), year, surface),
+                surface));
+      }
+    }
+    return sums;
+  }
+
+  /** {@code 2024년 9090억원}: a year right before a sum is the year it is for. */
+  private static Optional<String> yearBefore(
+      Mention.Money money, SentenceReading reading, Discourse discourse) {
+    return reading.atoms().stream()
+        .filter(atom -> atom.span().end() <= money.span().start())
+        .filter(
+            atom ->
+                reading.text().text().substring(atom.span().end(), money.span().start()).isBlank())
+        .filter(Mention.Date.class::isInstance)
+        .map(Mention.Date.class::cast)
+        .flatMap(date -> discourse.resolve(date.expression()).stream())
+        .filter(value -> value.datatype().equals(XSDDatatype.XSDgYear.getURI()))
+        .map(ClaimObject.Value::lexicalForm)
+        .findFirst();
+  }
+
+  private List<FilledRole> counts(
+      NounPhrase phrase, RoleSpec.Filler.CountValue wanted, SentenceReading reading) {
+    List<FilledRole> counts = new ArrayList<>();
+    for (Mention atom : reading.atomsIn(phrase.span())) {
+      if (atom instanceof Mention.Count count
+          && counts(wanted.counterSet(), count, phrase, reading)) {
+        counts.add(
+            new FilledRole(
+                new ClaimObject.Value(
+                    Long.toString(count.value()), XSDDatatype.XSDinteger.getURI()),
+                reading.text().of(count.span())));
+      }
+    }
+    return counts;
+  }
+
+  /** A set of counters; where it also holds nouns, one of them must follow the count. */
+  private boolean counts(
+      String set, Mention.Count count, NounPhrase phrase, SentenceReading reading) {
+    if (!lexicon.set(set).contains(count.counter())) {
+      return false;
+    }
+    String nouns = set + "-noun";
+    String after = reading.text().text().substring(count.span().end(), phrase.span().end());
+    return !lexicon.hasSet(nouns) || lexicon.set(nouns).stream().anyMatch(after::contains);
+  }
+
+  private List<FilledRole> typed(
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
+    for (Conjunct conjunct : phrase.conjuncts()) {
+      for (Span member : members(conjunct)) {
+        found.put(member, typed(trimmed(member, reading), wanted, reading, discourse));
+      }
+      if (!conjunct.examples().isEmpty()
+          && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
+        found.put(
+            conjunct.head(), typed(trimmed(conjunct.head(), reading), wanted, reading, discourse));
+      }
+    }
+    spread(found, wanted, reading, discourse);
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Span> members(Conjunct conjunct) {
+    return conjunct.examples().isEmpty() ? List.of(conjunct.head()) : conjunct.examples();
+  }
+
+  /** Without a count at the end: 리벨리온 8개사. */
+  private static Span trimmed(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Count.class::isInstance)
+        .filter(count -> count.span().start() > member.start())
+        .map(count -> new Span(member.start(), count.span().start()).trimmed(reading.text().text()))
+        .orElse(member);
+  }
+
+  private List<FilledRole> typed(
+      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+    Optional<Mention> last = reading.atomAtEndOf(member);
+    if (last.isPresent() && last.get() instanceof Mention.Named named) {
+      List<FilledRole> fitting =
+          named.entities().stream()
+              .filter(entity -> names.isA(entity, wanted.classes()))
+              .map(entity -> FilledRole.of(entity, named.text()))
+              .toList();
+      if (!fitting.isEmpty()) {
+        List<FilledRole> all = new ArrayList<>(linkedBefore(member, named, wanted, reading));
+        all.addAll(fitting);
+        return all;
+      }
+      if (!wanted.anywhere()) {
+        return List.of();
+      }
+    }
+    if (wanted.anywhere()) {
+      return reading.atomsIn(member).stream()
+          .filter(Mention.Named.class::isInstance)
+          .map(Mention.Named.class::cast)
+          .flatMap(
+              named ->
+                  named.entities().stream()
+                      .filter(entity -> names.isA(entity, wanted.classes()))
+                      .map(entity -> FilledRole.of(entity, named.text())))
+          .toList();
+    }
+    if (last.isPresent()) {
+      return List.of();
+    }
+    String text = reading.text().of(member).strip();
+    return names
+        .typed(text, wanted.classes(), discourse)
+        .map(entity -> List.of(FilledRole.of(entity, text)))
+        .orElse(List.of());
+  }
+
+  /** 미국・캐나다・유럽연합: names joined by dots to the last one. */
+  private List<FilledRole> linkedBefore(
+      Span member,
+      Mention.Named last,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading) {
+    List<FilledRole> linked = new ArrayList<>();
+    int end = last.span().start();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Mention atom : reading.atomsIn(member)) {
+        if (atom instanceof Mention.Named named
+            && named.span().end() <= end
+            && reading
+                .text()
+                .text()
+                .substring(named.span().end(), end)
+                .matches("(?:\\([^)]*\\))?\\s?" + MIDDLE_DOTS + "\\s?")) {
+          named.entities().stream()
+              .filter(entity -> names.isA(entity, wanted.classes()))
+              .forEach(entity -> linked.add(0, FilledRole.of(entity, named.text())));
+          end = named.span().start();
+          more = true;
+          break;
+        }
+      }
+    }
+    return linked;
+  }
+
+  /**
+   * In a list of organizations a name that nobody knows is one too: where at least half of the
+   * members are known, the others are short and plain.
+   */
+  private void spread(
+      Map<Span, List<FilledRole>> found,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    long known = found.values().stream().filter(list -> !list.isEmpty()).count();
+    boolean organizations = wanted.classes().contains(ORGANIZATION.getFirst());
+    if (!organizations || found.size() < 3 || known * 2 < found.size()) {
+      return;
+    }
+    found.replaceAll(
+        (member, list) -> {
+          String text = reading.text().of(trimmed(member, reading)).strip();
+          boolean plain = text.split("\\s+").length <= 3 && !text.contains("의 ");
+          return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
+              ? List.of(
+                  FilledRole.of(
+                      names
+                          .known(text, ORGANIZATION, discourse)
+                          .orElseGet(
+                              () ->
+                                  names.minted(
+                                      ORGANIZATION.getFirst(), List.of(text), discourse)),
+                      text))
+              : list;
+        });
+  }
+
+  private List<FilledRole> open(
+      NounPhrase phrase,
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    List<FilledRole> found = new ArrayList<>();
+    List<Span> members = new ArrayList<>();
+    phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
+    for (Span member : joinedByAnd(members, phrase)) {
+      found.addAll(open(member, wanted, reading, discourse));
+    }
+    return found;
+  }
+
+  /** A 및 B is one undertaking: its members stay together, as lists of measures mean them. */
+  private static List<Span> joinedByAnd(List<Span> members, NounPhrase phrase) {
+    List<Span> joined = new ArrayList<>(members);
+    for (Conjunct conjunct : phrase.conjuncts()) {
+      if (conjunct.joinedBy().equals("및") && conjunct.examples().isEmpty()) {
+        int index = joined.indexOf(conjunct.head());
+        if (index > 0) {
+          Span whole = new Span(joined.get(index - 1).start(), conjunct.head().end());
+          joined.set(index - 1, whole);
+          joined.remove(index);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private List<FilledRole> open(
+      Span member, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+    Optional<Mention> last = reading.atomAtEndOf(member);
+    if (last.isPresent() && last.get() instanceof Mention.Named named) {
+      boolean quoted = !reading.text().of(named.span()).equals(named.text());
+      if (named.span().equals(member) || quoted) {
+        return named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
+      }
+    }
+    if (last.isPresent() && !(last.get() instanceof Mention.Named)
+        && !(last.get() instanceof Mention.Item)
+        && !(last.get() instanceof Mention.Quoted)) {
+      return List.of();
+    }
+    String text =
+        last.filter(Mention.Quoted.class::isInstance)
+            .map(quoted -> ((Mention.Quoted) quoted).text())
+            .orElseGet(() -> withoutAsides(member, reading));
+    List<String> spellings = new ArrayList<>(List.of(text));
+    reading
+        .asideAfter(member)
+        .map(aside -> new Span(aside.start() + 1, aside.end() - 1))
+        .map(reading.text()::of)
+        .filter(aside -> aside.length() <= 40 && !aside.contains(","))
+        .ifPresent(spellings::add);
+    return names
+        .open(spellings, wanted.classIri(), discourse)
+        .map(entity -> List.of(FilledRole.of(entity, text)))
+        .orElse(List.of());
+  }
+
+  private static String withoutAsides(Span member, SentenceReading reading) {
+    StringBuilder text = new StringBuilder();
+    int at = member.start();
+    for (Mention atom : reading.atomsIn(member)) {
+      if (atom instanceof Mention.Aside aside) {
+        text.append(reading.text().text(), at, aside.span().start());
+        at = aside.span().end();
+      }
+    }
+    return text.append(reading.text().text(), at, member.end()).toString().strip();
+  }
+}

@@ -1,0 +1,137 @@
+package org.dbor.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.language.Case;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * What fills a role of a rule: where it stands and what it must be.
+ *
+ * <p>Written {@code name: place|place type|type}, with {@code !} after the name of a role without
+ * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
+ * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
+ * {@code governor.object}), or {@code antecedent}. A type is a class that must be recognised
+ * ({@code Event}); with {@code ~} it may stand anywhere in the phrase, not only at its end; with
+ * {@code *} anything nominal will do and becomes a member of the class; {@code Date}, {@code Money}
+ * and {@code Count(counter-set)} are values.
+ *
+ * @param places where to look, the first that is filled wins
+ */
+record RoleSpec(String name, boolean required, List<Place> places, Filler filler) {
+  private static final Pattern SPEC =
+      Pattern.compile("(?<name>\\w+)(?<required>!?):\\s*(?<places>[\\w.|]+)\\s+(?<filler>\\S+)");
+  private static final Pattern COUNT = Pattern.compile("Count\\((?<set>[\\w-]+)\\)");
+
+  RoleSpec {
+    places = List.copyOf(places);
+  }
+
+  /** Which clause a place is in, seen from the clause that triggered the rule. */
+  enum Where {
+    HERE,
+    NEXT,
+    PREVIOUS,
+    GOVERNOR
+  }
+
+  /** A place: a case in a clause, the head of the clause, or the discourse before it. */
+  sealed interface Place {
+    record InCase(Where where, Case role) implements Place {}
+
+    record Head() implements Place {}
+
+    record Antecedent() implements Place {}
+  }
+
+  /** What may fill a role. */
+  sealed interface Filler {
+    /**
+     * An entity of one of the classes.
+     *
+     * @param anywhere may stand before the end of the phrase
+     */
+    record Typed(List<String> classes, boolean anywhere) implements Filler {}
+
+    /** Any noun phrase, as a member of a class unless its own head noun tells a class below it. */
+    record Open(String classIri) implements Filler {}
+
+    record DateValue() implements Filler {}
+
+    record MoneyValue() implements Filler {}
+
+    record CountValue(String counterSet) implements Filler {}
+  }
+
+  /**
+   * Reads a specification.
+   *
+   * @throws IllegalArgumentException if it is not of the form above
+   */
+  static RoleSpec parse(String spec) {
+    Matcher matcher = SPEC.matcher(spec.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "'" + spec + "' is no role; expected 'name: place|place Type|Type'");
+    }
+    return new RoleSpec(
+        matcher.group("name"),
+        !matcher.group("required").isEmpty(),
+        Arrays.stream(matcher.group("places").split("\\|")).map(RoleSpec::place).toList(),
+        filler(matcher.group("filler")));
+  }
+
+  private static Place place(String name) {
+    if (name.equals("head")) {
+      return new Place.Head();
+    }
+    if (name.equals("antecedent")) {
+      return new Place.Antecedent();
+    }
+    int dot = name.indexOf('.');
+    Where where =
+        dot < 0 ? Where.HERE : Where.valueOf(name.substring(0, dot).toUpperCase(Locale.ROOT));
+    Case role = Case.valueOf(name.substring(dot + 1).toUpperCase(Locale.ROOT));
+    return new Place.InCase(where, role);
+  }
+
+  private static Filler filler(String text) {
+    Matcher count = COUNT.matcher(text);
+    if (count.matches()) {
+      return new Filler.CountValue(count.group("set"));
+    }
+    return switch (text) {
+      case "Date" -> new Filler.DateValue();
+      case "Money" -> new Filler.MoneyValue();
+      default ->
+          text.startsWith("*")
+              ? new Filler.Open(Iris.TERMS + text.substring(1))
+              : typed(text.startsWith("~"), text.replace("~", ""));
+    };
+  }
+
+  private static Filler typed(boolean anywhere, String names) {
+    return new Filler.Typed(
+        Arrays.stream(names.split("\\|")).map(name -> Iris.TERMS + name).toList(), anywhere);
+  }
+
+  /** Own classes that the specification names. */
+  List<String> classes() {
+    return switch (filler) {
+      case Filler.Typed typed -> typed.classes();
+      case Filler.Open open -> List.of(open.classIri());
+      default -> List.of();
+    };
+  }
+
+  /** The lexical set that the specification names. */
+  Optional<String> lexicalSet() {
+    return filler instanceof Filler.CountValue count
+        ? Optional.of(count.counterSet())
+        : Optional.empty();
+  }
+}

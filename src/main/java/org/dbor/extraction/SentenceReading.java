@@ -1,0 +1,49 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dbor.document.Sentence;
+import org.dbor.document.Span;
+import org.dbor.language.Clause;
+import org.dbor.language.Element;
+
+/**
+ * A sentence as read: what is named in it and how it is built. Spans are in the sentence.
+ *
+ * @param atoms what the phrase parser took as one noun, in text order
+ * @param named every entity named anywhere in the sentence, quotations included
+ * @param phraseMatches matches of phrase rules
+ */
+record SentenceReading(
+    Sentence sentence,
+    SentenceText text,
+    List<Mention> atoms,
+    List<Mention.Named> named,
+    List<PhraseMatch> phraseMatches,
+    List<Element> elements,
+    List<Clause> clauses) {
+
+  /** A phrase rule's match with the entities of its roles. */
+  record PhraseMatch(Rule.PhraseRule rule, Span span, Map<String, FilledRole> roles) {}
+
+  /** The atom that ends where a span ends, if any lies in it. */
+  Optional<Mention> atomAtEndOf(Span span) {
+    return atoms.stream()
+        .filter(atom -> span.contains(atom.span()) && atom.span().end() == span.end())
+        .findFirst();
+  }
+
+  List<Mention> atomsIn(Span span) {
+    return atoms.stream().filter(atom -> span.contains(atom.span())).toList();
+  }
+
+  /** The parenthesis that directly follows a span. */
+  Optional<Span> asideAfter(Span span) {
+    return atoms.stream()
+        .filter(Mention.Aside.class::isInstance)
+        .map(Mention::span)
+        .filter(aside -> aside.start() == span.end())
+        .findFirst();
+  }
+}

@@ -1,0 +1,86 @@
+package org.dbor.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Morpheme;
+
+/** A sentence with its morphemes, and where names may begin and end in it. */
+final class SentenceText {
+  /** Longest particles first; used where the analyser swallowed one into an unknown name. */
+  private static final List<String> PARTICLES =
+      List.of(
+          "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "이나", "에는", "은", "는", "이", "가",
+          "을", "를", "과", "와", "의", "에", "도", "로", "측", "들");
+
+  private static final Set<String> AFTER_NAME =
+      Set.of("VCP", "XSV", "XSA", "JKS", "JKO", "JKG", "JKB", "JKC", "JKV", "JKQ", "JX", "JC");
+
+  private final String text;
+  private final List<Morpheme> morphemes;
+  private final Map<Integer, Morpheme> byStart = new HashMap<>();
+
+  SentenceText(String text, List<Morpheme> morphemes) {
+    this.text = text;
+    this.morphemes = morphemes;
+    morphemes.forEach(morpheme -> byStart.put(morpheme.span().start(), morpheme));
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Morpheme> morphemes() {
+    return morphemes;
+  }
+
+  String of(Span span) {
+    return span.of(text);
+  }
+
+  /** A name begins where no letter or digit stands before it. */
+  boolean nameMayStart(int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** A name ends before a space, punctuation or a particle. */
+  boolean nameMayEnd(int at) {
+    if (at >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+      return true;
+    }
+    Morpheme next = byStart.get(at);
+    if (next != null
+        && (AFTER_NAME.contains(next.tag())
+            || next.tag().equals("XSN") && next.surface().equals("들"))) {
+      return true;
+    }
+    return PARTICLES.contains(restOfWord(at));
+  }
+
+  /** What is left of the word from an offset. */
+  String restOfWord(int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+
+  /** Whether the analyser takes exactly this span for one common noun. */
+  boolean commonNoun(Span span) {
+    Morpheme morpheme = byStart.get(span.start());
+    return morpheme != null && morpheme.span().equals(span) && !morpheme.tag().equals("NNP");
+  }
+
+  /** The morpheme that begins at or after an offset, or null. */
+  Morpheme morphemeFrom(int at) {
+    for (Morpheme morpheme : morphemes) {
+      if (morpheme.span().start() >= at) {
+        return morpheme;
+      }
+    }
+    return null;
+  }
+}

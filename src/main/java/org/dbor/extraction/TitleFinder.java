@@ -1,0 +1,65 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Finds posts: the last noun of a word ({@code 장관}, {@code AI센터장}), and the 장 that an
+ * organization's name takes ({@code 연구원 + 장}).
+ */
+final class TitleFinder {
+  private final List<String> titles;
+  private final Set<String> fusing;
+
+  TitleFinder(Lexicon lexicon, java.util.Collection<String> positions) {
+    List<String> forms = new ArrayList<>(positions);
+    forms.addAll(lexicon.set("position-title"));
+    forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c));
+    this.titles = forms.stream().distinct().toList();
+    this.fusing = lexicon.set("fusing-title");
+  }
+
+  /**
+   * Titles of a sentence.
+   *
+   * @param names spans of known names: a title inside one is part of it
+   */
+  List<Mention.Title> find(SentenceText sentence, List<Span> names) {
+    List<Mention.Title> found = new ArrayList<>();
+    String text = sentence.text();
+    for (String title : titles) {
+      for (int i = text.indexOf(title); i >= 0; i = text.indexOf(title, i + 1)) {
+        Span span = new Span(i, i + title.length());
+        if (sentence.nameMayEnd(span.end())
+            && wholeOrAfterNoun(sentence, span)
+            && names.stream().noneMatch(name -> name.overlaps(span))
+            && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+          found.add(new Mention.Title(span, title));
+        }
+      }
+    }
+    for (Span name : names) {
+      for (String suffix : fusing) {
+        int end = name.end() + suffix.length();
+        if (text.startsWith(suffix, name.end()) && sentence.nameMayEnd(end)) {
+          String fused = text.substring(name.end() - 1, end);
+          found.add(new Mention.Title(new Span(name.end(), end), fused));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 장관 alone, or at the end of a longer word of at least two more syllables. */
+  private static boolean wholeOrAfterNoun(SentenceText sentence, Span span) {
+    int start = span.start();
+    while (start > 0 && Character.isLetterOrDigit(sentence.text().charAt(start - 1))) {
+      start--;
+    }
+    return start == span.start() || span.start() - start >= 2;
+  }
+}

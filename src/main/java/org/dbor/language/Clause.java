@@ -1,0 +1,31 @@
+package org.dbor.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A predicate with the phrases that belong to it.
+ *
+ * @param phrases in text order; phrases that modify another phrase ({@code 을 위한}) included
+ * @param head for an adnominal clause the phrase it modifies
+ * @param governor for an adnominal clause the index of the clause that holds its head
+ * @param previous index of the clause before it in the same chain, from which it inherits what it
+ *     leaves out
+ * @param next index of the clause that follows it in the same chain
+ */
+public record Clause(
+    Predicate predicate,
+    List<NounPhrase> phrases,
+    Optional<NounPhrase> head,
+    Optional<Integer> governor,
+    Optional<Integer> previous,
+    Optional<Integer> next) {
+  public Clause {
+    phrases = List.copyOf(phrases);
+  }
+
+  /** Phrases of a case, the one nearest to the predicate first. */
+  public List<NounPhrase> phrases(Case role) {
+    return phrases.reversed().stream().filter(phrase -> phrase.role() == role).toList();
+  }
+}

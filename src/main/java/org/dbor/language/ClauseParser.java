@@ -1,0 +1,121 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.language.Predicate.Form;
+
+/**
+ * Groups phrases around predicates.
+ *
+ * <p>An adnominal clause takes the phrases before it, but not the topic, a partner (와), or time
+ * and place that follow a topic: those belong to the sentence around it.
+ */
+public final class ClauseParser {
+  private ClauseParser() {}
+
+  /** Clauses in text order. */
+  public static List<Clause> parse(List<Element> elements) {
+    List<Draft> drafts = new ArrayList<>();
+    List<NounPhrase> pending = new ArrayList<>();
+    Integer chain = null;
+    for (int i = 0; i < elements.size(); i++) {
+      switch (elements.get(i)) {
+        case NounPhrase phrase -> pending.add(phrase);
+        case Predicate predicate -> {
+          Draft draft = new Draft(predicate);
+          if (predicate.adnominal()) {
+            draft.phrases = owned(pending);
+            pending.removeIf(phrase -> !outlives(phrase, pending));
+            draft.head = headAfter(elements, i);
+          } else if (predicate.form() != Form.NOMINAL) {
+            draft.phrases = List.copyOf(pending);
+            pending.clear();
+            draft.previous = Optional.ofNullable(chain);
+            int index = drafts.size();
+            draft.previous.ifPresent(before -> drafts.get(before).next = Optional.of(index));
+            chain = index;
+          } else {
+            draft.phrases = owned(pending);
+          }
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts.stream().map(draft -> draft.clause(drafts)).toList();
+  }
+
+  private static List<NounPhrase> owned(List<NounPhrase> pending) {
+    return pending.stream().filter(phrase -> phrase.role() != Case.TOPIC).toList();
+  }
+
+  /** Whether a phrase stays available after an adnominal predicate has passed. */
+  private static boolean outlives(NounPhrase phrase, List<NounPhrase> pending) {
+    return switch (phrase.role()) {
+      case TOPIC, WITH, ITEMS, OCCASION -> true;
+      case TIME, FROM, IN -> {
+        int topic = firstTopic(pending);
+        yield topic >= 0 && topic < pending.indexOf(phrase)
+            || pending.indexOf(phrase) == 0 && topic == 1;
+      }
+      default -> false;
+    };
+  }
+
+  private static int firstTopic(List<NounPhrase> pending) {
+    for (int i = 0; i < pending.size(); i++) {
+      if (pending.get(i).role() == Case.TOPIC) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<NounPhrase> headAfter(List<Element> elements, int predicate) {
+    for (int i = predicate + 1; i < elements.size(); i++) {
+      switch (elements.get(i)) {
+        case NounPhrase phrase -> {
+          if (!phrase.modifies()) {
+            return Optional.of(phrase);
+          }
+        }
+        case Predicate other -> {
+          if (!other.adnominal()) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final class Draft {
+    private final Predicate predicate;
+    private List<NounPhrase> phrases = List.of();
+    private Optional<NounPhrase> head = Optional.empty();
+    private Optional<Integer> previous = Optional.empty();
+    private Optional<Integer> next = Optional.empty();
+
+    Draft(Predicate predicate) {
+      this.predicate = predicate;
+    }
+
+    Clause clause(List<Draft> all) {
+      return new Clause(predicate, phrases, head, governor(all), previous, next);
+    }
+
+    private Optional<Integer> governor(List<Draft> all) {
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      for (int i = all.indexOf(this) + 1; i < all.size(); i++) {
+        Draft other = all.get(i);
+        if (!other.predicate.adnominal()
+            && other.phrases.stream().anyMatch(phrase -> phrase == head.get())) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

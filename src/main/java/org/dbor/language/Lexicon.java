@@ -1,0 +1,119 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Words that grammar and rules refer to, read from the ontology: sets of forms, case markers, head
+ * nouns that tell a class.
+ *
+ * <p>Source: {@code ontology/extraction/lexicon.ttl}. A set is named by the last part of its
+ * address.
+ */
+public final class Lexicon {
+  private static final String SETS = Iris.ID + "lexicon/";
+  private static final Property FORM = term("form");
+  private static final Property DENOTES = term("denotes");
+  private static final Property CASE_NAME = term("caseName");
+
+  private final Map<String, Set<String>> sets;
+  private final Map<String, Case> caseMarkers;
+  private final List<HeadNoun> headNouns;
+
+  /** A noun that, standing last, tells what kind of thing is named. */
+  private record HeadNoun(String form, String classIri) {}
+
+  private Lexicon(
+      Map<String, Set<String>> sets, Map<String, Case> caseMarkers, List<HeadNoun> headNouns) {
+    this.sets = Map.copyOf(sets);
+    this.caseMarkers = Map.copyOf(caseMarkers);
+    this.headNouns = List.copyOf(headNouns);
+  }
+
+  /** Reads every lexical set of a model. */
+  public static Lexicon of(Model model) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    Map<String, Case> caseMarkers = new LinkedHashMap<>();
+    List<HeadNoun> headNouns = new ArrayList<>();
+    for (Resource set : model.listSubjectsWithProperty(FORM).toList()) {
+      Set<String> forms = new TreeSet<>();
+      set.listProperties(FORM).forEach(s -> forms.add(s.getString()));
+      if (set.isURIResource() && set.getURI().startsWith(SETS)) {
+        sets.put(set.getURI().substring(SETS.length()), Set.copyOf(forms));
+      }
+      if (set.hasProperty(CASE_NAME)) {
+        Literal name = set.getProperty(CASE_NAME).getLiteral();
+        Case marked = Case.valueOf(name.getString().toUpperCase(Locale.ROOT));
+        forms.forEach(form -> caseMarkers.put(form, marked));
+      }
+      if (set.hasProperty(DENOTES)) {
+        String iri = set.getProperty(DENOTES).getResource().getURI();
+        forms.forEach(form -> headNouns.add(new HeadNoun(form, iri)));
+      }
+    }
+    headNouns.sort(
+        Comparator.comparingInt((HeadNoun noun) -> -noun.form().length())
+            .thenComparing(HeadNoun::form)
+            .thenComparing(HeadNoun::classIri));
+    return new Lexicon(sets, caseMarkers, headNouns);
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  /**
+   * The forms of a set.
+   *
+   * @throws IllegalArgumentException if the lexicon has no such set
+   */
+  public Set<String> set(String name) {
+    Set<String> forms = sets.get(name);
+    if (forms == null) {
+      throw new IllegalArgumentException("the lexicon has no set '" + name + "'");
+    }
+    return forms;
+  }
+
+  public boolean hasSet(String name) {
+    return sets.containsKey(name);
+  }
+
+  /** The case of a marker such as {@code 를 통하다} or {@code 를 계기로}. */
+  public Optional<Case> caseMarker(String marker) {
+    return Optional.ofNullable(caseMarkers.get(marker));
+  }
+
+  /**
+   * IRI of the class that the last noun of a name tells, by the longest form that the name ends in;
+   * a name that is nothing but the form tells nothing of what is named.
+   */
+  public Optional<String> classByHead(String name) {
+    return headNouns.stream()
+        .filter(noun -> name.endsWith(noun.form()) && name.length() > noun.form().length())
+        .map(HeadNoun::classIri)
+        .findFirst();
+  }
+
+  /** IRI of the class that a noun standing alone denotes ({@code 행사} an event). */
+  public Optional<String> classOfNoun(String noun) {
+    return headNouns.stream()
+        .filter(head -> head.form().equals(noun))
+        .map(HeadNoun::classIri)
+        .findFirst();
+  }
+}

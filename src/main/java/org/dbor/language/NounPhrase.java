@@ -1,0 +1,26 @@
+package org.dbor.language;
+
+import java.util.List;
+import org.dbor.document.Span;
+
+/**
+ * A coordination of nouns with its case.
+ *
+ * @param span without the particle
+ * @param modifies whether its case marker makes it modify the next noun phrase ({@code 을 위한})
+ *     instead of the predicate ({@code 을 위해})
+ */
+public record NounPhrase(Span span, List<Conjunct> conjuncts, Case role, boolean modifies)
+    implements Element {
+  public NounPhrase {
+    conjuncts = List.copyOf(conjuncts);
+  }
+
+  public NounPhrase as(Case other) {
+    return new NounPhrase(span, conjuncts, other, modifies);
+  }
+
+  public Conjunct last() {
+    return conjuncts.getLast();
+  }
+}

@@ -1,0 +1,371 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.document.Span;
+
+/**
+ * Cuts a sentence into noun phrases with case and predicates.
+ *
+ * <p>Shallow: one pass, no backtracking. A coordination is kept whole; which members belong
+ * together is for whoever knows their types.
+ */
+public final class PhraseParser {
+  private static final Map<String, Case> PARTICLES =
+      Map.ofEntries(
+          Map.entry("은", Case.TOPIC),
+          Map.entry("는", Case.TOPIC),
+          Map.entry("이", Case.SUBJECT),
+          Map.entry("가", Case.SUBJECT),
+          Map.entry("께서", Case.SUBJECT),
+          Map.entry("을", Case.OBJECT),
+          Map.entry("를", Case.OBJECT),
+          Map.entry("도", Case.ALSO),
+          Map.entry("부터", Case.FROM),
+          Map.entry("까지", Case.UNTIL),
+          Map.entry("에", Case.AT),
+          Map.entry("에게", Case.AT),
+          Map.entry("에서", Case.IN),
+          Map.entry("로", Case.BY),
+          Map.entry("으로", Case.BY),
+          Map.entry("로서", Case.AS),
+          Map.entry("으로서", Case.AS),
+          Map.entry("와", Case.WITH),
+          Map.entry("과", Case.WITH));
+
+  /** One form stands for both that follow a vowel and a consonant. */
+  private static final Map<String, String> CANONICAL =
+      Map.of("을", "를", "은", "는", "이", "가", "과", "와", "으로", "로", "으로서", "로서");
+
+  /** A demonstrative opens a new phrase: 원칙과 그 실현을 is no coordination. */
+  private static final Set<String> DEMONSTRATIVES = Set.of("그", "이", "저");
+
+  private final Lexicon lexicon;
+  private final PredicateParser predicates;
+
+  public PhraseParser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.predicates = new PredicateParser(lexicon);
+  }
+
+  /**
+   * Elements in text order; spans are in the sentence.
+   *
+   * @param atoms in text order, not overlapping
+   */
+  public List<Element> parse(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
+    return new Pass(Unit.of(sentence, morphemes, atoms)).run();
+  }
+
+  private final class Pass {
+    private final List<Unit> units;
+    private final List<Element> elements = new ArrayList<>();
+    private int at;
+
+    Pass(List<Unit> units) {
+      this.units = units;
+    }
+
+    List<Element> run() {
+      while (at < units.size()) {
+        Unit unit = units.get(at);
+        if (unit.is(Atom.Kind.DATE)) {
+          date(unit);
+        } else if (unit.is(Atom.Kind.ITEM)) {
+          items();
+        } else if (unit.nominal()) {
+          nouns();
+        } else if (unit.verb() || unit.verbSuffix() || unit.copula()) {
+          predicate(at, at, List.of());
+        } else {
+          at++;
+        }
+      }
+      return List.copyOf(elements);
+    }
+
+    private Optional<Unit> unit(int index) {
+      return index >= 0 && index < units.size() ? Optional.of(units.get(index)) : Optional.empty();
+    }
+
+    private boolean is(int index, java.util.function.Predicate<Unit> test) {
+      return unit(index).filter(test).isPresent();
+    }
+
+    private void date(Unit unit) {
+      at++;
+      Case role = Case.TIME;
+      if (is(at, next -> next.tag().startsWith("J") && !next.spaced())) {
+        String particle = units.get(at).surface();
+        at++;
+        if (particle.equals("의")) {
+          return;
+        }
+        Case marked = PARTICLES.getOrDefault(particle, Case.TIME);
+        role = marked == Case.FROM || marked == Case.UNTIL ? marked : Case.TIME;
+      }
+      while (is(at, next -> next.particle() && !next.spaced())) {
+        at++;
+      }
+      elements.add(
+          new NounPhrase(
+              unit.span(), List.of(Conjunct.simple(unit.span(), "")), role, false));
+    }
+
+    private void items() {
+      List<Conjunct> conjuncts = new ArrayList<>();
+      while (is(at, unit -> unit.is(Atom.Kind.ITEM))) {
+        conjuncts.add(Conjunct.simple(units.get(at).span(), conjuncts.isEmpty() ? "" : ","));
+        at++;
+      }
+      if (is(at, Unit::etCetera)) {
+        at++;
+      }
+      close(conjuncts, Case.ITEMS);
+    }
+
+    private void nouns() {
+      Coordination coordination = new Coordination();
+      int from = at;
+      while (at < units.size()) {
+        Unit unit = units.get(at);
+        if (unit.is(Atom.Kind.DATE)) {
+          if (at > from && !coordination.atStart(at)) {
+            break;
+          }
+          date(unit);
+          coordination.startAt(at);
+        } else if (unit.etCetera()) {
+          boolean goesOn = is(at + 1, Unit::nominal);
+          coordination.etCetera(at, goesOn);
+          at++;
+        } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
+          at++;
+        } else if (joins(at)) {
+          String joint = unit.surface();
+          coordination.close(at, joint);
+          at++;
+          if (is(at, Unit::comma)) {
+            at++;
+          }
+          coordination.startAt(at);
+        } else {
+          break;
+        }
+      }
+      finish(coordination);
+    }
+
+    private boolean linksNouns(int index) {
+      return is(index, Unit::link) && is(index + 1, Unit::nominal) && is(index - 1, Unit::nominal);
+    }
+
+    private boolean genitive(int index) {
+      return is(index, unit -> unit.tag().equals("JKG")) && is(index + 1, Unit::nominal);
+    }
+
+    private boolean joins(int index) {
+      if (is(index, Unit::comma)) {
+        return is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE));
+      }
+      if (!is(index, Unit::conjunction)) {
+        return false;
+      }
+      int next = is(index + 1, Unit::comma) ? index + 2 : index + 1;
+      return is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
+          && !is(
+              next,
+              unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
+    }
+
+    /** After the last noun: a verb made of it, a copula, or a particle. */
+    private void finish(Coordination coordination) {
+      if (is(at, next -> next.verbSuffix() && !next.spaced())) {
+        int stem = verbalNoun(coordination.start());
+        List<String> lemmas = lemmas(stem, at);
+        boolean dangling = stem == coordination.start();
+        coordination.close(stem, "");
+        Case role = dangling && coordination.lastJointPairs() ? Case.WITH : Case.BARE;
+        add(coordination.conjuncts(), role, false);
+        predicate(stem, at, lemmas);
+      } else if (is(at, next -> next.copula() && !next.spaced())) {
+        int stem = Math.max(at - 1, coordination.start());
+        String lemma = stem < at ? units.get(stem).surface() + "이다" : "이다";
+        coordination.close(stem, "");
+        add(coordination.conjuncts(), Case.BARE, false);
+        predicate(stem, at, List.of(lemma));
+      } else {
+        coordination.close(at, "");
+        close(coordination.conjuncts(), Case.BARE);
+      }
+    }
+
+    /** Where the noun that carries the verb begins; its own word is part of it. */
+    private int verbalNoun(int limit) {
+      int stem = at - 1;
+      while (stem > limit && (!units.get(stem).spaced() || units.get(stem - 1).link())) {
+        stem--;
+      }
+      return Math.max(stem, limit);
+    }
+
+    private List<String> lemmas(int stem, int suffix) {
+      String verb = units.get(suffix).lemma();
+      List<String> lemmas = new ArrayList<>();
+      StringBuilder noun = new StringBuilder();
+      for (int i = stem; i < suffix; i++) {
+        if (units.get(i).link()) {
+          lemmas.add(noun + verb);
+          noun.setLength(0);
+        } else {
+          noun.append(units.get(i).surface());
+        }
+      }
+      lemmas.add(noun + verb);
+      String last = units.get(suffix - 1).surface();
+      if (suffix - stem > 1 && units.get(suffix - 1).tag().startsWith("NN")) {
+        lemmas.add(last + verb);
+      }
+      return lemmas.stream().distinct().toList();
+    }
+
+    private void predicate(int from, int verb, List<String> lemmas) {
+      PredicateParser.Result result = predicates.parse(units, from, verb, lemmas);
+      elements.add(result.predicate());
+      at = Math.max(result.next(), verb + 1);
+    }
+
+    /** Reads the particle and a case marker after it, then adds the phrase. */
+    private void close(List<Conjunct> conjuncts, Case without) {
+      String particle = "";
+      Case role = without;
+      while (is(at, next -> next.tag().startsWith("J") && !next.spaced())) {
+        String surface = units.get(at).surface();
+        if (particle.isEmpty()) {
+          particle = CANONICAL.getOrDefault(surface, surface);
+          role = PARTICLES.getOrDefault(surface, Case.OTHER);
+        }
+        at++;
+      }
+      if (particle.isEmpty()) {
+        add(conjuncts, role, false);
+        return;
+      }
+      Optional<Case> byVerb =
+          unit(at)
+              .filter(Unit::verb)
+              .map(Unit::lemma)
+              .flatMap(verbMarker(particle));
+      if (byVerb.isPresent()) {
+        PredicateParser.Result marker = predicates.parse(units, at, at, List.of());
+        add(conjuncts, byVerb.get(), marker.predicate().adnominal());
+        at = marker.next();
+        return;
+      }
+      Optional<Case> byNoun = nounMarker(particle);
+      if (byNoun.isPresent()) {
+        boolean marksNoun = is(at + 1, next -> next.tag().startsWith("J"));
+        at += marksNoun ? 2 : 1;
+        // 을 대상으로 한 X, 을 중심으로 하는 X
+        if (is(at, next -> next.verb() && next.lemma().equals("하다"))) {
+          PredicateParser.Result light = predicates.parse(units, at, at, List.of());
+          if (light.predicate().adnominal()) {
+            at = light.next();
+            add(conjuncts, byNoun.get(), true);
+            return;
+          }
+        }
+        add(conjuncts, byNoun.get(), false);
+        return;
+      }
+      add(conjuncts, role, false);
+    }
+
+    private java.util.function.Function<String, Optional<Case>> verbMarker(String particle) {
+      return lemma -> lexicon.caseMarker(particle + " " + lemma);
+    }
+
+    private Optional<Case> nounMarker(String particle) {
+      if (at >= units.size()) {
+        return Optional.empty();
+      }
+      String word = units.get(at).surface();
+      String marked =
+          unit(at + 1)
+              .filter(next -> next.tag().startsWith("J") && !next.spaced())
+              .map(next -> word + CANONICAL.getOrDefault(next.surface(), next.surface()))
+              .orElse(word);
+      return lexicon.caseMarker(particle + " " + marked);
+    }
+
+    private void add(List<Conjunct> conjuncts, Case role, boolean modifies) {
+      if (!conjuncts.isEmpty()) {
+        Span span =
+            new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
+        elements.add(new NounPhrase(span, conjuncts, role, modifies));
+      }
+    }
+
+    /** The members of a coordination as they are read. */
+    private final class Coordination {
+      private final List<Conjunct> members = new ArrayList<>();
+      private List<Span> examples = List.of();
+      private int exampleStart = -1;
+      private int start = at;
+      private String joint = "";
+
+      int start() {
+        return start;
+      }
+
+      boolean atStart(int index) {
+        return start == index;
+      }
+
+      void startAt(int index) {
+        start = index;
+      }
+
+      boolean lastJointPairs() {
+        return joint.equals("와") || joint.equals("과");
+      }
+
+      List<Conjunct> conjuncts() {
+        return members;
+      }
+
+      /** Ends the current member before the unit at {@code end}. */
+      void close(int end, String nextJoint) {
+        if (start < end) {
+          Span head = span(start, end);
+          members.add(
+              examples.isEmpty()
+                  ? Conjunct.simple(head, joint)
+                  : new Conjunct(new Span(exampleStart, head.end()), examples, head, joint));
+          examples = List.of();
+          joint = nextJoint;
+        }
+        start = end;
+      }
+
+      /** {@code A, B 등 H}: what came before are examples of H. */
+      void etCetera(int index, boolean goesOn) {
+        close(index, "");
+        start = index + 1;
+        if (goesOn && !members.isEmpty()) {
+          examples = members.stream().map(Conjunct::span).toList();
+          exampleStart = members.getFirst().span().start();
+          joint = "";
+          members.clear();
+        }
+      }
+
+      private Span span(int from, int to) {
+        return new Span(units.get(from).span().start(), units.get(to - 1).span().end());
+      }
+    }
+  }
+}

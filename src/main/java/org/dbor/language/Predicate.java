@@ -1,0 +1,41 @@
+package org.dbor.language;
+
+import java.util.List;
+import org.dbor.document.Span;
+
+/**
+ * A predicate with its endings and auxiliaries.
+ *
+ * @param lemmas dictionary forms; two for {@code 개발・확산하다}
+ * @param ending surface of the last ending
+ * @param past has a past marker
+ * @param planned said to be intended ({@code 할 방침이다}, {@code 하기로 했다})
+ * @param negated {@code 하지 않다}, {@code 못하다}
+ * @param reported somebody's words ({@code 했다고}, {@code 한다며})
+ */
+public record Predicate(
+    Span span,
+    List<String> lemmas,
+    Form form,
+    String ending,
+    boolean past,
+    boolean planned,
+    boolean negated,
+    boolean reported)
+    implements Element {
+  public Predicate {
+    lemmas = List.copyOf(lemmas);
+  }
+
+  /** How a predicate goes on. */
+  public enum Form {
+    FINAL,
+    CONNECTIVE,
+    ADNOMINAL,
+    NOMINAL
+  }
+
+  public boolean adnominal() {
+    return form == Form.ADNOMINAL;
+  }
+}

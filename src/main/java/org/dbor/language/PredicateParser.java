@@ -1,0 +1,190 @@
+package org.dbor.language;
+
+import java.util.List;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Predicate.Form;
+
+/** Reads a predicate to its end: endings, auxiliaries, {@code 할 수 있다}, {@code 할 방침이다}. */
+final class PredicateParser {
+  private static final Set<String> PAST = Set.of("았", "었", "였", "했", "ᆻ", "엇");
+
+  private final Set<String> planningNouns;
+  private final Set<String> reportingEndings;
+
+  PredicateParser(Lexicon lexicon) {
+    this.planningNouns = lexicon.set("planning-noun");
+    this.reportingEndings = lexicon.set("reporting-ending");
+  }
+
+  /**
+   * A predicate and where to read on.
+   *
+   * @param next index of the first unit after it, particles of the predicate included
+   */
+  record Result(Predicate predicate, int next) {}
+
+  /**
+   * Reads from a verb.
+   *
+   * @param from first unit that belongs to the predicate (the noun of a {@code -하다} verb)
+   * @param verb the verb, verbal suffix or copula
+   * @param lemmas dictionary forms where the noun decides; empty for a plain verb
+   */
+  Result parse(List<Unit> units, int from, int verb, List<String> lemmas) {
+    Reading reading = new Reading(units, verb);
+    reading.read();
+    List<String> forms = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
+    Span span =
+        new Span(
+            units.get(from).span().start(),
+            units.get(Math.max(verb, reading.end - 1)).span().end());
+    Predicate predicate =
+        new Predicate(
+            span,
+            forms,
+            reading.form,
+            reading.ending,
+            reading.past,
+            reading.planned,
+            reading.negated,
+            reading.reported);
+    return new Result(predicate, reading.end);
+  }
+
+  private final class Reading {
+    private final List<Unit> units;
+    private int end;
+    private Form form = Form.FINAL;
+    private String ending = "";
+    private boolean past;
+    private boolean planned;
+    private boolean negated;
+    private boolean reported;
+
+    Reading(List<Unit> units, int verb) {
+      this.units = units;
+      this.end = verb;
+    }
+
+    void read() {
+      consume();
+      while (end < units.size()) {
+        String last = units.get(end - 1).lastTag();
+        boolean more =
+            switch (last) {
+              case "EC" -> auxiliary();
+              case "ETM" -> boundNoun();
+              case "ETN" -> nominalised();
+              case "EF" -> false;
+              default -> moreEndings();
+            };
+        if (!more) {
+          break;
+        }
+      }
+      form =
+          switch (units.get(end - 1).lastTag()) {
+            case "EC" -> Form.CONNECTIVE;
+            case "ETM" -> Form.ADNOMINAL;
+            case "ETN" -> Form.NOMINAL;
+            default -> Form.FINAL;
+          };
+      while (end < units.size() && units.get(end).particle() && !units.get(end).spaced()) {
+        end++;
+      }
+    }
+
+    private void consume() {
+      Unit unit = units.get(end++);
+      if (unit.morpheme() == null) {
+        return;
+      }
+      for (Morpheme.Part part : parts(unit.morpheme())) {
+        if (part.tag().equals("EP") && PAST.contains(part.surface())) {
+          past = true;
+        }
+        if (part.tag().startsWith("E") && !part.tag().equals("EP")) {
+          ending = part.surface();
+          reported |= reportingEndings.contains(unit.surface()) || reportingEndings.contains(ending);
+        }
+        boolean stem = part.tag().startsWith("V");
+        negated |= stem && Set.of("않", "못하", "없", "아니", "말").contains(part.surface());
+      }
+    }
+
+    private static List<Morpheme.Part> parts(Morpheme morpheme) {
+      return morpheme.parts().isEmpty()
+          ? List.of(new Morpheme.Part(morpheme.surface(), morpheme.tag()))
+          : morpheme.parts();
+    }
+
+    private boolean next(int offset, java.util.function.Predicate<Unit> test) {
+      return end + offset < units.size() && test.test(units.get(end + offset));
+    }
+
+    private boolean moreEndings() {
+      if (next(0, unit -> unit.tag().startsWith("E") || unit.verbSuffix() && !unit.spaced())) {
+        consume();
+        return true;
+      }
+      return false;
+    }
+
+    /** 하고 있다, 해야 한다, 하지 않는다. */
+    private boolean auxiliary() {
+      if (next(0, unit -> unit.tag().equals("VX") && unit.spaced() || unit.tag().startsWith("E"))) {
+        consume();
+        return true;
+      }
+      if (next(0, unit -> unit.tag().equals("VX"))) {
+        consume();
+        return true;
+      }
+      return false;
+    }
+
+    /** 할 수 있다; 할 방침이다, 할 예정으로. */
+    private boolean boundNoun() {
+      if (next(0, unit -> unit.tag().equals("NNB") && Set.of("수", "줄").contains(unit.surface()))) {
+        int verb = next(1, Unit::particle) ? 2 : 1;
+        if (next(verb, Unit::verb)) {
+          end += verb;
+          consume();
+          return true;
+        }
+        return false;
+      }
+      if (next(0, unit -> planningNouns.contains(unit.surface()))
+          && next(1, unit -> unit.copula() || unit.particle() || unit.tag().equals("SF"))) {
+        planned = true;
+        end++;
+        if (next(0, Unit::copula)) {
+          consume();
+          return true;
+        }
+        while (next(0, unit -> unit.particle() && !unit.spaced())) {
+          end++;
+        }
+        return false;
+      }
+      return false;
+    }
+
+    /** 하기로 했다; 하기 위해. */
+    private boolean nominalised() {
+      if (next(0, unit -> unit.surface().equals("로"))
+          && next(1, unit -> unit.tag().startsWith("V") || unit.verbSuffix())) {
+        planned = true;
+        end++;
+        consume();
+        return true;
+      }
+      if (next(0, unit -> unit.verb() && unit.lemma().equals("위하다"))) {
+        consume();
+        return true;
+      }
+      return false;
+    }
+  }
+}

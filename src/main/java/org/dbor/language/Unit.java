@@ -1,0 +1,111 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dbor.document.Span;
+
+/** What the phrase parser reads: a morpheme, or an atom that stands for several. */
+record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom, boolean spaced) {
+
+  private static final Set<String> NOMINAL =
+      Set.of(
+          "NNG", "NNP", "NNB", "NNBC", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "XR", "MM");
+  private static final String LINKS = "·・‧•ㆍ/&~-–";
+
+  /** Units of a sentence: atoms replace the morphemes they cover, asides vanish. */
+  static List<Unit> of(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
+    List<Unit> units = new ArrayList<>();
+    int nextAtom = 0;
+    int covered = 0;
+    for (Morpheme morpheme : morphemes) {
+      while (nextAtom < atoms.size()
+          && atoms.get(nextAtom).span().start() <= morpheme.span().start()) {
+        Atom atom = atoms.get(nextAtom++);
+        if (atom.kind() != Atom.Kind.ASIDE) {
+          units.add(
+              new Unit(
+                  atom.span(),
+                  atom.span().of(sentence),
+                  "NNP",
+                  null,
+                  atom,
+                  spaceBefore(sentence, atom.span().start())));
+        }
+        covered = Math.max(covered, atom.span().end());
+      }
+      if (morpheme.span().start() >= covered) {
+        units.add(
+            new Unit(
+                morpheme.span(),
+                morpheme.surface(),
+                morpheme.tag(),
+                morpheme,
+                null,
+                spaceBefore(sentence, morpheme.span().start())));
+      }
+    }
+    return units;
+  }
+
+  private static boolean spaceBefore(String sentence, int at) {
+    return at == 0 || Character.isWhitespace(sentence.charAt(at - 1));
+  }
+
+  boolean is(Atom.Kind kind) {
+    return atom != null && atom.kind() == kind;
+  }
+
+  /** May stand in a noun phrase. A word tagged adverb inside a word is part of a name. */
+  boolean nominal() {
+    if (atom != null) {
+      return atom.kind() == Atom.Kind.NOUN;
+    }
+    return NOMINAL.contains(tag) || !spaced && (tag.equals("IC") || tag.equals("MAG"));
+  }
+
+  /** Joins two nouns into one name without space. */
+  boolean link() {
+    return atom == null && surface.length() == 1 && LINKS.indexOf(surface.charAt(0)) >= 0;
+  }
+
+  boolean comma() {
+    return tag.equals("SC") && surface.equals(",");
+  }
+
+  /** 와, 과, 및, 또는: joins two nouns. */
+  boolean conjunction() {
+    return tag.equals("JC")
+        || tag.equals("JKB") && (surface.equals("와") || surface.equals("과"))
+        || tag.equals("MAJ") && Set.of("및", "또는", "혹은").contains(surface);
+  }
+
+  boolean particle() {
+    return tag.startsWith("J") && !tag.equals("JKG");
+  }
+
+  boolean etCetera() {
+    return atom == null && surface.equals("등") && (tag.equals("NNB") || tag.equals("NNBC"));
+  }
+
+  boolean verb() {
+    return tag.equals("VV") || tag.equals("VA") || tag.equals("VX") || tag.equals("VCN");
+  }
+
+  boolean verbSuffix() {
+    return tag.equals("XSV") || tag.equals("XSA");
+  }
+
+  boolean copula() {
+    return tag.equals("VCP");
+  }
+
+  String lastTag() {
+    return morpheme == null ? tag : morpheme.lastTag();
+  }
+
+  /** Dictionary form of a verb. */
+  String lemma() {
+    return morpheme.stem() + "다";
+  }
+}
