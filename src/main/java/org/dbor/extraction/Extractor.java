@@ -61,6 +61,7 @@ public final class Extractor {
             new PhraseParser(lexicon),
             mentions,
             only(rules, Rule.PhraseRule.class),
+            new PartnerSplitter(names, lexicon),
             names);
     this.clauseMatcher = new ClauseRuleMatcher(filler, names);
     this.modifierMatcher = new ModifierRuleMatcher(filler);

@@ -14,7 +14,7 @@ sealed interface Mention {
    * @param text the name as written, without quotes
    */
   record Named(Span span, List<Entity> entities, String text) implements Mention {
-    Named {
+    public Named {
       entities = List.copyOf(entities);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -15,6 +16,14 @@ import org.dbor.vocabulary.Iris;
 final class MentionFinder {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+
+  private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
+
+  /**
+   * An object and its adnominal verb: {@code 한계 극복을 위한 …}. A measure so named is no fixed name
+   * but a phrase, whose parts rules must see.
+   */
+  private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -175,8 +184,12 @@ final class MentionFinder {
       if (!sentence.nameMayEnd(match.span().end()) && !fuses(sentence, match.span().end())) {
         continue;
       }
+      boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();
       List<Entity> entities =
-          match.entities().stream().filter(entity -> !names.isA(entity, POSITION)).toList();
+          match.entities().stream()
+              .filter(entity -> !names.isA(entity, POSITION))
+              .filter(entity -> !phrase || !names.isA(entity, MEASURE))
+              .toList();
       if (entities.size() == 1) {
         return Optional.of(
             new Mention.Named(match.span(), entities, sentence.of(match.span())));

@@ -57,13 +57,10 @@ final class ModifierRuleMatcher {
       content = without(modifier, last.length(), reading);
     }
     // The modified phrase is the first of a coordination: 핵심기술 개발 in 핵심기술 개발과 기반 조성.
-    NounPhrase nearest =
-        new NounPhrase(
-            modified.conjuncts().getFirst().span(),
-            List.of(modified.conjuncts().getFirst()),
-            modified.role(),
-            modified.modifies());
-    List<FilledRole> works = filler.fill(nearest, rule.modified().filler(), reading, discourse);
+    List<FilledRole> works =
+        filler.fill(modified, rule.modified().filler(), reading, discourse).stream()
+            .limit(1)
+            .toList();
     if (works.isEmpty()) {
       return List.of();
     }

@@ -29,7 +29,11 @@ final class Names {
   }
 
   boolean isA(Entity entity, List<String> wanted) {
-    return wanted.stream().anyMatch(type -> classes.isA(entity.type(), type));
+    return isA(entity.type(), wanted);
+  }
+
+  boolean isA(String classIri, List<String> wanted) {
+    return wanted.stream().anyMatch(type -> classes.isA(classIri, type));
   }
 
   String rootOf(Entity entity) {

@@ -125,12 +125,13 @@ final class RoleFiller {
     Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : members(conjunct)) {
-        found.put(member, typed(trimmed(member, reading), wanted, reading, discourse));
+        found.put(member, typed(trimmed(member, reading), phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
         found.put(
-            conjunct.head(), typed(trimmed(conjunct.head(), reading), wanted, reading, discourse));
+            conjunct.head(),
+            typed(trimmed(conjunct.head(), reading), phrase, wanted, reading, discourse));
       }
     }
     spread(found, wanted, reading, discourse);
@@ -152,7 +153,9 @@ final class RoleFiller {
   }
 
   private List<FilledRole> typed(
-      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       List<FilledRole> fitting =
@@ -185,9 +188,27 @@ final class RoleFiller {
     }
     String text = reading.text().of(member).strip();
     return names
-        .typed(text, wanted.classes(), discourse)
+        .typed(qualified(text, phrase, reading), wanted.classes(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /**
+   * A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for.
+   */
+  private static String qualified(String name, NounPhrase phrase, SentenceReading reading) {
+    if (name.contains(" ") || phrase.conjuncts().size() != 1) {
+      return name;
+    }
+    return reading
+        .modifierOf(phrase)
+        .map(
+            modifier ->
+                reading
+                    .text()
+                    .of(new Span(modifier.last().head().start(), phrase.span().end()))
+                    .replaceAll("\\s+", " "))
+        .orElse(name);
   }
 
   /** 미국・캐나다・유럽연합: names joined by dots to the last one. */
@@ -262,7 +283,7 @@ final class RoleFiller {
     List<Span> members = new ArrayList<>();
     phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
     for (Span member : joinedByAnd(members, phrase)) {
-      found.addAll(open(member, wanted, reading, discourse));
+      found.addAll(open(member, phrase, wanted, reading, discourse));
     }
     return found;
   }
@@ -284,7 +305,9 @@ final class RoleFiller {
   }
 
   private List<FilledRole> open(
-      Span member, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       boolean quoted = !reading.text().of(named.span()).equals(named.text());
@@ -301,7 +324,7 @@ final class RoleFiller {
         last.filter(Mention.Quoted.class::isInstance)
             .map(quoted -> ((Mention.Quoted) quoted).text())
             .orElseGet(() -> withoutAsides(member, reading));
-    List<String> spellings = new ArrayList<>(List.of(text));
+    List<String> spellings = new ArrayList<>(List.of(qualified(text, phrase, reading)));
     reading
         .asideAfter(member)
         .map(aside -> new Span(aside.start() + 1, aside.end() - 1))

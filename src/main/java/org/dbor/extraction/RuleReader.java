@@ -64,7 +64,7 @@ final class RuleReader {
 
   private Rule parse(Resource rule) {
     String iri = rule.getURI();
-    BigDecimal confidence = new BigDecimal(text(rule, "confidence").orElseThrow(missing("confidence")));
+    BigDecimal confidence = new BigDecimal(text(rule, "ruleConfidence").orElseThrow(missing("ruleConfidence")));
     List<StatementSpec> statements =
         texts(rule, "statement").map(StatementSpec::parse).toList();
     Optional<String> phrase = text(rule, "phrasePattern");

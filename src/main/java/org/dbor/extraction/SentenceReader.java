@@ -24,6 +24,7 @@ final class SentenceReader {
   private final PhraseParser phrases;
   private final MentionFinder mentions;
   private final List<Rule.PhraseRule> phraseRules;
+  private final PartnerSplitter partners;
   private final Names names;
 
   SentenceReader(
@@ -31,11 +32,13 @@ final class SentenceReader {
       PhraseParser phrases,
       MentionFinder mentions,
       List<Rule.PhraseRule> phraseRules,
+      PartnerSplitter partners,
       Names names) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
     this.phraseRules = List.copyOf(phraseRules);
+    this.partners = partners;
     this.names = names;
   }
 
@@ -46,7 +49,10 @@ final class SentenceReader {
     List<Mention> atoms = atoms(found, matches);
     List<Element> elements =
         sentence.block() == BlockKind.PARAGRAPH
-            ? phrases.parse(text, sentenceText.morphemes(), parserAtoms(found, atoms))
+            ? partners.split(
+                phrases.parse(text, sentenceText.morphemes(), parserAtoms(found, atoms)),
+                atoms,
+                sentenceText)
             : List.of();
     List<Clause> clauses = ClauseParser.parse(elements);
     return new SentenceReading(

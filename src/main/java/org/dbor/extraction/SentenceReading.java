@@ -7,6 +7,7 @@ import org.dbor.document.Sentence;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Element;
+import org.dbor.language.NounPhrase;
 
 /**
  * A sentence as read: what is named in it and how it is built. Spans are in the sentence.
@@ -26,6 +27,18 @@ record SentenceReading(
 
   /** A phrase rule's match with the entities of its roles. */
   record PhraseMatch(Rule.PhraseRule rule, Span span, Map<String, FilledRole> roles) {}
+
+  /** The phrase that directly precedes a phrase and modifies it ({@code 을 위한}). */
+  Optional<NounPhrase> modifierOf(NounPhrase phrase) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.get(i) == phrase
+          && elements.get(i - 1) instanceof NounPhrase before
+          && before.modifies()) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The atom that ends where a span ends, if any lies in it. */
   Optional<Mention> atomAtEndOf(Span span) {

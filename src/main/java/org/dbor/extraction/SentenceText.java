@@ -68,10 +68,12 @@ final class SentenceText {
     return text.substring(at, end);
   }
 
-  /** Whether the analyser takes exactly this span for one common noun. */
+  /** Whether a span is no personal name: one common noun, or one with a determiner or prefix. */
   boolean commonNoun(Span span) {
     Morpheme morpheme = byStart.get(span.start());
-    return morpheme != null && morpheme.span().equals(span) && !morpheme.tag().equals("NNP");
+    return morpheme != null
+        && (morpheme.span().equals(span) && !morpheme.tag().equals("NNP")
+            || Set.of("MM", "XPN", "MAG", "NP").contains(morpheme.tag()));
   }
 
   /** The morpheme that begins at or after an offset, or null. */

@@ -46,8 +46,12 @@ final class TitleFinder {
       for (String suffix : fusing) {
         int end = name.end() + suffix.length();
         if (text.startsWith(suffix, name.end()) && sentence.nameMayEnd(end)) {
-          String fused = text.substring(name.end() - 1, end);
-          found.add(new Mention.Title(new Span(name.end(), end), fused));
+          String whole = text.substring(name.start(), end);
+          titles.stream()
+              .filter(whole::endsWith)
+              .findFirst()
+              .ifPresent(
+                  title -> found.add(new Mention.Title(new Span(name.end(), end), title)));
         }
       }
     }

@@ -51,6 +51,10 @@ public final class ClauseParser {
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */
   private static boolean outlives(NounPhrase phrase, List<NounPhrase> pending) {
+    if (phrase.modifies()) {
+      int next = pending.indexOf(phrase) + 1;
+      return next < pending.size() && outlives(pending.get(next), pending);
+    }
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {

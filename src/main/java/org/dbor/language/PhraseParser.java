@@ -120,6 +120,13 @@ public final class PhraseParser {
       while (is(at, unit -> unit.is(Atom.Kind.ITEM))) {
         conjuncts.add(Conjunct.simple(units.get(at).span(), conjuncts.isEmpty() ? "" : ","));
         at++;
+        int next = at;
+        while (is(next, unit -> unit.atom() == null && unit.tag().startsWith("S"))) {
+          next++;
+        }
+        if (is(next, unit -> unit.is(Atom.Kind.ITEM))) {
+          at = next;
+        }
       }
       if (is(at, Unit::etCetera)) {
         at++;
@@ -159,6 +166,11 @@ public final class PhraseParser {
       finish(coordination);
     }
 
+    /** 와 관련, 와 공동으로: the noun belongs to the particle. */
+    private boolean marksPartner(Unit unit) {
+      return lexicon.caseMarker("와 " + unit.surface()).isPresent();
+    }
+
     private boolean linksNouns(int index) {
       return is(index, Unit::link) && is(index + 1, Unit::nominal) && is(index - 1, Unit::nominal);
     }
@@ -175,6 +187,9 @@ public final class PhraseParser {
         return false;
       }
       int next = is(index + 1, Unit::comma) ? index + 2 : index + 1;
+      if (is(next, this::marksPartner)) {
+        return false;
+      }
       return is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
           && !is(
               next,
@@ -296,7 +311,7 @@ public final class PhraseParser {
       String marked =
           unit(at + 1)
               .filter(next -> next.tag().startsWith("J") && !next.spaced())
-              .map(next -> word + CANONICAL.getOrDefault(next.surface(), next.surface()))
+              .map(next -> word + next.surface())
               .orElse(word);
       return lexicon.caseMarker(particle + " " + marked);
     }

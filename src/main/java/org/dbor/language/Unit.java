@@ -35,17 +35,34 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
         covered = Math.max(covered, atom.span().end());
       }
       if (morpheme.span().start() >= covered) {
+        boolean afterAtom = !units.isEmpty() && morpheme.span().start() == covered;
         units.add(
             new Unit(
                 morpheme.span(),
                 morpheme.surface(),
-                morpheme.tag(),
+                afterAtom ? particleTag(morpheme) : morpheme.tag(),
                 morpheme,
                 null,
                 spaceBefore(sentence, morpheme.span().start())));
       }
     }
     return units;
+  }
+
+  /**
+   * After a name a particle is a particle, whatever the analyser made of the two together: 8개사는 is
+   * read as a form of 살다.
+   */
+  private static String particleTag(Morpheme morpheme) {
+    return switch (morpheme.surface()) {
+      case "은", "는", "도", "부터", "까지" -> "JX";
+      case "이", "가" -> morpheme.tag().equals("VCP") ? "VCP" : "JKS";
+      case "을", "를" -> "JKO";
+      case "와", "과" -> "JC";
+      case "의" -> "JKG";
+      case "에", "에서", "로", "으로" -> "JKB";
+      default -> morpheme.tag();
+    };
   }
 
   private static boolean spaceBefore(String sentence, int at) {

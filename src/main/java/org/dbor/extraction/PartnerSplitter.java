@@ -1,0 +1,81 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Element;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Tells a partner from a member of a coordination: in {@code 캐나다와 공동연구를} the two are no pair,
+ * since one can act and the other is done. Grammar cannot tell, types can.
+ */
+final class PartnerSplitter {
+  private static final List<String> ACTORS =
+      List.of(
+          Iris.TERMS + "Organization",
+          Iris.TERMS + "Person",
+          Iris.TERMS + "Place",
+          Iris.TERMS + "StakeholderGroup");
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  PartnerSplitter(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The elements, with every object that begins with partners split in two. */
+  List<Element> split(List<Element> elements, List<Mention> atoms, SentenceText text) {
+    List<Element> split = new ArrayList<>();
+    for (Element element : elements) {
+      if (element instanceof NounPhrase phrase
+          && Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS).contains(phrase.role())) {
+        split.addAll(split(phrase, atoms, text));
+      } else {
+        split.add(element);
+      }
+    }
+    return split;
+  }
+
+  private List<NounPhrase> split(NounPhrase phrase, List<Mention> atoms, SentenceText text) {
+    List<Conjunct> conjuncts = phrase.conjuncts();
+    for (int i = conjuncts.size() - 1; i > 0; i--) {
+      List<Conjunct> before = conjuncts.subList(0, i);
+      List<Conjunct> after = conjuncts.subList(i, conjuncts.size());
+      if (Set.of("와", "과").contains(after.getFirst().joinedBy())
+          && before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
+          && after.stream().noneMatch(conjunct -> actor(conjunct, atoms, text))) {
+        return List.of(
+            phrase(before, Case.WITH, false), phrase(after, phrase.role(), phrase.modifies()));
+      }
+    }
+    return List.of(phrase);
+  }
+
+  private static NounPhrase phrase(List<Conjunct> conjuncts, Case role, boolean modifies) {
+    Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
+    return new NounPhrase(span, conjuncts, role, modifies);
+  }
+
+  private boolean actor(Conjunct conjunct, List<Mention> atoms, SentenceText text) {
+    Optional<Mention> last =
+        atoms.stream()
+            .filter(atom -> conjunct.head().contains(atom.span()))
+            .filter(atom -> atom.span().end() == conjunct.head().end())
+            .findFirst();
+    if (last.isPresent()) {
+      return last.get() instanceof Mention.Named named && names.isA(named.entity(), ACTORS);
+    }
+    String words = text.of(conjunct.head());
+    return lexicon.classByHead(words).filter(type -> names.isA(type, ACTORS)).isPresent();
+  }
+}
