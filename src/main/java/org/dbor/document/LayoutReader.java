@@ -26,8 +26,7 @@ final class LayoutReader {
   private final List<Pattern> bylines;
   private final List<Pattern> listMarkers;
 
-  private LayoutReader(
-      List<Pattern> furniture, List<Pattern> bylines, List<Pattern> listMarkers) {
+  private LayoutReader(List<Pattern> furniture, List<Pattern> bylines, List<Pattern> listMarkers) {
     this.furniture = furniture;
     this.bylines = bylines;
     this.listMarkers = listMarkers;
@@ -90,7 +89,8 @@ final class LayoutReader {
     for (Pattern byline : bylines) {
       Matcher matcher = byline.matcher(text).region(line.start(), line.end());
       if (matcher.lookingAt()) {
-        blocks.add(new Block(BlockKind.BYLINE, new Span(line.start(), matcher.end()).trimmed(text)));
+        blocks.add(
+            new Block(BlockKind.BYLINE, new Span(line.start(), matcher.end()).trimmed(text)));
         Span rest = new Span(matcher.end(), line.end()).trimmed(text);
         if (!rest.isEmpty()) {
           blocks.add(new Block(BlockKind.PARAGRAPH, rest));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a paragraph into sentences: after {@code . ? ! …} that white space or the end follows, outside
- * quotes and brackets.
+ * Cuts a paragraph into sentences: after {@code . ? ! …} that white space or the end follows,
+ * outside quotes and brackets.
  *
  * <p>Not handled: sentences without final punctuation on one line, English abbreviations before a
  * capital other than single letters.

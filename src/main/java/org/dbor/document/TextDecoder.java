@@ -124,8 +124,7 @@ final class TextDecoder {
     if (even > 0 && odd > 0) {
       return Optional.empty();
     }
-    return strict(
-        bytes, 0, even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return strict(bytes, 0, even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
@@ -145,7 +144,9 @@ final class TextDecoder {
   /** Text has letters and hardly any control characters. */
   private static boolean readable(String text) {
     long control =
-        text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        text.chars()
+            .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+            .count();
     boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
     return letters ? control * 100 <= text.length() : text.isBlank();
   }

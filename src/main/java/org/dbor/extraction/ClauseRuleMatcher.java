@@ -35,8 +35,7 @@ final class ClauseRuleMatcher {
                 || clause.predicate().lemmas().stream().anyMatch(rule.verbs()::contains);
         if (triggered) {
           bind(rule, clause, reading, discourse)
-              .ifPresent(
-                  roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
+              .ifPresent(roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
         }
       }
     }

@@ -11,10 +11,7 @@ sealed interface DateExpression {
    * @param direction where to look for a missing field
    */
   record Calendar(
-      Optional<Integer> year,
-      Optional<Integer> month,
-      Optional<Integer> day,
-      Direction direction)
+      Optional<Integer> year, Optional<Integer> month, Optional<Integer> day, Direction direction)
       implements DateExpression {}
 
   /**

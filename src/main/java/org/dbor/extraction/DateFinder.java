@@ -37,7 +37,8 @@ final class DateFinder {
 
   DateFinder(Model terms, Lexicon lexicon) {
     for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
-      Unit unit = Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(java.util.Locale.ROOT));
+      Unit unit =
+          Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(java.util.Locale.ROOT));
       int offset = entry.getProperty(OFFSET).getInt();
       entry
           .listProperties(FORM)
@@ -114,9 +115,7 @@ final class DateFinder {
           word.unit(), word.offset(), number(m, "wordmonth"), number(m, "wordday"));
     }
     Direction direction =
-        Optional.ofNullable(m.group("direction"))
-            .map(directions::get)
-            .orElse(Direction.NEAREST);
+        Optional.ofNullable(m.group("direction")).map(directions::get).orElse(Direction.NEAREST);
     if (m.group("iso") != null) {
       return new DateExpression.Calendar(
           number(m, "iso"), number(m, "isomonth"), number(m, "isoday"), direction);

@@ -62,7 +62,8 @@ final class DateResolver {
     if (calendar.month().isPresent()) {
       int month = calendar.month().get();
       return anchor.map(
-          date -> fields(year(date, month, calendar.direction()), calendar.month(), calendar.day()));
+          date ->
+              fields(year(date, month, calendar.direction()), calendar.month(), calendar.day()));
     }
     return anchor.flatMap(
         date -> calendar.day().flatMap(d -> dayOfMonth(date, d, calendar.direction())));
@@ -94,7 +95,8 @@ final class DateResolver {
   private static ClaimObject.Value fields(
       int year, Optional<Integer> month, Optional<Integer> day) {
     if (month.isEmpty()) {
-      return new ClaimObject.Value(String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear.getURI());
+      return new ClaimObject.Value(
+          String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear.getURI());
     }
     YearMonth yearMonth = YearMonth.of(year, month.get());
     return day.map(d -> day(yearMonth.atDay(d))).orElseGet(() -> month(yearMonth));

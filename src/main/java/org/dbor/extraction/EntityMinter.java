@@ -12,8 +12,8 @@ import org.dbor.vocabulary.Iris;
 /**
  * Gives an address to a name that the ontology does not know.
  *
- * <p>The slug is the romanised name and eight hex digits of the SHA-256 of its key, so the same name
- * has the same address in every document and two names never share one.
+ * <p>The slug is the romanised name and eight hex digits of the SHA-256 of its key, so the same
+ * name has the same address in every document and two names never share one.
  */
 final class EntityMinter {
   private static final int SLUG_LENGTH = 48;
@@ -45,10 +45,7 @@ final class EntityMinter {
       latin = LATIN.transliterate(name);
     }
     String slug =
-        latin
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     if (slug.length() > SLUG_LENGTH) {
       slug = slug.substring(0, SLUG_LENGTH).replaceAll("-[^-]*$", "");
     }

@@ -39,8 +39,7 @@ public final class Extractor {
     Lexicon lexicon = Lexicon.of(ontology.terms());
     ClassHierarchy classes = new ClassHierarchy(ontology.terms());
     Gazetteer gazetteer = new Gazetteer(vocabulary, classes);
-    Names names =
-        new Names(gazetteer, lexicon, classes, new EntityMinter(classes), LANGUAGE);
+    Names names = new Names(gazetteer, lexicon, classes, new EntityMinter(classes), LANGUAGE);
     List<Rule> rules = RuleReader.read(ontology.terms(), lexicon, classes, LANGUAGE);
     this.clauseRules = only(rules, Rule.ClauseRule.class);
     this.modifierRules = only(rules, Rule.ModifierRule.class);
@@ -142,8 +141,7 @@ public final class Extractor {
   }
 
   /** Notes the days a sentence tells, and the dates that cannot be resolved. */
-  private static void tellDates(
-      SentenceReading reading, Discourse discourse, List<String> notes) {
+  private static void tellDates(SentenceReading reading, Discourse discourse, List<String> notes) {
     for (Mention atom : reading.atoms()) {
       if (atom instanceof Mention.Date date) {
         discourse
@@ -152,7 +150,9 @@ public final class Extractor {
                 discourse::dayTold,
                 () ->
                     notes.add(
-                        "'" + reading.text().of(date.span()) + "' is not resolved: no date to count from"));
+                        "'"
+                            + reading.text().of(date.span())
+                            + "' is not resolved: no date to count from"));
       }
     }
   }

@@ -26,9 +26,7 @@ import org.dbor.vocabulary.Iris;
 final class Gazetteer {
   private static final List<Property> NAMES =
       List.of(
-          RDFS.label,
-          SKOS.altLabel,
-          ResourceFactory.createProperty(SKOS.getURI() + "hiddenLabel"));
+          RDFS.label, SKOS.altLabel, ResourceFactory.createProperty(SKOS.getURI() + "hiddenLabel"));
   private static final Set<String> UNNAMED =
       Set.of("ExtractionRule", "LexicalSet", "Document", "Sentence", "Claim");
 

@@ -12,7 +12,9 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/** Finds everything a sentence names, and sorts it by what it means for the sentence's structure. */
+/**
+ * Finds everything a sentence names, and sorts it by what it means for the sentence's structure.
+ */
 final class MentionFinder {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
@@ -20,8 +22,8 @@ final class MentionFinder {
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
   /**
-   * An object and its adnominal verb: {@code 한계 극복을 위한 …}. A measure so named is no fixed name
-   * but a phrase, whose parts rules must see.
+   * An object and its adnominal verb: {@code 한계 극복을 위한 …}. A measure so named is no fixed name but
+   * a phrase, whose parts rules must see.
    */
   private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
 
@@ -176,8 +178,7 @@ final class MentionFinder {
       int end = endOf(sentence.text(), at, own.getKey());
       if (end > at && sentence.nameMayEnd(end)) {
         Span span = new Span(at, end);
-        return Optional.of(
-            new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
+        return Optional.of(new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
       }
     }
     for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
@@ -191,8 +192,7 @@ final class MentionFinder {
               .filter(entity -> !phrase || !names.isA(entity, MEASURE))
               .toList();
       if (entities.size() == 1) {
-        return Optional.of(
-            new Mention.Named(match.span(), entities, sentence.of(match.span())));
+        return Optional.of(new Mention.Named(match.span(), entities, sentence.of(match.span())));
       }
       if (entities.size() > 1) {
         notes.add(
@@ -317,8 +317,7 @@ final class MentionFinder {
               FilledRole.of(
                   names
                       .known(text, PERSON, discourse)
-                      .orElseGet(
-                          () -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
+                      .orElseGet(() -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
                   text));
     }
     return names

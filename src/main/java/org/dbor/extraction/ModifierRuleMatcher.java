@@ -81,8 +81,9 @@ final class ModifierRuleMatcher {
     List<Conjunct> conjuncts = new ArrayList<>(phrase.conjuncts());
     conjuncts.removeLast();
     if (!cut.isEmpty()) {
-      conjuncts.add(new Conjunct(
-          new Span(last.span().start(), cut.end()), last.examples(), cut, last.joinedBy()));
+      conjuncts.add(
+          new Conjunct(
+              new Span(last.span().start(), cut.end()), last.examples(), cut, last.joinedBy()));
     } else if (!last.examples().isEmpty()) {
       conjuncts.add(last);
     }

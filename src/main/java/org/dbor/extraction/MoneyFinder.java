@@ -100,7 +100,8 @@ final class MoneyFinder {
     while (parts.find()) {
       if (parts.group("number") != null) {
         String text = parts.group("number");
-        number = digits.containsKey(text) ? digits.get(text) : new BigDecimal(text.replace(",", ""));
+        number =
+            digits.containsKey(text) ? digits.get(text) : new BigDecimal(text.replace(",", ""));
         continue;
       }
       BigDecimal factor = factors.get(parts.group("word"));

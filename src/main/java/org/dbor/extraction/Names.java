@@ -40,7 +40,9 @@ final class Names {
     return classes.rootOf(entity.type());
   }
 
-  /** The entity of that name, by this document or by the ontology; of several the one of a class. */
+  /**
+   * The entity of that name, by this document or by the ontology; of several the one of a class.
+   */
   Optional<Entity> known(String name, List<String> preferred, Discourse discourse) {
     Optional<Entity> own = discourse.named(name);
     if (own.isPresent()) {
@@ -122,8 +124,8 @@ final class Names {
   }
 
   /**
-   * The entities of a quoted coordination ({@code 점검표·안내서}): several where the last noun of
-   * every part tells a class; a modifier before the first part holds for all.
+   * The entities of a quoted coordination ({@code 점검표·안내서}): several where the last noun of every
+   * part tells a class; a modifier before the first part holds for all.
    */
   List<Entity> coordinated(String quoted, Discourse discourse) {
     String[] parts = quoted.split("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
@@ -137,9 +139,10 @@ final class Names {
       if (type.isEmpty()) {
         return List.of();
       }
-      String full = i == 0 || modifier.isEmpty() || parts[i].contains(" ")
-          ? parts[i]
-          : modifier + " " + parts[i];
+      String full =
+          i == 0 || modifier.isEmpty() || parts[i].contains(" ")
+              ? parts[i]
+              : modifier + " " + parts[i];
       List<String> names = full.equals(parts[i]) ? List.of(full) : List.of(full, parts[i]);
       entities.add(
           known(full, List.of(type.get()), discourse)

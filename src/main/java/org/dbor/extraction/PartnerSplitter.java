@@ -13,8 +13,8 @@ import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Tells a partner from a member of a coordination: in {@code 캐나다와 공동연구를} the two are no pair,
- * since one can act and the other is done. Grammar cannot tell, types can.
+ * Tells a partner from a member of a coordination: in {@code 캐나다와 공동연구를} the two are no pair, since
+ * one can act and the other is done. Grammar cannot tell, types can.
  */
 final class PartnerSplitter {
   private static final List<String> ACTORS =

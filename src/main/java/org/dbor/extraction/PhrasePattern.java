@@ -12,9 +12,9 @@ import org.dbor.document.Span;
 /**
  * A regular expression over text in which each mention is one character of its kind.
  *
- * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class
- * ({@code Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the
- * form of one), {@code Words} (up to four words) and {@code Any} (all up to a bracket or comma).
+ * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
+ * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
+ * of one), {@code Words} (up to four words) and {@code Any} (all up to a bracket or comma).
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
@@ -24,9 +24,27 @@ final class PhrasePattern {
   /** One private-use character per kind, in a fixed order. */
   private static final List<String> KINDS =
       List.of(
-          "Organization", "Person", "Place", "Event", "Initiative", "Instrument", "Measure",
-          "Position", "Topic", "Goal", "Risk", "Technology", "StakeholderGroup", "Norm",
-          "Provision", "Budget", "Title", "Date", "Money", "Count", "Quoted");
+          "Organization",
+          "Person",
+          "Place",
+          "Event",
+          "Initiative",
+          "Instrument",
+          "Measure",
+          "Position",
+          "Topic",
+          "Goal",
+          "Risk",
+          "Technology",
+          "StakeholderGroup",
+          "Norm",
+          "Provision",
+          "Budget",
+          "Title",
+          "Date",
+          "Money",
+          "Count",
+          "Quoted");
 
   private final Pattern pattern;
   private final Map<String, Set<String>> kinds;

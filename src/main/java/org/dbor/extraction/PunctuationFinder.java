@@ -8,7 +8,9 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.language.Morpheme;
 
-/** Finds what punctuation marks: quoted names, quoted speech, parentheses, items of bulleted lists. */
+/**
+ * Finds what punctuation marks: quoted names, quoted speech, parentheses, items of bulleted lists.
+ */
 final class PunctuationFinder {
   private static final String OPENING = "‘“「『《〈'\"";
   private static final String CLOSING = "’”」』》〉'\"";
@@ -139,8 +141,7 @@ final class PunctuationFinder {
         return morpheme.span().start();
       }
       boolean governed = Set.of("JKO", "JKS", "JX", "VCP").contains(morpheme.tag());
-      boolean modifies =
-          i + 1 < morphemes.size() && morphemes.get(i + 1).lastTag().equals("ETM");
+      boolean modifies = i + 1 < morphemes.size() && morphemes.get(i + 1).lastTag().equals("ETM");
       if (governed && !modifies || morpheme.tag().equals("SF")) {
         return morpheme.span().start();
       }

@@ -44,8 +44,7 @@ final class RoleFiller {
       if (atom instanceof Mention.Date date) {
         discourse
             .resolve(date.expression())
-            .ifPresent(
-                value -> dates.add(new FilledRole(value, reading.text().of(date.span()))));
+            .ifPresent(value -> dates.add(new FilledRole(value, reading.text().of(date.span()))));
       }
     }
     return dates;
@@ -155,7 +154,9 @@ final class RoleFiller {
   private List<FilledRole> typed(
       Span member,
       NounPhrase phrase,
-      RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       List<FilledRole> fitting =
@@ -193,9 +194,7 @@ final class RoleFiller {
         .orElse(List.of());
   }
 
-  /**
-   * A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for.
-   */
+  /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */
   private static String qualified(String name, NounPhrase phrase, SentenceReading reading) {
     if (name.contains(" ") || phrase.conjuncts().size() != 1) {
       return name;
@@ -213,10 +212,7 @@ final class RoleFiller {
 
   /** 미국・캐나다・유럽연합: names joined by dots to the last one. */
   private List<FilledRole> linkedBefore(
-      Span member,
-      Mention.Named last,
-      RoleSpec.Filler.Typed wanted,
-      SentenceReading reading) {
+      Span member, Mention.Named last, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
     List<FilledRole> linked = new ArrayList<>();
     int end = last.span().start();
     boolean more = true;
@@ -267,8 +263,7 @@ final class RoleFiller {
                           .known(text, ORGANIZATION, discourse)
                           .orElseGet(
                               () ->
-                                  names.minted(
-                                      ORGANIZATION.getFirst(), List.of(text), discourse)),
+                                  names.minted(ORGANIZATION.getFirst(), List.of(text), discourse)),
                       text))
               : list;
         });
@@ -307,7 +302,9 @@ final class RoleFiller {
   private List<FilledRole> open(
       Span member,
       NounPhrase phrase,
-      RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       boolean quoted = !reading.text().of(named.span()).equals(named.text());
@@ -315,7 +312,8 @@ final class RoleFiller {
         return named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
       }
     }
-    if (last.isPresent() && !(last.get() instanceof Mention.Named)
+    if (last.isPresent()
+        && !(last.get() instanceof Mention.Named)
         && !(last.get() instanceof Mention.Item)
         && !(last.get() instanceof Mention.Quoted)) {
       return List.of();

@@ -64,9 +64,9 @@ final class RuleReader {
 
   private Rule parse(Resource rule) {
     String iri = rule.getURI();
-    BigDecimal confidence = new BigDecimal(text(rule, "ruleConfidence").orElseThrow(missing("ruleConfidence")));
-    List<StatementSpec> statements =
-        texts(rule, "statement").map(StatementSpec::parse).toList();
+    BigDecimal confidence =
+        new BigDecimal(text(rule, "ruleConfidence").orElseThrow(missing("ruleConfidence")));
+    List<StatementSpec> statements = texts(rule, "statement").map(StatementSpec::parse).toList();
     Optional<String> phrase = text(rule, "phrasePattern");
     if (phrase.isPresent()) {
       return new Rule.PhraseRule(
@@ -105,7 +105,10 @@ final class RuleReader {
     Set<String> forms = new HashSet<>();
     rule.listProperties(term(property))
         .forEach(
-            s -> forms.addAll(lexicon.set(s.getResource().getURI().substring((Iris.ID + "lexicon/").length()))));
+            s ->
+                forms.addAll(
+                    lexicon.set(
+                        s.getResource().getURI().substring((Iris.ID + "lexicon/").length()))));
     return forms;
   }
 

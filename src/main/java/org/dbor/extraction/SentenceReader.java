@@ -94,7 +94,8 @@ final class SentenceReader {
     Map<String, FilledRole> roles = new HashMap<>();
     for (Map.Entry<String, Span> role : match.roles().entrySet()) {
       Optional<FilledRole> filled =
-          mentions.fill(sentence, found, role.getValue(), rule.pattern().kindsOf(role.getKey()), discourse);
+          mentions.fill(
+              sentence, found, role.getValue(), rule.pattern().kindsOf(role.getKey()), discourse);
       if (filled.isEmpty()) {
         return Optional.empty();
       }
@@ -130,8 +131,7 @@ final class SentenceReader {
           .ifPresent(
               role -> {
                 if (role.object() instanceof ClaimObject.Named named) {
-                  atoms.add(
-                      new Mention.Named(match.span(), List.of(named.entity()), role.text()));
+                  atoms.add(new Mention.Named(match.span(), List.of(named.entity()), role.text()));
                 }
               });
     }

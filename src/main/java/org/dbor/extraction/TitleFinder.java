@@ -50,8 +50,7 @@ final class TitleFinder {
           titles.stream()
               .filter(whole::endsWith)
               .findFirst()
-              .ifPresent(
-                  title -> found.add(new Mention.Title(new Span(name.end(), end), title)));
+              .ifPresent(title -> found.add(new Mention.Title(new Span(name.end(), end), title)));
         }
       }
     }

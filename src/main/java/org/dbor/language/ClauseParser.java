@@ -8,8 +8,8 @@ import org.dbor.language.Predicate.Form;
 /**
  * Groups phrases around predicates.
  *
- * <p>An adnominal clause takes the phrases before it, but not the topic, a partner (와), or time
- * and place that follow a topic: those belong to the sentence around it.
+ * <p>An adnominal clause takes the phrases before it, but not the topic, a partner (와), or time and
+ * place that follow a topic: those belong to the sentence around it.
  */
 public final class ClauseParser {
   private ClauseParser() {}

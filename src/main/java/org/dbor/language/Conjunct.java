@@ -7,7 +7,8 @@ import org.dbor.document.Span;
  * One member of a coordination.
  *
  * @param span the whole member
- * @param examples for {@code A, B 등 H} the spans of A and B; {@code head} is then H. Empty otherwise
+ * @param examples for {@code A, B 등 H} the spans of A and B; {@code head} is then H. Empty
+ *     otherwise
  * @param head the member without its examples
  * @param joinedBy particle or punctuation before it ({@code ,} {@code 와} {@code 및}), empty for the
  *     first

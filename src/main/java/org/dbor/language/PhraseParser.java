@@ -111,8 +111,7 @@ public final class PhraseParser {
         at++;
       }
       elements.add(
-          new NounPhrase(
-              unit.span(), List.of(Conjunct.simple(unit.span(), "")), role, false));
+          new NounPhrase(unit.span(), List.of(Conjunct.simple(unit.span(), "")), role, false));
     }
 
     private void items() {
@@ -191,9 +190,7 @@ public final class PhraseParser {
         return false;
       }
       return is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
-          && !is(
-              next,
-              unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
+          && !is(next, unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
     }
 
     /** After the last noun: a verb made of it, a copula, or a particle. */
@@ -270,10 +267,7 @@ public final class PhraseParser {
         return;
       }
       Optional<Case> byVerb =
-          unit(at)
-              .filter(Unit::verb)
-              .map(Unit::lemma)
-              .flatMap(verbMarker(particle));
+          unit(at).filter(Unit::verb).map(Unit::lemma).flatMap(verbMarker(particle));
       if (byVerb.isPresent()) {
         PredicateParser.Result marker = predicates.parse(units, at, at, List.of());
         add(conjuncts, byVerb.get(), marker.predicate().adnominal());
@@ -318,8 +312,7 @@ public final class PhraseParser {
 
     private void add(List<Conjunct> conjuncts, Case role, boolean modifies) {
       if (!conjuncts.isEmpty()) {
-        Span span =
-            new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
+        Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
         elements.add(new NounPhrase(span, conjuncts, role, modifies));
       }
     }

@@ -106,7 +106,8 @@ final class PredicateParser {
         }
         if (part.tag().startsWith("E") && !part.tag().equals("EP")) {
           ending = part.surface();
-          reported |= reportingEndings.contains(unit.surface()) || reportingEndings.contains(ending);
+          reported |=
+              reportingEndings.contains(unit.surface()) || reportingEndings.contains(ending);
         }
         boolean stem = part.tag().startsWith("V");
         negated |= stem && Set.of("않", "못하", "없", "아니", "말").contains(part.surface());

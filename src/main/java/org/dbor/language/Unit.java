@@ -9,8 +9,7 @@ import org.dbor.document.Span;
 record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom, boolean spaced) {
 
   private static final Set<String> NOMINAL =
-      Set.of(
-          "NNG", "NNP", "NNB", "NNBC", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "XR", "MM");
+      Set.of("NNG", "NNP", "NNB", "NNBC", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "XR", "MM");
   private static final String LINKS = "·・‧•ㆍ/&~-–";
 
   /** Units of a sentence: atoms replace the morphemes they cover, asides vanish. */
