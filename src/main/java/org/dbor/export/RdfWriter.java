@@ -1,0 +1,75 @@
+package org.dbor.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.dbor.graph.CanonicalQuads;
+import org.dbor.vocabulary.Prefixes;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
+
+/** Writes quads in an RDF syntax: sorted, each once, UTF-8; the stream is flushed, not closed. */
+public final class RdfWriter {
+  private RdfWriter() {}
+
+  /**
+   * Writes quads in canonical order. Formats without graphs get the union of the graphs.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Iterable<Quad> quads, RdfFormat format, OutputStream out)
+      throws IOException {
+    write(quads.iterator(), format, out);
+  }
+
+  /** As {@link #write(Iterable, RdfFormat, OutputStream)}. */
+  public static void write(Iterator<Quad> quads, RdfFormat format, OutputStream out)
+      throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    RDFWriter writer = Rio.createWriter(format.rio(), text);
+    configure(writer);
+    try (Stream<Quad> sorted = CanonicalQuads.sorted(quads)) {
+      writer.startRDF();
+      Prefixes.ALL.forEach(writer::handleNamespace);
+      if (format.hasGraphs()) {
+        sorted.map(RioStatements::of).forEach(writer::handleStatement);
+      } else {
+        union(sorted, writer);
+      }
+      writer.endRDF();
+    } catch (RDFHandlerException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+    text.flush();
+  }
+
+  private static void union(Stream<Quad> quads, RDFHandler writer) {
+    Set<Triple> seen = new HashSet<>();
+    CanonicalQuads.sortedTriples(quads.map(Quad::asTriple).filter(seen::add).iterator())
+        .map(RioStatements::of)
+        .forEach(writer::handleStatement);
+  }
+
+  private static void configure(RDFWriter writer) {
+    writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
+    writer.set(NTriplesWriterSettings.ESCAPE_UNICODE, false);
+    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+  }
+}

@@ -1,0 +1,70 @@
+package org.dbor.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dbor.extraction.Extraction;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Everything one document says, with its evidence: the content of one named graph.
+ *
+ * <p>Shape: the document node; the sentences that support or mention something; entities that the
+ * ontology does not hold; each claimed triple beside its {@code Claim}; the extraction run. No
+ * blank nodes, no clock: the same extraction gives the same triples in the same order.
+ *
+ * @param name the document's name, which names the graph
+ * @param triples by their canonical lines
+ */
+public record DocumentGraph(String name, List<Triple> triples) {
+  public DocumentGraph {
+    triples = List.copyOf(triples);
+  }
+
+  public static DocumentGraph of(Extraction extraction, RunIdentity run) {
+    var document = extraction.article().source();
+    Node documentNode = NodeFactory.createURI(Iris.document(document.name()));
+    Node runNode = NodeFactory.createURI(run.iri(document.digest()));
+
+    Triples triples = new Triples();
+    DocumentNodes.describe(triples, documentNode, document);
+    DocumentNodes.describeRun(triples, runNode, documentNode, run);
+    EntityNodes.declare(triples, extraction);
+    SentenceNodes sentences = new SentenceNodes(extraction.article());
+    sentences.describe(triples, extraction);
+    ClaimNodes.describe(triples, extraction.claims(), sentences, runNode);
+    return new DocumentGraph(document.name(), sorted(triples.all()));
+  }
+
+  /** The IRI of the named graph. */
+  public Node graphName() {
+    return graphName(name);
+  }
+
+  /** The IRI of the graph of a document's name. */
+  public static Node graphName(String documentName) {
+    return NodeFactory.createURI(Iris.documentGraph(documentName));
+  }
+
+  public Stream<Quad> quads() {
+    Node graph = graphName();
+    return triples.stream().map(triple -> Quad.create(graph, triple));
+  }
+
+  /** A new graph of these triples. */
+  public Graph asGraph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    triples.forEach(graph::add);
+    return graph;
+  }
+
+  private static List<Triple> sorted(Set<Triple> triples) {
+    return CanonicalQuads.sortedTriples(triples.iterator()).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.dbor.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import org.dbor.vocabulary.Ontology;
+
+/**
+ * Checks graphs against the SHACL shapes of the ontology.
+ *
+ * <p>A document is checked together with terms and reference facts, since its entities are declared
+ * there; what terms and reference facts get wrong by themselves is not held against the document.
+ */
+public final class ShapeGate {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(Finding::focus)
+          .thenComparing(Finding::line);
+
+  private final Graph vocabulary;
+  private final Shapes shapes;
+  private final List<Finding> ofVocabulary;
+
+  public ShapeGate(Ontology ontology) {
+    this.vocabulary = ontology.vocabulary().getGraph();
+    this.shapes = Shapes.parse(ontology.shapes().getGraph());
+    this.ofVocabulary = validate(vocabulary);
+  }
+
+  /** Number of shapes that have a target. */
+  public int shapeCount() {
+    return shapes.numRootShapes();
+  }
+
+  /** Findings on terms and reference facts alone, worst first. */
+  public List<Finding> checkVocabulary() {
+    return ofVocabulary;
+  }
+
+  /** Findings that a document brings in, worst first. */
+  public List<Finding> check(DocumentGraph document) {
+    Set<Finding> known = Set.copyOf(ofVocabulary);
+    Graph together = new MultiUnion(new Graph[] {document.asGraph(), vocabulary});
+    return validate(together).stream().filter(finding -> !known.contains(finding)).toList();
+  }
+
+  private List<Finding> validate(Graph data) {
+    List<Finding> findings = new ArrayList<>();
+    for (ReportEntry entry : ShaclValidator.get().validate(shapes, data).getEntries()) {
+      findings.add(finding(entry));
+    }
+    return findings.stream().distinct().sorted(ORDER).toList();
+  }
+
+  private static Finding finding(ReportEntry entry) {
+    String english = message(entry, "en").orElse(entry.message());
+    return new Finding(
+        severity(entry.severity()),
+        text(entry.source()),
+        text(entry.focusNode()),
+        Optional.ofNullable(entry.resultPath()).map(Object::toString),
+        Optional.ofNullable(entry.value()).map(ShapeGate::text),
+        message(entry, "ko").orElse(english),
+        english);
+  }
+
+  private static Optional<String> message(ReportEntry entry, String language) {
+    return entry.messages().stream()
+        .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .findFirst();
+  }
+
+  private static String text(Node node) {
+    return node == null ? "?" : node.isURI() ? node.getURI() : CanonicalNTriples.of(node);
+  }
+
+  private static Finding.Severity severity(Severity severity) {
+    if (Severity.Violation.equals(severity)) {
+      return Finding.Severity.VIOLATION;
+    }
+    return Severity.Warning.equals(severity) ? Finding.Severity.WARNING : Finding.Severity.INFO;
+  }
+}

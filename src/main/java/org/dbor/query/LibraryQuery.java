@@ -1,0 +1,42 @@
+package org.dbor.query;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query file and what its header says.
+ *
+ * @param name the file's name without extension
+ * @param category the folder it stands in, {@code competency} or {@code explorer}
+ * @param title in English
+ * @param questionKo the question it answers, in Korean
+ * @param questionEn the same in English
+ * @param returns the columns, one line
+ * @param parameters variables that may be bound; unbound they stand for anything
+ * @param expects what a good answer looks like
+ * @param text the whole file, header included
+ */
+public record LibraryQuery(
+    String name,
+    String category,
+    String title,
+    String questionKo,
+    String questionEn,
+    String returns,
+    List<QueryParameter> parameters,
+    String expects,
+    String text,
+    Path file) {
+  public LibraryQuery {
+    parameters = List.copyOf(parameters);
+  }
+
+  public String question(String language) {
+    return language.equals("ko") ? questionKo : questionEn;
+  }
+
+  public Optional<QueryParameter> parameter(String parameterName) {
+    return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
+  }
+}

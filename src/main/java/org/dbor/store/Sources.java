@@ -1,0 +1,130 @@
+package org.dbor.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dbor.graph.EngineVersion;
+import org.dbor.graph.Sha256;
+
+/**
+ * What a graph is built from.
+ *
+ * @param ontology the ontology directory
+ * @param seeds a directory of documents; may be missing
+ * @param ingested copies of ingested documents, which win over seeds of the same name; may be
+ *     missing
+ */
+public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
+  private static final String METADATA = ".meta.ttl";
+
+  /** The directories of a checkout or an installation. */
+  public static Sources of(Path home) {
+    return new Sources(home.resolve("ontology"), home.resolve("seeds"), Optional.empty());
+  }
+
+  public Sources withIngested(Path directory) {
+    return new Sources(ontology, seeds, Optional.of(directory));
+  }
+
+  /**
+   * The documents in order of their names, each once.
+   *
+   * @throws StoreException if a directory cannot be listed
+   */
+  public Collection<Path> documents() throws StoreException {
+    return documentsByName().values();
+  }
+
+  /** The file of a document by its name. */
+  public Optional<Path> document(String name) throws StoreException {
+    return Optional.ofNullable(documentsByName().get(name));
+  }
+
+  /**
+   * SHA-256 over the bytes of all sources and the code that reads them: equal digests give equal
+   * graphs.
+   */
+  public String digest() throws StoreException {
+    Sha256 digest = new Sha256().part(EngineVersion.CURRENT).part(CodeDigest.CURRENT);
+    try {
+      if (Files.isDirectory(ontology)) {
+        for (Path file : filesBelow(ontology)) {
+          add(digest, ontology.relativize(file).toString().replace('\\', '/'), file);
+        }
+      }
+      for (Map.Entry<String, Path> document : documentsByName().entrySet()) {
+        add(digest, document.getValue().getFileName().toString(), document.getValue());
+        Path metadata = metadataOf(document.getValue());
+        if (Files.exists(metadata)) {
+          add(digest, metadata.getFileName().toString(), metadata);
+        }
+      }
+    } catch (IOException e) {
+      throw new StoreException("sources cannot be read: " + Reasons.of(e), e);
+    }
+    return digest.hex();
+  }
+
+  /** A document's name: its file name without extension. */
+  static String nameOf(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** The file that holds a document's metadata, whether it exists or not. */
+  static Path metadataOf(Path file) {
+    return file.resolveSibling(nameOf(file) + METADATA);
+  }
+
+  /** The name of the document that a file, text or metadata, belongs to. */
+  static String documentOf(Path file) {
+    String name = file.getFileName().toString();
+    return isMetadata(file) ? name.substring(0, name.length() - METADATA.length()) : nameOf(file);
+  }
+
+  static boolean isMetadata(Path file) {
+    return file.getFileName().toString().endsWith(METADATA);
+  }
+
+  /** The documents of a directory, by file name: text files, without their metadata. */
+  public static List<Path> textFiles(Path directory) throws StoreException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be listed: " + Reasons.of(e), e);
+    }
+  }
+
+  private Map<String, Path> documentsByName() throws StoreException {
+    Map<String, Path> byName = new TreeMap<>();
+    for (Path file : textFiles(seeds)) {
+      byName.put(nameOf(file), file);
+    }
+    if (ingested.isPresent()) {
+      for (Path file : DocumentCopies.in(ingested.get()).files()) {
+        byName.put(nameOf(file), file);
+      }
+    }
+    return byName;
+  }
+
+  private static List<Path> filesBelow(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void add(Sha256 digest, String name, Path file) throws IOException {
+    digest.part(name).part(Files.readAllBytes(file));
+  }
+}
