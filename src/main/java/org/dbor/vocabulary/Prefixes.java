@@ -38,7 +38,9 @@ public final class Prefixes {
 
   private Prefixes() {}
 
-  /** The IRI as {@code prefix:rest} where a prefix fits, else unchanged; for people, not parsers. */
+  /**
+   * The IRI as {@code prefix:rest} where a prefix fits, else unchanged; for people, not parsers.
+   */
   public static String shorten(String iri) {
     if (iri.startsWith(Iris.ID)) {
       return "id:" + iri.substring(Iris.ID.length());
