@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.dbor.document.Article;
 import org.dbor.document.BlockKind;
@@ -49,6 +51,7 @@ public final class Extractor {
             gazetteer,
             lexicon,
             names,
+            new OrganizationFinder(lexicon, names),
             new PunctuationFinder(lexicon),
             new DateFinder(ontology.terms(), lexicon),
             new MoneyFinder(ontology.terms()),
@@ -56,12 +59,15 @@ public final class Extractor {
             new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)));
     this.reader =
         new SentenceReader(
-            MorphologicalAnalyzer.withNames(gazetteer.singleWords()),
+            MorphologicalAnalyzer.withNames(
+                Stream.concat(gazetteer.singleWords().stream(), lexicon.verbalNouns().stream())
+                    .collect(Collectors.toSet())),
             new PhraseParser(lexicon),
             mentions,
             only(rules, Rule.PhraseRule.class),
             new PartnerSplitter(names, lexicon),
-            names);
+            names,
+            lexicon.set("surname-determiner"));
     this.clauseMatcher = new ClauseRuleMatcher(filler, names);
     this.modifierMatcher = new ModifierRuleMatcher(filler);
   }

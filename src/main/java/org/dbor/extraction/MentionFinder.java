@@ -30,6 +30,7 @@ final class MentionFinder {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Names names;
+  private final OrganizationFinder organizations;
   private final PunctuationFinder punctuation;
   private final DateFinder dates;
   private final MoneyFinder money;
@@ -40,6 +41,7 @@ final class MentionFinder {
       Gazetteer gazetteer,
       Lexicon lexicon,
       Names names,
+      OrganizationFinder organizations,
       PunctuationFinder punctuation,
       DateFinder dates,
       MoneyFinder money,
@@ -48,6 +50,7 @@ final class MentionFinder {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = names;
+    this.organizations = organizations;
     this.punctuation = punctuation;
     this.dates = dates;
     this.money = money;
@@ -111,12 +114,13 @@ final class MentionFinder {
             sentence, quotations.stream().map(PunctuationFinder.Quotation::span).toList())) {
       structural.add(new Mention.Item(item));
     }
+    List<Span> asides = punctuation.asides(text);
     for (PunctuationFinder.Quotation quotation : quotations) {
-      add(structural, quoted(sentence, quotation, discourse));
+      if (asides.stream().noneMatch(aside -> aside.contains(quotation.span()))) {
+        add(structural, quoted(sentence, quotation, discourse));
+      }
     }
-    for (Span aside : punctuation.asides(text)) {
-      add(structural, new Mention.Aside(aside));
-    }
+    asides.forEach(aside -> add(structural, new Mention.Aside(aside)));
     structural.sort(Comparator.comparing(Mention::span));
 
     List<Mention.Named> known = known(sentence, discourse, notes);
@@ -127,6 +131,8 @@ final class MentionFinder {
             .map(Mention::span)
             .toList();
     known.forEach(mention -> addOutside(inner, mention, closed));
+    List<Mention.Named> unknown = organizations.find(sentence, discourse);
+    unknown.forEach(mention -> addOutside(inner, mention, closed));
     dates.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
     money.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
     counts.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
@@ -135,6 +141,7 @@ final class MentionFinder {
     inner.sort(Comparator.comparing(Mention::span));
 
     List<Mention.Named> everywhere = new ArrayList<>(known);
+    unknown.stream().filter(inner::contains).forEach(everywhere::add);
     structural.forEach(
         mention -> {
           if (mention instanceof Mention.Named named) {

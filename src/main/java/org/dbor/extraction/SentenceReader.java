@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.BlockKind;
 import org.dbor.document.Sentence;
 import org.dbor.document.Span;
@@ -26,6 +27,7 @@ final class SentenceReader {
   private final List<Rule.PhraseRule> phraseRules;
   private final PartnerSplitter partners;
   private final Names names;
+  private final Set<String> determiners;
 
   SentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -33,17 +35,19 @@ final class SentenceReader {
       MentionFinder mentions,
       List<Rule.PhraseRule> phraseRules,
       PartnerSplitter partners,
-      Names names) {
+      Names names,
+      Set<String> determiners) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
     this.phraseRules = List.copyOf(phraseRules);
     this.partners = partners;
     this.names = names;
+    this.determiners = Set.copyOf(determiners);
   }
 
   SentenceReading read(Sentence sentence, String text, Discourse discourse) {
-    SentenceText sentenceText = new SentenceText(text, analyzer.analyze(text));
+    SentenceText sentenceText = new SentenceText(text, analyzer.analyze(text), determiners);
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
     List<PhraseMatch> matches = phraseMatches(sentenceText, found, discourse);
     List<Mention> atoms = atoms(found, matches);

@@ -18,11 +18,18 @@ final class SentenceText {
   private static final Set<String> AFTER_NAME =
       Set.of("VCP", "XSV", "XSA", "JKS", "JKO", "JKG", "JKB", "JKC", "JKV", "JKQ", "JX", "JC");
 
+  private final Set<String> determiners;
   private final String text;
   private final List<Morpheme> morphemes;
   private final Map<Integer, Morpheme> byStart = new HashMap<>();
 
-  SentenceText(String text, List<Morpheme> morphemes) {
+  /**
+   * A sentence.
+   *
+   * @param determiners surnames that are far more often a determiner (전 세계)
+   */
+  SentenceText(String text, List<Morpheme> morphemes, Set<String> determiners) {
+    this.determiners = determiners;
     this.text = text;
     this.morphemes = morphemes;
     morphemes.forEach(morpheme -> byStart.put(morpheme.span().start(), morpheme));
@@ -73,7 +80,9 @@ final class SentenceText {
     Morpheme morpheme = byStart.get(span.start());
     return morpheme != null
         && (morpheme.span().equals(span) && !morpheme.tag().equals("NNP")
-            || Set.of("MM", "XPN", "MAG", "NP").contains(morpheme.tag()));
+            || morpheme.span().length() == 1
+                && determiners.contains(morpheme.surface())
+                && Set.of("MM", "XPN").contains(morpheme.tag()));
   }
 
   /** The morpheme that begins at or after an offset, or null. */

@@ -32,13 +32,13 @@ public final class Lexicon {
 
   private final Map<String, Set<String>> sets;
   private final Map<String, Case> caseMarkers;
-  private final List<HeadNoun> headNouns;
+  private final List<Head> headNouns;
 
   /** A noun that, standing last, tells what kind of thing is named. */
-  private record HeadNoun(String form, String classIri) {}
+  public record Head(String form, String classIri) {}
 
   private Lexicon(
-      Map<String, Set<String>> sets, Map<String, Case> caseMarkers, List<HeadNoun> headNouns) {
+      Map<String, Set<String>> sets, Map<String, Case> caseMarkers, List<Head> headNouns) {
     this.sets = Map.copyOf(sets);
     this.caseMarkers = Map.copyOf(caseMarkers);
     this.headNouns = List.copyOf(headNouns);
@@ -48,7 +48,7 @@ public final class Lexicon {
   public static Lexicon of(Model model) {
     Map<String, Set<String>> sets = new HashMap<>();
     Map<String, Case> caseMarkers = new LinkedHashMap<>();
-    List<HeadNoun> headNouns = new ArrayList<>();
+    List<Head> headNouns = new ArrayList<>();
     for (Resource set : model.listSubjectsWithProperty(FORM).toList()) {
       Set<String> forms = new TreeSet<>();
       set.listProperties(FORM).forEach(s -> forms.add(s.getString()));
@@ -62,13 +62,13 @@ public final class Lexicon {
       }
       if (set.hasProperty(DENOTES)) {
         String iri = set.getProperty(DENOTES).getResource().getURI();
-        forms.forEach(form -> headNouns.add(new HeadNoun(form, iri)));
+        forms.forEach(form -> headNouns.add(new Head(form, iri)));
       }
     }
     headNouns.sort(
-        Comparator.comparingInt((HeadNoun noun) -> -noun.form().length())
-            .thenComparing(HeadNoun::form)
-            .thenComparing(HeadNoun::classIri));
+        Comparator.comparingInt((Head noun) -> -noun.form().length())
+            .thenComparing(Head::form)
+            .thenComparing(Head::classIri));
     return new Lexicon(sets, caseMarkers, headNouns);
   }
 
@@ -103,17 +103,43 @@ public final class Lexicon {
    * a name that is nothing but the form tells nothing of what is named.
    */
   public Optional<String> classByHead(String name) {
+    return head(name).map(Head::classIri);
+  }
+
+  /** The longest noun that a name ends in and is more than. */
+  public Optional<Head> head(String name) {
     return headNouns.stream()
         .filter(noun -> name.endsWith(noun.form()) && name.length() > noun.form().length())
-        .map(HeadNoun::classIri)
         .findFirst();
+  }
+
+  /** Whether nothing but general words stands before the last noun of a one-word name. */
+  public boolean general(String name, Head head) {
+    String own = name.substring(0, name.length() - head.form().length());
+    return set("general-modifier").contains(own);
+  }
+
+  /** Nouns that a verb of the lexicon is made of: 천명 of 천명하다. */
+  public Set<String> verbalNouns() {
+    Set<String> nouns = new TreeSet<>();
+    sets.forEach(
+        (name, forms) -> {
+          if (name.startsWith("verb-")) {
+            forms.stream()
+                .filter(form -> form.endsWith("하다") || form.endsWith("되다"))
+                .map(form -> form.substring(0, form.length() - 2))
+                .filter(noun -> noun.length() > 1)
+                .forEach(nouns::add);
+          }
+        });
+    return nouns;
   }
 
   /** IRI of the class that a noun standing alone denotes ({@code 행사} an event). */
   public Optional<String> classOfNoun(String noun) {
     return headNouns.stream()
         .filter(head -> head.form().equals(noun))
-        .map(HeadNoun::classIri)
+        .map(Head::classIri)
         .findFirst();
   }
 }

@@ -60,6 +60,14 @@ public final class PhraseParser {
     return new Pass(Unit.of(sentence, morphemes, atoms)).run();
   }
 
+  /** 한, 하는 after a marker; the analyser takes 한 for the numeral. */
+  private static boolean lightAdnominal(Unit unit) {
+    return unit.atom() == null
+        && unit.spaced()
+        && (unit.surface().equals("한") && !unit.tag().startsWith("NN")
+            || unit.surface().equals("하는"));
+  }
+
   private final class Pass {
     private final List<Unit> units;
     private final List<Element> elements = new ArrayList<>();
@@ -266,12 +274,17 @@ public final class PhraseParser {
         add(conjuncts, role, false);
         return;
       }
+      // 에 기반해, 를 지향하는: the verb of a marker may be made of a noun.
+      int verb = is(at, Unit::nominal) && is(at + 1, Unit::verbSuffix) ? at + 1 : at;
+      String marker = canonical(particle) + " " + (verb > at ? units.get(at).surface() : "");
       Optional<Case> byVerb =
-          unit(at).filter(Unit::verb).map(Unit::lemma).flatMap(verbMarker(particle));
+          unit(verb)
+              .filter(unit -> unit.verb() || unit.verbSuffix())
+              .flatMap(unit -> lexicon.caseMarker(marker + unit.lemma()));
       if (byVerb.isPresent()) {
-        PredicateParser.Result marker = predicates.parse(units, at, at, List.of());
-        add(conjuncts, byVerb.get(), marker.predicate().adnominal());
-        at = marker.next();
+        PredicateParser.Result reading = predicates.parse(units, at, verb, List.of());
+        add(conjuncts, byVerb.get(), reading.predicate().adnominal());
+        at = reading.next();
         return;
       }
       Optional<Case> byNoun = nounMarker(particle);
@@ -279,13 +292,10 @@ public final class PhraseParser {
         boolean marksNoun = is(at + 1, next -> next.tag().startsWith("J"));
         at += marksNoun ? 2 : 1;
         // 을 대상으로 한 X, 을 중심으로 하는 X
-        if (is(at, next -> next.verb() && next.lemma().equals("하다"))) {
-          PredicateParser.Result light = predicates.parse(units, at, at, List.of());
-          if (light.predicate().adnominal()) {
-            at = light.next();
-            add(conjuncts, byNoun.get(), true);
-            return;
-          }
+        if (is(at, PhraseParser::lightAdnominal)) {
+          at++;
+          add(conjuncts, byNoun.get(), true);
+          return;
         }
         add(conjuncts, byNoun.get(), false);
         return;
@@ -293,8 +303,8 @@ public final class PhraseParser {
       add(conjuncts, role, false);
     }
 
-    private java.util.function.Function<String, Optional<Case>> verbMarker(String particle) {
-      return lemma -> lexicon.caseMarker(particle + " " + lemma);
+    private static String canonical(String particle) {
+      return CANONICAL.getOrDefault(particle, particle);
     }
 
     private Optional<Case> nounMarker(String particle) {

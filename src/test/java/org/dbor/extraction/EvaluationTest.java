@@ -1,0 +1,65 @@
+package org.dbor.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dbor.document.Article;
+import org.junit.jupiter.api.Test;
+
+/** Extraction of the source document against its gold claims. */
+class EvaluationTest {
+  private static final Path GOLD =
+      TestOntology.HOME.resolve("src/test/resources/gold/000_08bf954042452096.tsv");
+
+  private static Extraction extraction() throws Exception {
+    Article article =
+        TestOntology.READER.read(TestOntology.HOME.resolve("seeds/000_08bf954042452096.txt"));
+    return TestOntology.EXTRACTOR.extract(article);
+  }
+
+  @Test
+  void sourceDocumentReachesTheTarget() throws Exception {
+    Evaluation evaluation = Evaluation.of(extraction(), GoldReader.read(GOLD));
+    String errors = String.join("\n", evaluation.errors());
+    assertThat(evaluation.total().precision()).as(errors).isGreaterThanOrEqualTo(0.95);
+    assertThat(evaluation.total().f1()).as(errors).isGreaterThanOrEqualTo(0.95);
+    assertThat(evaluation.total().evidenceAccuracy()).as(errors).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void everyQuoteStandsVerbatimInTheText() throws Exception {
+    Extraction extraction = extraction();
+    assertThat(extraction.claims()).isNotEmpty();
+    assertThat(extraction.claims())
+        .allSatisfy(
+            claim -> {
+              String quote = extraction.article().quote(claim.evidence());
+              assertThat(extraction.article().text()).contains(quote);
+              assertThat(quote).isEqualTo(quote.strip());
+            });
+  }
+
+  @Test
+  void whatIsNotTheArticleYieldsNothing() throws Exception {
+    Extraction extraction = extraction();
+    int end = extraction.article().text().indexOf("공정・투명한");
+    assertThat(end).isPositive();
+    assertThat(extraction.claims()).allMatch(claim -> claim.evidence().span().end() <= end);
+    assertThat(extraction.mentions()).allMatch(mention -> mention.span().end() <= end);
+    assertThat(extraction.claims())
+        .noneMatch(
+            claim ->
+                claim.object() instanceof ClaimObject.Value value
+                    && value.lexicalForm().startsWith("2025"));
+  }
+
+  @Test
+  void claimsHeldAgainstOtherGoldAreWrongAndMissed() throws Exception {
+    Evaluation evaluation =
+        Evaluation.of(extraction(), List.of(GoldClaim.parse("누구도 아님\tmemberOf\t아무 데도\t없는 문장", 2)));
+    assertThat(evaluation.total().precision()).isZero();
+    assertThat(evaluation.total().recall()).isZero();
+    assertThat(evaluation.errors()).anyMatch(error -> error.startsWith("missed\t누구도 아님"));
+  }
+}
