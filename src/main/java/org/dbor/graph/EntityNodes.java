@@ -60,7 +60,6 @@ final class EntityNodes {
 
   /** The shortest decimal form; a store that keeps numbers by value gives the same back. */
   static String lexical(BigDecimal number) {
-    BigDecimal short_ = number.stripTrailingZeros();
-    return short_.toPlainString();
+    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -64,6 +64,11 @@ public final class Inference {
     return ontologyDirectory.resolve(RULES);
   }
 
+  /** How many rules there are. */
+  public int ruleCount() {
+    return rules.size();
+  }
+
   /** The triples that follow from an asserted graph and are not in it, in canonical order. */
   public Stream<Triple> infer(Graph asserted) {
     GenericRuleReasoner reasoner = new GenericRuleReasoner(rules);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dbor.document.DocumentReader;
 import org.dbor.graph.EngineVersion;
 import org.dbor.graph.Sha256;
 
@@ -71,22 +72,17 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
     return digest.hex();
   }
 
-  /** A document's name: its file name without extension. */
-  static String nameOf(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   /** The file that holds a document's metadata, whether it exists or not. */
   static Path metadataOf(Path file) {
-    return file.resolveSibling(nameOf(file) + METADATA);
+    return file.resolveSibling(DocumentReader.nameOf(file) + METADATA);
   }
 
   /** The name of the document that a file, text or metadata, belongs to. */
   static String documentOf(Path file) {
     String name = file.getFileName().toString();
-    return isMetadata(file) ? name.substring(0, name.length() - METADATA.length()) : nameOf(file);
+    return isMetadata(file)
+        ? name.substring(0, name.length() - METADATA.length())
+        : DocumentReader.nameOf(file);
   }
 
   static boolean isMetadata(Path file) {
@@ -108,11 +104,11 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
   private Map<String, Path> documentsByName() throws StoreException {
     Map<String, Path> byName = new TreeMap<>();
     for (Path file : textFiles(seeds)) {
-      byName.put(nameOf(file), file);
+      byName.put(DocumentReader.nameOf(file), file);
     }
     if (ingested.isPresent()) {
       for (Path file : DocumentCopies.in(ingested.get()).files()) {
-        byName.put(nameOf(file), file);
+        byName.put(DocumentReader.nameOf(file), file);
       }
     }
     return byName;

@@ -73,6 +73,16 @@ public final class Store implements AutoCloseable {
     return new Store(sources, pipelines, Optional.empty(), dataset, built.rejections());
   }
 
+  /** As {@link #open(Path, Sources, DocumentPipeline.Factory)} with the standard pipeline. */
+  public static Store open(Path path, Sources base) throws StoreException {
+    return open(path, base, StandardPipeline::of);
+  }
+
+  /** As {@link #inMemory(Sources, DocumentPipeline.Factory)} with the standard pipeline. */
+  public static Store inMemory(Sources sources) throws StoreException {
+    return inMemory(sources, StandardPipeline::of);
+  }
+
   /** The sources that a store directory is built from, without opening it. */
   public static Sources sourcesOf(Path path, Sources base) {
     return base.withIngested(StoreDirectory.documents(path.toAbsolutePath().normalize()));

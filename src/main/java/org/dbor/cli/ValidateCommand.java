@@ -1,0 +1,58 @@
+package org.dbor.cli;
+
+import java.util.concurrent.Callable;
+import org.dbor.store.StoreException;
+import org.dbor.vocabulary.OntologyException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks ontology, queries and documents. */
+@Command(
+    name = "validate",
+    description = "Check ontology, queries and all documents; works beside a running server.",
+    footer = {
+      "",
+      "Prints one line per gate. A violation fails the command, a warning does not.",
+      "",
+      "Example:",
+      "  ./dbor validate"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+  private final Installation installation;
+  private int findings;
+
+  @Mixin private StoreOptions storeOptions;
+
+  @Option(names = "--warnings", description = "Print warnings too, not only their number.")
+  private boolean warnings;
+
+  ValidateCommand(Console console, Installation installation) {
+    this.console = console;
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws OntologyException, StoreException, CommandFailure {
+    new Validation(
+            installation,
+            storeOptions.inMemory() ? installation.sources() : storeOptions.sources(installation),
+            this::print)
+        .run();
+    if (findings > 0) {
+      throw new CommandFailure(
+          Gate.counted(findings, "finding") + " in the sources; they are listed under their gates");
+    }
+    return CommandLines.DONE;
+  }
+
+  private void print(Gate gate) {
+    findings += gate.findings().size();
+    console.out().println(gate.line());
+    gate.findings().forEach(finding -> console.out().println("      " + finding));
+    if (warnings) {
+      gate.warnings().forEach(warning -> console.out().println("      warning: " + warning));
+    }
+  }
+}

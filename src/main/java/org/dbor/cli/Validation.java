@@ -1,0 +1,132 @@
+package org.dbor.cli;
+
+import static org.dbor.cli.Gate.counted;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dbor.document.DocumentException;
+import org.dbor.extraction.Extraction;
+import org.dbor.graph.DocumentGraph;
+import org.dbor.graph.Evidence;
+import org.dbor.graph.Finding;
+import org.dbor.graph.Inference;
+import org.dbor.graph.RunIdentity;
+import org.dbor.graph.ShapeGate;
+import org.dbor.query.QueryException;
+import org.dbor.query.QueryLibrary;
+import org.dbor.store.Sources;
+import org.dbor.store.StandardPipeline;
+import org.dbor.store.StoreException;
+import org.dbor.vocabulary.Ontology;
+import org.dbor.vocabulary.OntologyException;
+
+/**
+ * Checks everything the graph is built from, gate by gate; a broken gate does not hide the next.
+ */
+final class Validation {
+  private final Installation installation;
+  private final Sources sources;
+  private final Consumer<Gate> report;
+
+  Validation(Installation installation, Sources sources, Consumer<Gate> report) {
+    this.installation = installation;
+    this.sources = sources;
+    this.report = report;
+  }
+
+  /**
+   * Runs all gates.
+   *
+   * @throws OntologyException if the ontology itself cannot be loaded: nothing can be checked then
+   */
+  void run() throws OntologyException, StoreException {
+    Ontology ontology = Ontology.load(sources.ontology());
+    long triples = ontology.terms().size() + ontology.reference().size() + ontology.shapes().size();
+    report.accept(Gate.of("ontology", triples + " triples parsed", List.of()));
+    report.accept(terms(ontology));
+    report.accept(rules());
+    report.accept(queries());
+    ShapeGate shapes = new ShapeGate(ontology);
+    report.accept(vocabularyShapes(shapes));
+    documents(ontology, shapes);
+  }
+
+  private static Gate terms(Ontology ontology) {
+    List<String> terms = TermConstants.all();
+    List<String> undeclared =
+        TermConstants.undeclared(ontology).stream()
+            .map(term -> "org.dbor.vocabulary.Dbor: " + term + ": not declared in the ontology")
+            .toList();
+    return Gate.of("terms", counted(terms.size(), "constant"), undeclared);
+  }
+
+  private Gate rules() {
+    try {
+      int rules = Inference.load(sources.ontology()).ruleCount();
+      return Gate.of("inference", counted(rules, "rule"), List.of());
+    } catch (OntologyException e) {
+      return Gate.of("inference", "not loaded", List.of(e.getMessage()));
+    }
+  }
+
+  private Gate queries() {
+    try {
+      int queries = QueryLibrary.load(installation.queries()).all().size();
+      return Gate.of("queries", counted(queries, "file"), List.of());
+    } catch (QueryException e) {
+      return Gate.of("queries", "not loaded", List.of(e.getMessage()));
+    }
+  }
+
+  private static Gate vocabularyShapes(ShapeGate shapes) {
+    return shapeGate(
+        "shapes on terms and reference",
+        counted(shapes.shapeCount(), "shape"),
+        shapes.checkVocabulary().stream().map(f -> new Located("ontology", f)).toList());
+  }
+
+  private void documents(Ontology ontology, ShapeGate shapes)
+      throws OntologyException, StoreException {
+    StandardPipeline pipeline = StandardPipeline.of(ontology);
+    RunIdentity run = RunIdentity.current(pipeline.rulesDigest());
+    Collection<Path> files = sources.documents();
+    List<String> unread = new ArrayList<>();
+    List<String> misquotes = new ArrayList<>();
+    List<Located> located = new ArrayList<>();
+    int sentences = 0;
+    for (Path file : files) {
+      try {
+        Extraction extraction = pipeline.extract(file);
+        DocumentGraph graph = DocumentGraph.of(extraction, run);
+        Evidence evidence = Evidence.check(graph, extraction.article().text());
+        sentences += evidence.sentences();
+        evidence.misquotes().forEach(line -> misquotes.add(file + ": " + line));
+        shapes.check(graph).forEach(f -> located.add(new Located(file.toString(), f)));
+      } catch (DocumentException e) {
+        unread.add(e.getMessage());
+      }
+    }
+    report.accept(Gate.of("documents", counted(files.size(), "file"), unread));
+    report.accept(Gate.of("quotes at their offsets", counted(sentences, "sentence"), misquotes));
+    report.accept(
+        shapeGate("shapes on documents", counted(files.size() - unread.size(), "graph"), located));
+  }
+
+  /** A finding and the file it is in. */
+  private record Located(String file, Finding finding) {
+    String line() {
+      return file + ": " + finding.line();
+    }
+  }
+
+  private static Gate shapeGate(String name, String count, List<Located> located) {
+    return new Gate(
+        name,
+        count,
+        located.stream().filter(l -> l.finding().isViolation()).map(Located::line).toList(),
+        located.stream().filter(l -> !l.finding().isViolation()).map(Located::line).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package org.dbor.store;
+
+import java.nio.file.Path;
+import org.dbor.document.DocumentException;
+import org.dbor.document.DocumentReader;
+import org.dbor.document.ReadOptions;
+import org.dbor.extraction.Extraction;
+import org.dbor.extraction.Extractor;
+import org.dbor.vocabulary.Ontology;
+import org.dbor.vocabulary.OntologyException;
+
+/** Reads text files and applies the extraction rules of the ontology to them. */
+public final class StandardPipeline implements DocumentPipeline {
+  private final DocumentReader reader;
+  private final Extractor extractor;
+
+  private StandardPipeline(DocumentReader reader, Extractor extractor) {
+    this.reader = reader;
+    this.extractor = extractor;
+  }
+
+  public static StandardPipeline of(Ontology ontology) throws OntologyException {
+    return new StandardPipeline(DocumentReader.of(ontology), Extractor.of(ontology));
+  }
+
+  @Override
+  public Extraction extract(Path file) throws DocumentException {
+    return extract(file, ReadOptions.NONE);
+  }
+
+  /** As {@link #extract(Path)}, with what the caller knows better than the metadata. */
+  public Extraction extract(Path file, ReadOptions options) throws DocumentException {
+    return extractor.extract(reader.read(file, options));
+  }
+
+  @Override
+  public String rulesDigest() {
+    return extractor.rulesDigest();
+  }
+}
