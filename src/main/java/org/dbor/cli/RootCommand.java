@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       QueryCommand.class,
       ExportCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      EvaluateCommand.class
     },
     versionProvider = RootCommand.Version.class,
     footer = {"", "Example:", "  ./dbor validate", "", "./dbor COMMAND --help tells more."})
