@@ -25,8 +25,10 @@ public final class ClauseParser {
         case Predicate predicate -> {
           Draft draft = new Draft(predicate);
           if (predicate.adnominal()) {
-            draft.phrases = owned(pending);
-            pending.removeIf(phrase -> !outlives(phrase, pending));
+            draft.phrases = predicate.stative() ? nearest(pending) : owned(pending);
+            List<NounPhrase> taken =
+                draft.phrases.stream().filter(phrase -> !outlives(phrase, pending)).toList();
+            pending.removeAll(taken);
             draft.head = headAfter(elements, i);
           } else if (predicate.form() != Form.NOMINAL) {
             draft.phrases = List.copyOf(pending);
@@ -43,6 +45,13 @@ public final class ClauseParser {
       }
     }
     return drafts.stream().map(draft -> draft.clause(drafts)).toList();
+  }
+
+  /** 공신력 있는, 발생 가능한: a quality takes the one phrase before it. */
+  private static List<NounPhrase> nearest(List<NounPhrase> pending) {
+    return pending.isEmpty() || pending.getLast().role() == Case.TOPIC
+        ? List.of()
+        : List.of(pending.getLast());
   }
 
   private static List<NounPhrase> owned(List<NounPhrase> pending) {

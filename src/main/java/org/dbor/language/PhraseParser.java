@@ -292,7 +292,7 @@ public final class PhraseParser {
         boolean marksNoun = is(at + 1, next -> next.tag().startsWith("J"));
         at += marksNoun ? 2 : 1;
         // 을 대상으로 한 X, 을 중심으로 하는 X
-        if (is(at, PhraseParser::lightAdnominal)) {
+        if (is(at, PhraseParser::lightAdnominal) && !is(at + 1, Unit::link)) {
           at++;
           add(conjuncts, byNoun.get(), true);
           return;

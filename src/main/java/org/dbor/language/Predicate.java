@@ -12,6 +12,7 @@ import org.dbor.document.Span;
  * @param planned said to be intended ({@code 할 방침이다}, {@code 하기로 했다})
  * @param negated {@code 하지 않다}, {@code 못하다}
  * @param reported somebody's words ({@code 했다고}, {@code 한다며})
+ * @param stative says how something is, not what is done ({@code 있다}, {@code 가능하다})
  */
 public record Predicate(
     Span span,
@@ -21,7 +22,8 @@ public record Predicate(
     boolean past,
     boolean planned,
     boolean negated,
-    boolean reported)
+    boolean reported,
+    boolean stative)
     implements Element {
   public Predicate {
     lemmas = List.copyOf(lemmas);

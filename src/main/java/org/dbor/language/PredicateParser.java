@@ -11,10 +11,12 @@ final class PredicateParser {
 
   private final Set<String> planningNouns;
   private final Set<String> reportingEndings;
+  private final Set<String> stativeVerbs;
 
   PredicateParser(Lexicon lexicon) {
     this.planningNouns = lexicon.set("planning-noun");
     this.reportingEndings = lexicon.set("reporting-ending");
+    this.stativeVerbs = lexicon.set("stative-verb");
   }
 
   /**
@@ -48,8 +50,15 @@ final class PredicateParser {
             reading.past,
             reading.planned,
             reading.negated,
-            reading.reported);
+            reading.reported,
+            stative(units.get(verb), forms));
     return new Result(predicate, reading.end);
+  }
+
+  private boolean stative(Unit verb, List<String> lemmas) {
+    return verb.tag().equals("VA")
+        || verb.tag().equals("VCN")
+        || lemmas.stream().anyMatch(stativeVerbs::contains);
   }
 
   private final class Reading {
