@@ -51,9 +51,16 @@ final class ClaimNodes {
     return switch (object) {
       case ClaimObject.Named named -> NodeFactory.createURI(named.entity().iri());
       case ClaimObject.Budget budget -> NodeFactory.createURI(budget.iri());
-      case ClaimObject.Value value ->
-          NodeFactory.createLiteralDT(value.lexicalForm(), NodeFactory.getType(value.datatype()));
+      case ClaimObject.Value value -> literal(value);
     };
+  }
+
+  private static Node literal(ClaimObject.Value value) {
+    String lexicalForm =
+        value.datatype().equals(XSDDatatype.XSDdecimal.getURI())
+            ? EntityNodes.lexical(new BigDecimal(value.lexicalForm()))
+            : value.lexicalForm();
+    return NodeFactory.createLiteralDT(lexicalForm, NodeFactory.getType(value.datatype()));
   }
 
   private static void describe(

@@ -1,5 +1,6 @@
 package org.dbor.graph;
 
+import java.lang.Character.UnicodeScript;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -29,7 +30,9 @@ final class DocumentNodes {
             date -> triples.value(node, DCTerms.issued, date.toString(), XSDDatatype.XSDdate));
     triples.string(node, DCTerms.language, language);
     metadata.source().ifPresent(text -> triples.add(node, DCTerms.source, place(text)));
-    metadata.rights().ifPresent(text -> triples.text(node, DCTerms.rights, text, language));
+    metadata
+        .rights()
+        .ifPresent(text -> triples.text(node, DCTerms.rights, text, scriptLanguage(text)));
     triples.string(node, Dbor.textDigest, document.digest());
     triples.value(
         node, Dbor.textIncluded, Boolean.toString(metadata.textIncluded()), XSDDatatype.XSDboolean);
@@ -40,6 +43,13 @@ final class DocumentNodes {
     triples.add(node, Prov.used, document);
     triples.string(node, Dbor.lexiconDigest, run.rulesDigest());
     triples.string(node, Dbor.engineVersion, run.engineVersion());
+  }
+
+  /** A rights statement need not be in the document's language; its script tells. */
+  private static String scriptLanguage(String text) {
+    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL)
+        ? "ko"
+        : "en";
   }
 
   /** A web address as IRI; anything else, such as the name of a printed source, as text. */

@@ -58,8 +58,12 @@ final class EntityNodes {
         .ifPresent(year -> triples.value(node, Dbor.fiscalYear, year, XSDDatatype.XSDgYear));
   }
 
-  /** The shortest decimal form; a store that keeps numbers by value gives the same back. */
+  /**
+   * The canonical form of a decimal, with at least one digit after the point: a store that keeps
+   * numbers by value gives back the same.
+   */
   static String lexical(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    BigDecimal shortest = number.stripTrailingZeros();
+    return (shortest.scale() < 1 ? shortest.setScale(1) : shortest).toPlainString();
   }
 }

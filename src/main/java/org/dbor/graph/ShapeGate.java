@@ -63,23 +63,17 @@ public final class ShapeGate {
   }
 
   private static Finding finding(ReportEntry entry) {
-    String english = message(entry, "en").orElse(entry.message());
+    // The shapes write both languages into one message, English first: Jena's validator stops at
+    // a second message.
+    String[] languages = entry.message().split(" / ", 2);
     return new Finding(
         severity(entry.severity()),
         text(entry.source()),
         text(entry.focusNode()),
         Optional.ofNullable(entry.resultPath()).map(Object::toString),
         Optional.ofNullable(entry.value()).map(ShapeGate::text),
-        message(entry, "ko").orElse(english),
-        english);
-  }
-
-  private static Optional<String> message(ReportEntry entry, String language) {
-    return entry.messages().stream()
-        .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
-        .map(Node::getLiteralLexicalForm)
-        .sorted()
-        .findFirst();
+        languages[languages.length - 1],
+        languages[0]);
   }
 
   private static String text(Node node) {
