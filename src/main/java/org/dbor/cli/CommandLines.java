@@ -8,6 +8,7 @@ import org.dbor.document.DocumentException;
 import org.dbor.query.QueryException;
 import org.dbor.store.StoreException;
 import org.dbor.vocabulary.OntologyException;
+import org.dbor.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
@@ -71,7 +72,8 @@ final class CommandLines {
         || e instanceof StoreException
         || e instanceof QueryException
         || e instanceof DocumentException
-        || e instanceof OntologyException;
+        || e instanceof OntologyException
+        || e instanceof ServerException;
   }
 
   /** Gives commands the console and the installation, which every one of them takes. */
