@@ -69,6 +69,7 @@ public final class QueryLibrary {
     QueryText.parse(text, file.toString());
     QueryHeader header = QueryHeader.parse(file, text);
     String[] question = header.question();
+    String expects = header.field("Expects");
     String fileName = file.getFileName().toString();
     return new LibraryQuery(
         fileName.substring(0, fileName.length() - EXTENSION.length()),
@@ -78,7 +79,7 @@ public final class QueryLibrary {
         question[1],
         header.field("Returns"),
         header.parameters(),
-        header.field("Expects"),
+        expects,
         text,
         file);
   }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -13,6 +15,8 @@ import org.apache.jena.query.Syntax;
 
 /** Reads SPARQL query text, with errors in one line. */
 public final class QueryText {
+  private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
+
   private QueryText() {}
 
   /** The text of a query file. */
@@ -38,23 +42,23 @@ public final class QueryText {
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
-      throw new QueryException(
-          name
-              + ": malformed SPARQL at line "
-              + e.getLine()
-              + ", column "
-              + e.getColumn()
-              + ": "
-              + firstSentence(e.getMessage()),
-          e);
+      throw new QueryException(name + ": malformed SPARQL " + place(e) + ": " + found(e), e);
     } catch (org.apache.jena.query.QueryException e) {
-      throw new QueryException(name + ": not a query: " + firstSentence(e.getMessage()), e);
+      throw new QueryException(name + ": not a query: " + found(e), e);
     }
   }
 
+  /** Where: the message knows it better than the exception, which is off by some columns. */
+  private static String place(QueryParseException e) {
+    Matcher place = PLACE.matcher(e.getMessage());
+    return place.find()
+        ? "at line " + place.group(1) + ", column " + place.group(2)
+        : "at line " + e.getLine() + ", column " + e.getColumn();
+  }
+
   /** What the parser found; the list of all tokens it would have liked better is left out. */
-  private static String firstSentence(String message) {
-    String oneLine = message.strip().lines().findFirst().orElse("").strip();
-    return oneLine.replaceFirst("^Line \\d+, column \\d+: ", "");
+  private static String found(Exception e) {
+    String firstLine = e.getMessage().strip().lines().findFirst().orElse("");
+    return PLACE.matcher(firstLine).replaceAll("").replaceAll("^[: ]+|( at)?[ .]*$", "");
   }
 }

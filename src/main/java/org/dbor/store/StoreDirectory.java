@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -117,20 +119,19 @@ final class StoreDirectory implements AutoCloseable {
     return Databases.open(database, "delete " + database + " to have it rebuilt; nothing is lost");
   }
 
-  /** A name for a new database. */
+  /** A name for a new database, never one that was in use before. */
   String newDatabase() throws IOException {
-    long last = 0;
-    for (Path path : Directories.list(directory)) {
-      var matcher = DATABASE.matcher(path.getFileName().toString());
-      if (matcher.matches()) {
-        last = Math.max(last, Long.parseLong(matcher.group(1)));
-      }
-    }
+    List<String> used = new ArrayList<>();
+    Directories.list(directory).forEach(path -> used.add(path.getFileName().toString()));
+    StorePointer.read(directory).ifPresent(pointer -> used.add(pointer.database()));
+    int last =
+        used.stream()
+            .map(DATABASE::matcher)
+            .filter(Matcher::matches)
+            .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+            .max()
+            .orElse(0);
     return "graph-" + (last + 1);
-  }
-
-  Path path(String database) {
-    return directory.resolve(database);
   }
 
   /** Deletes what killed processes and earlier rebuilds left. */

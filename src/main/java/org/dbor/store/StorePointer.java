@@ -35,7 +35,9 @@ record StorePointer(String database, String sourcesDigest, List<String> rejectio
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    // Decoded leniently: a damaged pointer is as good as none, the graph is built again.
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
     return lines.size() < 2
         ? Optional.empty()
         : Optional.of(new StorePointer(lines.get(0), lines.get(1), lines.subList(2, lines.size())));

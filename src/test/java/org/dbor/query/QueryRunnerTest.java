@@ -1,0 +1,132 @@
+package org.dbor.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
+import org.dbor.store.Store;
+import org.dbor.store.StoreException;
+import org.dbor.testing.LinePipeline;
+import org.dbor.testing.SmallSources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryRunnerTest {
+  private static final String FIRST = "https://w3id.org/dbor/id/initiative/first";
+  private static final String BUILDS_ON = "https://w3id.org/dbor/ontology#buildsOn";
+
+  @TempDir static Path temp;
+  private static Store store;
+  private static QueryRunner runner;
+
+  @BeforeAll
+  static void open() throws StoreException {
+    store =
+        Store.inMemory(
+            SmallSources.in(temp, "a", "charter buildsOn first\nlaw buildsOn charter\n"),
+            LinePipeline::of);
+    runner = new QueryRunner(store, Duration.ofSeconds(10));
+  }
+
+  @AfterAll
+  static void close() throws StoreException {
+    store.close();
+  }
+
+  @Test
+  void defaultGraph_isTheUnionOfTheNamedOnes() throws QueryException {
+    var rows =
+        (QueryResult.Rows)
+            runner.run(
+                "SELECT ?label { ?x <%s> ?y . ?y <http://www.w3.org/2000/01/rdf-schema#label> ?label }"
+                        .formatted(BUILDS_ON)
+                    + " ORDER BY ?label");
+    assertThat(rows.variables()).containsExactly("label");
+    assertThat(rows.rows())
+        .extracting(row -> row.get(Var.alloc("label")).getLiteralLexicalForm())
+        .containsExactlyInAnyOrder("charter", "first plan", "첫째 계획");
+  }
+
+  @Test
+  void rows_canBeReadAfterTheTransaction() throws QueryException {
+    var rows = (QueryResult.Rows) runner.run("SELECT ?s ?o { ?s <%s> ?o }".formatted(BUILDS_ON));
+    assertThat(rows.rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.get(Var.alloc("s")).getURI()).contains("initiative"));
+  }
+
+  @Test
+  void askAndConstructAndDescribe_areAnswered() throws QueryException {
+    assertThat(runner.run("ASK { ?s <%s> <%s> }".formatted(BUILDS_ON, FIRST)))
+        .isEqualTo(new QueryResult.Truth(true));
+    var constructed =
+        (QueryResult.Triples)
+            runner.run(
+                "CONSTRUCT { ?o <http://example.org/base> ?s } { ?s <%s> ?o }"
+                    .formatted(BUILDS_ON));
+    assertThat(constructed.triples()).hasSize(2);
+    var described = (QueryResult.Triples) runner.run("DESCRIBE <%s>".formatted(FIRST));
+    assertThat(described.triples()).isNotEmpty();
+  }
+
+  @Test
+  void values_areSubstitutedNotPasted() throws QueryException {
+    String query = "SELECT ?s ?o { ?s <%s> ?o }".formatted(BUILDS_ON);
+    assertThat(rowsWith(query, "o", NodeFactory.createURI(FIRST))).hasSize(1);
+    Node hostile = NodeFactory.createLiteralString("\" } UNION { ?s ?p ?o } #");
+    assertThat(rowsWith(query, "o", hostile)).isEmpty();
+  }
+
+  @Test
+  void slowQuery_isStopped() {
+    QueryRunner hasty = new QueryRunner(store, Duration.ofSeconds(1));
+    assertThatThrownBy(
+            () ->
+                hasty.run("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("stopped after 1 s");
+  }
+
+  @Test
+  void service_isRefused() {
+    assertThatThrownBy(
+            () -> runner.run("SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }"))
+        .isInstanceOf(QueryException.class);
+  }
+
+  @Test
+  void malformedQuery_saysWhereInOneLine() {
+    assertThatThrownBy(() -> runner.run("SELECT ?s\nWHERE { ?s ?p }"))
+        .isInstanceOf(QueryException.class)
+        .message()
+        .contains("line 2, column 15")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void undeclaredPrefix_isNamed() {
+    assertThatThrownBy(() -> runner.run("SELECT ?s { ?s a nope:Thing }"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("nope:");
+  }
+
+  @Test
+  void update_cannotBeRun() {
+    assertThatThrownBy(() -> runner.run("INSERT DATA { <a:a> <a:b> <a:c> }"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("malformed");
+  }
+
+  private static List<?> rowsWith(String query, String name, Node value) throws QueryException {
+    var parsed = QueryText.parse(query, "query");
+    return ((QueryResult.Rows) runner.run(parsed, Map.of(name, value))).rows();
+  }
+}
