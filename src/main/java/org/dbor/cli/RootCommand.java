@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Digital Bill of Rights knowledge graph: build, ask, serve, export.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      ServeCommand.class,
       ExtractCommand.class,
       IngestCommand.class,
       QueryCommand.class,

@@ -1,0 +1,63 @@
+package org.dbor.web.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of the pages, from {@code messages_ko.properties} and {@code messages_en.properties}.
+ */
+public final class Messages {
+  private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Messages(read(language)));
+    }
+  }
+
+  private final Properties texts;
+
+  private Messages(Properties texts) {
+    this.texts = texts;
+  }
+
+  static Messages in(Language language) {
+    return ALL.get(language);
+  }
+
+  private static Properties read(Language language) {
+    Properties texts = new Properties();
+    String name = "messages_" + language.code() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** The text of a key, with its places filled; the key itself where there is none. */
+  public String get(String key, Object... values) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      return key;
+    }
+    return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(values);
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}
