@@ -135,6 +135,16 @@ class StoreCommandsIT {
   }
 
   @Test
+  void exportToADevice_doesNotReplaceIt() throws IOException {
+    Path device = Path.of("/dev/null");
+    Cli.Outcome outcome =
+        cli.run(
+            "export", "--format", "csv", "--store", store(shared), "--output", device.toString());
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  @Test
   void unknownGraph_listsTheGraphs() {
     Cli.Outcome outcome =
         cli.run("export", "--format", "nquads", "--graph", "nope", "--store", store(shared));
@@ -158,6 +168,14 @@ class StoreCommandsIT {
     assertThat(
             cli.run("export", "--format", "tsv", "--graph", "document/note", "--store", data).out())
         .contains("디지털 포럼");
+  }
+
+  @Test
+  void documentWithoutMetadata_isToldWhereTheyBelong() throws IOException {
+    Path bare = Files.writeString(temp.resolve("bare.txt"), NOTE);
+    Cli.Outcome outcome = cli.run("ingest", bare.toString(), "--store", store(temp));
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err().lines()).singleElement().asString().contains("bare.meta.ttl");
   }
 
   @Test
@@ -191,7 +209,7 @@ class StoreCommandsIT {
     Cli.Outcome outcome = cli.run("validate", "--store", store(shared));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.outLines()).hasSize(8).allMatch(line -> line.matches("ok    .+: \\d+ .+"));
+    assertThat(outcome.outLines()).hasSize(9).allMatch(line -> line.matches("ok    .+: \\d+ .+"));
   }
 
   @Test
