@@ -9,8 +9,8 @@ import org.dbor.store.Sources;
 import org.dbor.store.Store;
 
 /**
- * A process to be killed: opens a store over small sources, then ingests files, and says on standard
- * output how far it is.
+ * A process to be killed: opens a store over small sources, then ingests files, and says on
+ * standard output how far it is.
  *
  * <p>Arguments: the sources' directory, the store directory, files to ingest.
  */
