@@ -83,29 +83,29 @@ final class ExportCommand implements Callable<Integer> {
 
   private void writeFile(Exporter exporter)
       throws CommandFailure, QueryException, UnknownGraphException {
-    Path target = output.toAbsolutePath();
-    Path partial = null;
     try {
-      partial = Files.createTempFile(target.getParent(), ".export", ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        exporter.write(format, out);
+      Path target = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        write(exporter, target); // a device or a pipe; it must not be replaced
+        return;
       }
-      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new CommandFailure(
-          output + ": cannot be written (" + e.getMessage() + "); use another --output", e);
-    } finally {
-      deleteQuietly(partial);
-    }
-  }
-
-  private static void deleteQuietly(Path partial) {
-    try {
-      if (partial != null) {
+      Path partial = target.resolveSibling("." + target.getFileName() + ".part");
+      try {
+        write(exporter, partial);
+        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
         Files.deleteIfExists(partial);
       }
     } catch (IOException e) {
-      // The export itself has failed already and is reported; a leftover is the lesser trouble.
+      throw new CommandFailure(
+          output + ": cannot be written (" + e.getMessage() + "); use another --output", e);
+    }
+  }
+
+  private void write(Exporter exporter, Path file)
+      throws IOException, QueryException, UnknownGraphException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      exporter.write(format, out);
     }
   }
 

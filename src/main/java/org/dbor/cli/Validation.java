@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dbor.document.DocumentException;
 import org.dbor.extraction.Extraction;
+import org.dbor.graph.Disjointness;
 import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.Evidence;
 import org.dbor.graph.Finding;
@@ -40,18 +44,20 @@ final class Validation {
   /**
    * Runs all gates.
    *
-   * @throws OntologyException if the ontology itself cannot be loaded: nothing can be checked then
+   * @throws OntologyException if terms, shapes or inference rules cannot be loaded: nothing can be
+   *     checked then
    */
   void run() throws OntologyException, StoreException {
     Ontology ontology = Ontology.load(sources.ontology());
     long triples = ontology.terms().size() + ontology.reference().size() + ontology.shapes().size();
     report.accept(Gate.of("ontology", triples + " triples parsed", List.of()));
     report.accept(terms(ontology));
-    report.accept(rules());
+    Inference inference = Inference.load(sources.ontology());
+    report.accept(Gate.of("inference", counted(inference.ruleCount(), "rule"), List.of()));
     report.accept(queries());
     ShapeGate shapes = new ShapeGate(ontology);
     report.accept(vocabularyShapes(shapes));
-    documents(ontology, shapes);
+    report.accept(consistency(inference, ontology, documents(ontology, shapes)));
   }
 
   private static Gate terms(Ontology ontology) {
@@ -61,15 +67,6 @@ final class Validation {
             .map(term -> "org.dbor.vocabulary.Dbor: " + term + ": not declared in the ontology")
             .toList();
     return Gate.of("terms", counted(terms.size(), "constant"), undeclared);
-  }
-
-  private Gate rules() {
-    try {
-      int rules = Inference.load(sources.ontology()).ruleCount();
-      return Gate.of("inference", counted(rules, "rule"), List.of());
-    } catch (OntologyException e) {
-      return Gate.of("inference", "not loaded", List.of(e.getMessage()));
-    }
   }
 
   private Gate queries() {
@@ -88,7 +85,22 @@ final class Validation {
         shapes.checkVocabulary().stream().map(f -> new Located("ontology", f)).toList());
   }
 
-  private void documents(Ontology ontology, ShapeGate shapes)
+  /** Whether terms, reference facts and documents contradict each other once inferred. */
+  private static Gate consistency(
+      Inference inference, Ontology ontology, List<DocumentGraph> documents) {
+    Graph everything = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(everything, ontology.vocabulary().getGraph());
+    documents.forEach(document -> document.triples().forEach(everything::add));
+    inference.infer(everything).toList().forEach(everything::add);
+    Disjointness disjointness = Disjointness.of(everything);
+    return Gate.of(
+        "consistency",
+        counted(disjointness.pairCount(), "pair") + " of disjoint classes",
+        disjointness.findings());
+  }
+
+  /** Reports on the documents and returns the graphs of those that could be read. */
+  private List<DocumentGraph> documents(Ontology ontology, ShapeGate shapes)
       throws OntologyException, StoreException {
     StandardPipeline pipeline = StandardPipeline.of(ontology);
     RunIdentity run = RunIdentity.current(pipeline.rulesDigest());
@@ -96,6 +108,7 @@ final class Validation {
     List<String> unread = new ArrayList<>();
     List<String> misquotes = new ArrayList<>();
     List<Located> located = new ArrayList<>();
+    List<DocumentGraph> graphs = new ArrayList<>();
     int sentences = 0;
     for (Path file : files) {
       try {
@@ -105,14 +118,15 @@ final class Validation {
         sentences += evidence.sentences();
         evidence.misquotes().forEach(line -> misquotes.add(file + ": " + line));
         shapes.check(graph).forEach(f -> located.add(new Located(file.toString(), f)));
+        graphs.add(graph);
       } catch (DocumentException e) {
         unread.add(e.getMessage());
       }
     }
     report.accept(Gate.of("documents", counted(files.size(), "file"), unread));
     report.accept(Gate.of("quotes at their offsets", counted(sentences, "sentence"), misquotes));
-    report.accept(
-        shapeGate("shapes on documents", counted(files.size() - unread.size(), "graph"), located));
+    report.accept(shapeGate("shapes on documents", counted(graphs.size(), "graph"), located));
+    return graphs;
   }
 
   /** A finding and the file it is in. */

@@ -96,14 +96,23 @@ public final class GraphBuilder {
     DocumentGraph graph = DocumentGraph.of(extraction, RunIdentity.current(pipeline.rulesDigest()));
     List<Finding> violations = gate.check(graph).stream().filter(Finding::isViolation).toList();
     if (!violations.isEmpty()) {
-      throw new RejectedDocumentException(
-          file
-              + ": its graph does not fit the shapes ("
-              + violations.size()
-              + " violations), first: "
-              + violations.getFirst().line());
+      throw new RejectedDocumentException(file + ": " + reason(file, graph, violations));
     }
     return graph;
+  }
+
+  private static String reason(Path file, DocumentGraph graph, List<Finding> violations) {
+    Finding first = violations.getFirst();
+    // What a document says of itself can only come from its metadata.
+    String remedy =
+        first.focus().equals(Iris.document(graph.name()))
+            ? "; say it in " + Sources.metadataOf(file).getFileName() + " beside the file"
+            : "";
+    return "does not fit the shapes: " + first.line() + others(violations.size() - 1) + remedy;
+  }
+
+  private static String others(int count) {
+    return count == 0 ? "" : " and " + count + " more";
   }
 
   /** Brings the graphs of inferred triples and of the dataset's description up to date. */
