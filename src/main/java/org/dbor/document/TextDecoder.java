@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns bytes into text without being told the encoding.
@@ -105,26 +107,30 @@ final class TextDecoder {
     return korean.filter(TextDecoder::mostlyHangul);
   }
 
-  /** UTF-16 text has its zero bytes nearly all at even or nearly all at odd places. */
+  /**
+   * UTF-16 in whichever byte order reads as text. Zero bytes alone do not tell: 가 has one too, on
+   * the other side than a Latin letter.
+   */
   private static Optional<String> utf16WithoutMark(byte[] bytes) {
-    if (bytes.length % 2 != 0) {
-      return Optional.empty();
-    }
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
-    }
-    if (even > 0 && odd > 0) {
-      return Optional.empty();
-    }
-    return strict(bytes, 0, even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+        .flatMap(charset -> strict(bytes, 0, charset).stream())
+        .filter(text -> familiar(text) * 10 >= text.length() * 9L)
+        .max(Comparator.comparingLong(TextDecoder::familiar));
+  }
+
+  /** Characters that Korean and English text is made of. */
+  private static long familiar(String text) {
+    return text.chars()
+        .filter(
+            c ->
+                c >= 0xAC00 && c <= 0xD7A3
+                    || c >= 0x20 && c < 0x7F
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\t'
+                    || c >= 0x2010 && c <= 0x2030
+                    || c >= 0x3000 && c <= 0x30FF)
+        .count();
   }
 
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

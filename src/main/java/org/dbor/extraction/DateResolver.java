@@ -75,7 +75,7 @@ final class DateResolver {
     return switch (direction) {
       case PAST -> distance > 0 ? year - 1 : year;
       case FUTURE -> distance < 0 ? year + 1 : year;
-      case NEAREST -> distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+      case NEAREST -> distance >= 10 ? year - 1 : distance <= -10 ? year + 1 : year;
     };
   }
 

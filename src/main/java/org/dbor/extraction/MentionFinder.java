@@ -120,7 +120,11 @@ final class MentionFinder {
         add(structural, quoted(sentence, quotation, discourse));
       }
     }
-    asides.forEach(aside -> add(structural, new Mention.Aside(aside)));
+    List<Mention.Date> told = dates.find(sentence);
+    asides.stream()
+        // 11월 3일(월): the day of the week is part of the date.
+        .filter(aside -> told.stream().noneMatch(date -> date.span().contains(aside)))
+        .forEach(aside -> add(structural, new Mention.Aside(aside)));
     structural.sort(Comparator.comparing(Mention::span));
 
     List<Mention.Named> known = known(sentence, discourse, notes);
@@ -133,7 +137,7 @@ final class MentionFinder {
     known.forEach(mention -> addOutside(inner, mention, closed));
     List<Mention.Named> unknown = organizations.find(sentence, discourse);
     unknown.forEach(mention -> addOutside(inner, mention, closed));
-    dates.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
+    told.forEach(mention -> addOutside(inner, mention, closed));
     money.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
     counts.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
     List<Span> namedSpans = inner.stream().map(Mention::span).toList();

@@ -93,7 +93,7 @@ final class PhrasePattern {
                 code("Person")
                     + "|(?<![가-힣])(?:"
                     + String.join("|", surnames.stream().sorted().toList())
-                    + ")[가-힣]{1,3}(?![가-힣])";
+                    + ")[가-힣]{1,2}(?![가-힣])";
             case "Words" -> "[^\\s,()\\[\\]]+(?: [^\\s,()\\[\\]]+){0,3}?";
             case "Any" -> "[^,()\\[\\]]+";
             default -> {

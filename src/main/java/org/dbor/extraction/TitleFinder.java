@@ -38,7 +38,8 @@ final class TitleFinder {
             && wholeOrAfterNoun(sentence, span)
             && names.stream().noneMatch(name -> name.overlaps(span))
             && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-          found.add(new Mention.Title(span, title));
+          Span whole = wholeWord(sentence, span);
+          found.add(new Mention.Title(whole, sentence.of(whole)));
         }
       }
     }
@@ -55,6 +56,16 @@ final class TitleFinder {
       }
     }
     return found;
+  }
+
+  /** 사무부총장 is a post of its own; AI센터장 is the head of a center. */
+  private static Span wholeWord(SentenceText sentence, Span title) {
+    int start = title.start();
+    while (start > 0 && Character.isLetterOrDigit(sentence.text().charAt(start - 1))) {
+      start--;
+    }
+    Span whole = new Span(start, title.end());
+    return sentence.of(whole).chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3) ? whole : title;
   }
 
   /** 장관 alone, or at the end of a longer word of at least two more syllables. */
