@@ -59,9 +59,7 @@ public final class Extractor {
             new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)));
     this.reader =
         new SentenceReader(
-            MorphologicalAnalyzer.withNames(
-                Stream.concat(gazetteer.singleWords().stream(), lexicon.verbalNouns().stream())
-                    .collect(Collectors.toSet())),
+            analyzer(gazetteer, lexicon),
             new PhraseParser(lexicon),
             mentions,
             only(rules, Rule.PhraseRule.class),
@@ -70,6 +68,18 @@ public final class Extractor {
             lexicon.set("surname-determiner"));
     this.clauseMatcher = new ClauseRuleMatcher(filler, names);
     this.modifierMatcher = new ModifierRuleMatcher(filler);
+  }
+
+  /**
+   * The analyser with the words it would cut wrongly: names, and the nouns of the rules' verbs. A
+   * word it takes for one already (함께, an adverb) stays what it is.
+   */
+  private static MorphologicalAnalyzer analyzer(Gazetteer gazetteer, Lexicon lexicon) {
+    MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of());
+    Stream<String> verbalNouns =
+        lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
+    return MorphologicalAnalyzer.withNames(
+        Stream.concat(gazetteer.singleWords().stream(), verbalNouns).collect(Collectors.toSet()));
   }
 
   private static <R extends Rule> List<R> only(List<Rule> rules, Class<R> kind) {

@@ -10,7 +10,8 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
 
   private static final Set<String> NOMINAL =
       Set.of("NNG", "NNP", "NNB", "NNBC", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "XR", "MM");
-  private static final String LINKS = "·・‧•ㆍ/&~-–";
+  private static final String MIDDLE_DOTS = "·・‧•ㆍ";
+  private static final String LINKS = MIDDLE_DOTS + "/&~-–";
 
   /** Units of a sentence: atoms replace the morphemes they cover, asides vanish. */
   static List<Unit> of(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
@@ -39,13 +40,26 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
             new Unit(
                 morpheme.span(),
                 morpheme.surface(),
-                afterAtom ? particleTag(morpheme) : morpheme.tag(),
+                tag(sentence, morpheme, afterAtom),
                 morpheme,
                 null,
                 spaceBefore(sentence, morpheme.span().start())));
       }
     }
     return units;
+  }
+
+  /** 한・미: what a middle dot joins to a name is a name, not a form of 하다. */
+  private static String tag(String sentence, Morpheme morpheme, boolean afterAtom) {
+    int end = morpheme.span().end();
+    boolean joined =
+        end + 1 < sentence.length()
+            && MIDDLE_DOTS.indexOf(sentence.charAt(end)) >= 0
+            && Character.isLetter(sentence.charAt(end + 1));
+    if (joined && (morpheme.tag().startsWith("V") || morpheme.tag().startsWith("XS"))) {
+      return "NNP";
+    }
+    return afterAtom ? particleTag(morpheme) : morpheme.tag();
   }
 
   /**
