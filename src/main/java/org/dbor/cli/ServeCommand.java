@@ -16,7 +16,10 @@ import org.dbor.web.pages.HtmlErrorPages;
 import org.dbor.web.pages.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Populates the store where needed, then serves it until stopped. */
 @Command(
@@ -34,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final Installation installation;
 
+  @Spec private CommandSpec spec;
   @Mixin private StoreOptions storeOptions;
 
   @Option(
@@ -63,13 +67,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws StoreException, OntologyException, QueryException, ServerException, CommandFailure {
+  public Integer call() throws StoreException, OntologyException, QueryException, ServerException {
     if (port < 0 || port > 65535) {
-      throw new CommandFailure("port " + port + " is none; give one from 0 to 65535");
+      throw new ParameterException(
+          spec.commandLine(), "port " + port + " is none; give one from 0 to 65535");
     }
     if (seconds < 1) {
-      throw new CommandFailure("a query limit of " + seconds + " seconds lets nothing through");
+      throw new ParameterException(
+          spec.commandLine(), "a query limit of " + seconds + " seconds lets nothing through");
     }
     ServerOptions options = new ServerOptions(port, host, Duration.ofSeconds(seconds));
     Ontology ontology = Ontology.load(installation.ontology());

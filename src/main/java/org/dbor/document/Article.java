@@ -13,6 +13,12 @@ public record Article(SourceDocument source, List<Block> blocks, List<Sentence> 
     return source.text();
   }
 
+  Article withMetadata(DocumentMetadata metadata) {
+    SourceDocument described =
+        new SourceDocument(source.name(), source.text(), source.digest(), metadata);
+    return new Article(described, blocks, sentences);
+  }
+
   public String quote(Sentence sentence) {
     return sentence.span().of(text());
   }

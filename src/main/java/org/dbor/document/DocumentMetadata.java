@@ -50,6 +50,11 @@ public record DocumentMetadata(
         title, creator, publisher, Optional.of(date), language, source, rights, textIncluded);
   }
 
+  public DocumentMetadata withTitle(String words) {
+    return new DocumentMetadata(
+        Optional.of(words), creator, publisher, issued, language, source, rights, textIncluded);
+  }
+
   public DocumentMetadata withLanguage(String code) {
     return new DocumentMetadata(
         title, creator, publisher, issued, code, source, rights, textIncluded);

@@ -55,7 +55,20 @@ public final class DocumentReader {
   /** An article from text that is already at hand. */
   public Article article(String name, String text, DocumentMetadata metadata) {
     String normalised = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return layout.read(new SourceDocument(name, normalised, digest(normalised), metadata));
+    SourceDocument source = new SourceDocument(name, normalised, digest(normalised), metadata);
+    Article article = layout.read(source);
+    return metadata.title().isPresent()
+        ? article
+        : article.withMetadata(metadata.withTitle(headline(article)));
+  }
+
+  /** The title as the text has it; without one, the document goes by its name. */
+  private static String headline(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.TITLE)
+        .findFirst()
+        .map(block -> block.span().of(article.text()))
+        .orElse(article.source().name());
   }
 
   /** The file's name without its extension. */

@@ -32,15 +32,13 @@ public record Finding(
     return severity == Severity.VIOLATION;
   }
 
-  /** One line: node, property, reason. */
+  /** One line: node, property, reason, and the shape if it has an address. */
   public String line() {
     return focus
         + path.map(p -> " " + p).orElse("")
         + value.map(v -> " " + v).orElse("")
         + ": "
         + messageEn
-        + " ["
-        + shape
-        + "]";
+        + (shape.startsWith("http") ? " [" + shape + "]" : "");
   }
 }
