@@ -11,6 +11,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.dbor.store.Store;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -92,6 +95,16 @@ public final class Server implements AutoCloseable {
   private static void configure(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
     jetty.setStopAtShutdown(true);
     jetty.setStopTimeout(STOP_MILLISECONDS);
+    CompressionHandler compression = new CompressionHandler();
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .defaults()
+            .build());
+    jetty.insertHandler(compression);
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
         tcp.setHost(options.host());

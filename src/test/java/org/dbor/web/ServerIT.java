@@ -290,6 +290,23 @@ class ServerIT {
   }
 
   @Test
+  void longAnswersAreCompressedForWhoTakesThem() throws Exception {
+    HttpResponse<byte[]> packed =
+        CLIENT.send(
+            request("/graph/reference?format=ntriples").header("Accept-Encoding", "gzip").build(),
+            BodyHandlers.ofByteArray());
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    byte[] plain;
+    try (var in =
+        new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed.body()))) {
+      plain = in.readAllBytes();
+    }
+    assertThat(plain.length).isGreaterThan(3 * packed.body().length);
+    assertThat(get("/graph/reference?format=ntriples").body().getBytes(StandardCharsets.UTF_8))
+        .isEqualTo(plain);
+  }
+
+  @Test
   void headGivesTheHeadersOfGet() throws Exception {
     HttpResponse<Void> head =
         CLIENT.send(
