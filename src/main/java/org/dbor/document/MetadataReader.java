@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -12,6 +13,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dbor.vocabulary.Iris;
@@ -53,19 +55,20 @@ final class MetadataReader {
           file, "describes " + documents.size() + " documents (dbor:Document), expected one");
     }
     Resource document = documents.getFirst();
+    String own = text(document, DCTerms.language, "").orElse(language);
     return new DocumentMetadata(
-        text(document, DCTerms.title),
-        text(document, DCTerms.creator),
-        text(document, DCTerms.publisher),
+        text(document, DCTerms.title, own),
+        text(document, DCTerms.creator, own),
+        text(document, DCTerms.publisher, own),
         date(file, document),
-        text(document, DCTerms.language).orElse(language),
-        text(document, DCTerms.source),
-        text(document, DCTerms.rights),
-        text(document, TEXT_INCLUDED).map(Boolean::parseBoolean).orElse(false));
+        own,
+        text(document, DCTerms.source, own),
+        text(document, DCTerms.rights, own),
+        text(document, TEXT_INCLUDED, own).map(Boolean::parseBoolean).orElse(false));
   }
 
   private static Optional<LocalDate> date(Path file, Resource document) throws DocumentException {
-    Optional<String> value = text(document, DCTerms.issued);
+    Optional<String> value = text(document, DCTerms.issued, "");
     try {
       return value.map(LocalDate::parse);
     } catch (DateTimeException e) {
@@ -74,15 +77,20 @@ final class MetadataReader {
     }
   }
 
-  /** The value of a property; of several the first in code point order, so it never varies. */
-  private static Optional<String> text(Resource document, Property property) {
-    return document
-        .listProperties(property)
-        .mapWith(statement -> lexical(statement.getObject()))
-        .toList()
-        .stream()
-        .sorted()
-        .findFirst();
+  /**
+   * The value of a property; of several the one in the document's language, else the first in code
+   * point order, so it never varies.
+   */
+  private static Optional<String> text(Resource document, Property property, String language) {
+    return document.listProperties(property).mapWith(Statement::getObject).toList().stream()
+        .min(
+            Comparator.comparing((RDFNode node) -> !in(node, language))
+                .thenComparing(MetadataReader::lexical))
+        .map(MetadataReader::lexical);
+  }
+
+  private static boolean in(RDFNode node, String language) {
+    return node.isLiteral() && node.asLiteral().getLanguage().equals(language);
   }
 
   private static String lexical(RDFNode node) {

@@ -2,6 +2,7 @@ package org.dbor.graph;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,15 +10,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dbor.document.Sentence;
+import org.dbor.extraction.ExtractedClaim;
 import org.dbor.extraction.Extraction;
 import org.dbor.vocabulary.Iris;
 
 /**
  * Everything one document says, with its evidence: the content of one named graph.
  *
- * <p>Shape: the document node; the sentences that support or mention something; entities that the
- * ontology does not hold; each claimed triple beside its {@code Claim}; the extraction run. No
- * blank nodes, no clock: the same extraction gives the same triples in the same order.
+ * <p>Shape: the document node; the sentences that support something and, where the text may be
+ * given out, those that mention something; entities that the ontology does not hold; each claimed
+ * triple beside its {@code Claim}; the extraction run. No blank nodes, no clock: the same
+ * extraction gives the same triples in the same order.
  *
  * @param name the document's name, which names the graph
  * @param triples by their canonical lines
@@ -27,7 +31,8 @@ public record DocumentGraph(String name, List<Triple> triples) {
     triples = List.copyOf(triples);
   }
 
-  public static DocumentGraph of(Extraction extraction, RunIdentity run) {
+  public static DocumentGraph of(Extraction found, RunIdentity run) {
+    Extraction extraction = quotable(found);
     var document = extraction.article().source();
     Node documentNode = NodeFactory.createURI(Iris.document(document.name()));
     Node runNode = NodeFactory.createURI(run.iri(document.digest()));
@@ -40,6 +45,23 @@ public record DocumentGraph(String name, List<Triple> triples) {
     sentences.describe(triples, extraction);
     ClaimNodes.describe(triples, extraction.claims(), sentences, runNode);
     return new DocumentGraph(document.name(), sorted(triples.all()));
+  }
+
+  /**
+   * What may be quoted: of a document whose text may not be given out, the sentences that are
+   * evidence. Those that merely name something would add up to the whole text.
+   */
+  private static Extraction quotable(Extraction found) {
+    if (found.article().source().metadata().textIncluded()) {
+      return found;
+    }
+    Set<Sentence> evidence =
+        found.claims().stream().map(ExtractedClaim::evidence).collect(Collectors.toSet());
+    return new Extraction(
+        found.article(),
+        found.mentions().stream().filter(m -> evidence.contains(m.sentence())).toList(),
+        found.claims(),
+        found.notes());
   }
 
   /** The IRI of the named graph. */

@@ -116,6 +116,32 @@ class DocumentGraphTest {
     assertThat(objects(graph, "producedByRule")).hasSize(3);
   }
 
+  /** Metadata of a text that may be given out. */
+  private static DocumentMetadata free() {
+    DocumentMetadata unknown = DocumentMetadata.unknown("ko");
+    return new DocumentMetadata(
+        unknown.title(),
+        unknown.creator(),
+        unknown.publisher(),
+        unknown.issued(),
+        unknown.language(),
+        unknown.source(),
+        unknown.rights(),
+        true);
+  }
+
+  @Test
+  void sentenceThatOnlyNamesSomething_isQuotedWhereTheTextMayBeGivenOut() {
+    Extractions extraction = Extractions.of(SENTENCE).mention(known("plan"), SENTENCE);
+    DocumentGraph kept =
+        DocumentGraph.of(extraction.metadata(DocumentMetadata.unknown("ko")).build("a"), RUN);
+    assertThat(objects(kept, "quote")).isEmpty();
+    assertThat(objects(kept, "mentions")).isEmpty();
+    DocumentGraph given = DocumentGraph.of(extraction.metadata(free()).build("a"), RUN);
+    assertThat(objects(given, "quote")).hasSize(1);
+    assertThat(objects(given, "mentions")).hasSize(1);
+  }
+
   @Test
   void unknownEntity_isDeclared_knownOneIsNot() {
     Entity minted =
@@ -127,7 +153,7 @@ class DocumentGraphTest {
     DocumentGraph graph =
         DocumentGraph.of(
             Extractions.of(SENTENCE)
-                .metadata(DocumentMetadata.unknown("ko"))
+                .metadata(free())
                 .mention(minted, SENTENCE)
                 .mention(known("plan"), SENTENCE)
                 .build("a"),
