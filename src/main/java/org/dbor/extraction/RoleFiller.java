@@ -188,10 +188,28 @@ final class RoleFiller {
       return List.of();
     }
     String text = reading.text().of(member).strip();
+    Optional<FilledRole> named = referredTo(text, wanted.classes(), discourse);
+    if (named.isPresent()) {
+      return List.of(named.get());
+    }
     return names
         .typed(qualified(text, phrase, reading), wanted.classes(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 포럼, 이번 포럼, 이 계획: the last one of its kind that was named. */
+  private Optional<FilledRole> referredTo(String text, List<String> wanted, Discourse discourse) {
+    String[] words = text.split("\\s+");
+    boolean demonstrative = words.length == 2 && lexicon.set("demonstrative").contains(words[0]);
+    if (words.length > 2 || words.length == 2 && !demonstrative) {
+      return Optional.empty();
+    }
+    return lexicon
+        .classOfNoun(words[words.length - 1])
+        .filter(type -> names.isA(type, wanted))
+        .flatMap(type -> discourse.antecedent(entity -> names.isA(entity, List.of(type))))
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 
   /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */

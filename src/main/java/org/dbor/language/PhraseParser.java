@@ -283,9 +283,12 @@ public final class PhraseParser {
               .flatMap(unit -> lexicon.caseMarker(marker + unit.lemma()));
       if (byVerb.isPresent()) {
         PredicateParser.Result reading = predicates.parse(units, at, verb, List.of());
-        add(conjuncts, byVerb.get(), reading.predicate().adnominal());
-        at = reading.next();
-        return;
+        // 을 포함한다 says something; only 을 포함해 and 을 포함한 are markers.
+        if (reading.predicate().form() != Predicate.Form.FINAL) {
+          add(conjuncts, byVerb.get(), reading.predicate().adnominal());
+          at = reading.next();
+          return;
+        }
       }
       Optional<Case> byNoun = nounMarker(particle);
       if (byNoun.isPresent()) {
