@@ -171,11 +171,16 @@ class StoreCommandsIT {
   }
 
   @Test
-  void documentWithoutMetadata_isToldWhereTheyBelong() throws IOException {
-    Path bare = Files.writeString(temp.resolve("bare.txt"), NOTE);
-    Cli.Outcome outcome = cli.run("ingest", bare.toString(), "--store", store(temp));
-    assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.err().lines()).singleElement().asString().contains("bare.meta.ttl");
+  void documentWithoutMetadata_isTakenUnderItsFirstLine() throws IOException {
+    Path bare = Files.writeString(temp.resolve("bare.txt"), "디지털 포럼 개최\n" + NOTE);
+    String data = store(temp);
+    Cli.Outcome outcome = cli.run("ingest", bare.toString(), "--store", data);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(
+            cli.run("export", "--format", "turtle", "--graph", "document/bare", "--store", data)
+                .out())
+        .contains("title \"디지털 포럼 개최\"@ko");
   }
 
   @Test
