@@ -30,6 +30,7 @@ final class MentionFinder {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Names names;
+  private final QuotedNames quotedNames;
   private final OrganizationFinder organizations;
   private final PunctuationFinder punctuation;
   private final DateFinder dates;
@@ -50,6 +51,7 @@ final class MentionFinder {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = names;
+    this.quotedNames = new QuotedNames(names, lexicon);
     this.organizations = organizations;
     this.punctuation = punctuation;
     this.dates = dates;
@@ -117,7 +119,7 @@ final class MentionFinder {
     List<Span> asides = punctuation.asides(text);
     for (PunctuationFinder.Quotation quotation : quotations) {
       if (asides.stream().noneMatch(aside -> aside.contains(quotation.span()))) {
-        add(structural, quoted(sentence, quotation, discourse));
+        add(structural, quotedNames.mention(sentence, quotation, discourse));
       }
     }
     List<Mention.Date> told = dates.find(sentence);
@@ -248,56 +250,6 @@ final class MentionFinder {
             suffix ->
                 sentence.text().startsWith(suffix, end)
                     && sentence.nameMayEnd(end + suffix.length()));
-  }
-
-  private Mention quoted(
-      SentenceText sentence, PunctuationFinder.Quotation quotation, Discourse discourse) {
-    if (quotation.speech()) {
-      return new Mention.Speech(quotation.span());
-    }
-    String name = quotation.content().of(sentence.text()).strip();
-    Optional<Following> following = following(sentence, quotation.span().end());
-    Span span =
-        following
-            .map(noun -> new Span(quotation.span().start(), noun.end()))
-            .orElse(quotation.span());
-    List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
-    Optional<Entity> known = names.known(name, preferred, discourse);
-    if (known.isPresent()) {
-      return new Mention.Named(span, List.of(known.get()), name);
-    }
-    List<Entity> coordinated = names.coordinated(name, discourse);
-    if (!coordinated.isEmpty()) {
-      return new Mention.Named(span, coordinated, name);
-    }
-    return following
-        .map(Following::type)
-        .or(() -> lexicon.classByHead(name))
-        .<Mention>map(
-            type ->
-                new Mention.Named(
-                    span, List.of(names.minted(type, List.of(name), discourse)), name))
-        .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
-  }
-
-  /** A noun after a quotation that tells what it names: ‘…’ 행사. */
-  private record Following(String type, int end) {}
-
-  private Optional<Following> following(SentenceText sentence, int at) {
-    String text = sentence.text();
-    int start = at;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    String word = sentence.restOfWord(start);
-    for (int length = word.length(); length > 0; length--) {
-      int end = start + length;
-      Optional<String> type = lexicon.classOfNoun(word.substring(0, length));
-      if (type.isPresent() && sentence.nameMayEnd(end)) {
-        return Optional.of(new Following(type.get(), end));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The entity or value that a role of a phrase rule captured. */

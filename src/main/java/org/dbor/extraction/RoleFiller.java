@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -19,101 +18,24 @@ final class RoleFiller {
 
   private final Names names;
   private final Lexicon lexicon;
+  private final ValueFiller values;
 
   RoleFiller(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
+    this.values = new ValueFiller(lexicon);
   }
 
   /** Everything in a phrase that may fill a role; a coordination gives one for each member. */
   List<FilledRole> fill(
       NounPhrase phrase, RoleSpec.Filler filler, SentenceReading reading, Discourse discourse) {
     return switch (filler) {
-      case RoleSpec.Filler.DateValue date -> dates(phrase, reading, discourse);
-      case RoleSpec.Filler.MoneyValue money -> sums(phrase, reading, discourse);
-      case RoleSpec.Filler.CountValue count -> counts(phrase, count, reading);
+      case RoleSpec.Filler.DateValue date -> ValueFiller.dates(phrase, reading, discourse);
+      case RoleSpec.Filler.MoneyValue money -> ValueFiller.sums(phrase, reading, discourse);
+      case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open open -> open(phrase, open, reading, discourse);
     };
-  }
-
-  private static List<FilledRole> dates(
-      NounPhrase phrase, SentenceReading reading, Discourse discourse) {
-    List<FilledRole> dates = new ArrayList<>();
-    for (Mention atom : reading.atomsIn(phrase.span())) {
-      if (atom instanceof Mention.Date date) {
-        discourse
-            .resolve(date.expression())
-            .ifPresent(value -> dates.add(new FilledRole(value, reading.text().of(date.span()))));
-      }
-    }
-    return dates;
-  }
-
-  private static List<FilledRole> sums(
-      NounPhrase phrase, SentenceReading reading, Discourse discourse) {
-    List<FilledRole> sums = new ArrayList<>();
-    for (Mention atom : reading.atomsIn(phrase.span())) {
-      if (atom instanceof Mention.Money money) {
-        String surface = reading.text().of(money.span());
-        Optional<String> year = yearBefore(money, reading, discourse);
-        String iri =
-            Iris.entity(
-                "budget",
-                money.currency().toLowerCase(java.util.Locale.ROOT)
-                    + "-"
-                    + money.amount().toPlainString()
-                    + year.map(y -> "-" + y).orElse(""));
-        sums.add(
-            new FilledRole(
-                new ClaimObject.Budget(iri, money.amount(), money.currency(), year, surface),
-                surface));
-      }
-    }
-    return sums;
-  }
-
-  /** {@code 2024년 9090억원}: a year right before a sum is the year it is for. */
-  private static Optional<String> yearBefore(
-      Mention.Money money, SentenceReading reading, Discourse discourse) {
-    return reading.atoms().stream()
-        .filter(atom -> atom.span().end() <= money.span().start())
-        .filter(
-            atom ->
-                reading.text().text().substring(atom.span().end(), money.span().start()).isBlank())
-        .filter(Mention.Date.class::isInstance)
-        .map(Mention.Date.class::cast)
-        .flatMap(date -> discourse.resolve(date.expression()).stream())
-        .filter(value -> value.datatype().equals(XSDDatatype.XSDgYear.getURI()))
-        .map(ClaimObject.Value::lexicalForm)
-        .findFirst();
-  }
-
-  private List<FilledRole> counts(
-      NounPhrase phrase, RoleSpec.Filler.CountValue wanted, SentenceReading reading) {
-    List<FilledRole> counts = new ArrayList<>();
-    for (Mention atom : reading.atomsIn(phrase.span())) {
-      if (atom instanceof Mention.Count count
-          && counts(wanted.counterSet(), count, phrase, reading)) {
-        counts.add(
-            new FilledRole(
-                new ClaimObject.Value(
-                    Long.toString(count.value()), XSDDatatype.XSDinteger.getURI()),
-                reading.text().of(count.span())));
-      }
-    }
-    return counts;
-  }
-
-  /** A set of counters; where it also holds nouns, one of them must follow the count. */
-  private boolean counts(
-      String set, Mention.Count count, NounPhrase phrase, SentenceReading reading) {
-    if (!lexicon.set(set).contains(count.counter())) {
-      return false;
-    }
-    String nouns = set + "-noun";
-    String after = reading.text().text().substring(count.span().end(), phrase.span().end());
-    return !lexicon.hasSet(nouns) || lexicon.set(nouns).stream().anyMatch(after::contains);
   }
 
   private List<FilledRole> typed(

@@ -142,7 +142,7 @@ public final class PhraseParser {
     }
 
     private void nouns() {
-      Coordination coordination = new Coordination();
+      Coordination coordination = new Coordination(units, at);
       int from = at;
       while (at < units.size()) {
         Unit unit = units.get(at);
@@ -327,65 +327,6 @@ public final class PhraseParser {
       if (!conjuncts.isEmpty()) {
         Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
         elements.add(new NounPhrase(span, conjuncts, role, modifies));
-      }
-    }
-
-    /** The members of a coordination as they are read. */
-    private final class Coordination {
-      private final List<Conjunct> members = new ArrayList<>();
-      private List<Span> examples = List.of();
-      private int exampleStart = -1;
-      private int start = at;
-      private String joint = "";
-
-      int start() {
-        return start;
-      }
-
-      boolean atStart(int index) {
-        return start == index;
-      }
-
-      void startAt(int index) {
-        start = index;
-      }
-
-      boolean lastJointPairs() {
-        return joint.equals("와") || joint.equals("과");
-      }
-
-      List<Conjunct> conjuncts() {
-        return members;
-      }
-
-      /** Ends the current member before the unit at {@code end}. */
-      void close(int end, String nextJoint) {
-        if (start < end) {
-          Span head = span(start, end);
-          members.add(
-              examples.isEmpty()
-                  ? Conjunct.simple(head, joint)
-                  : new Conjunct(new Span(exampleStart, head.end()), examples, head, joint));
-          examples = List.of();
-          joint = nextJoint;
-        }
-        start = end;
-      }
-
-      /** {@code A, B 등 H}: what came before are examples of H. */
-      void etCetera(int index, boolean goesOn) {
-        close(index, "");
-        start = index + 1;
-        if (goesOn && !members.isEmpty()) {
-          examples = members.stream().map(Conjunct::span).toList();
-          exampleStart = members.getFirst().span().start();
-          joint = "";
-          members.clear();
-        }
-      }
-
-      private Span span(int from, int to) {
-        return new Span(units.get(from).span().start(), units.get(to - 1).span().end());
       }
     }
   }

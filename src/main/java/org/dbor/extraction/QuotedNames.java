@@ -1,0 +1,70 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Tells what a quotation names: a known thing, one told by its last noun, or by the noun after it.
+ */
+final class QuotedNames {
+  private final Names names;
+  private final Lexicon lexicon;
+
+  QuotedNames(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The mention that a quotation is; speech and names of no known kind are mentions too. */
+  Mention mention(
+      SentenceText sentence, PunctuationFinder.Quotation quotation, Discourse discourse) {
+    if (quotation.speech()) {
+      return new Mention.Speech(quotation.span());
+    }
+    String name = quotation.content().of(sentence.text()).strip();
+    Optional<Following> following = following(sentence, quotation.span().end());
+    Span span =
+        following
+            .map(noun -> new Span(quotation.span().start(), noun.end()))
+            .orElse(quotation.span());
+    List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
+    Optional<Entity> known = names.known(name, preferred, discourse);
+    if (known.isPresent()) {
+      return new Mention.Named(span, List.of(known.get()), name);
+    }
+    List<Entity> coordinated = names.coordinated(name, discourse);
+    if (!coordinated.isEmpty()) {
+      return new Mention.Named(span, coordinated, name);
+    }
+    return following
+        .map(Following::type)
+        .or(() -> lexicon.classByHead(name))
+        .<Mention>map(
+            type ->
+                new Mention.Named(
+                    span, List.of(names.minted(type, List.of(name), discourse)), name))
+        .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  /** A noun after a quotation that tells what it names: ‘…’ 행사. */
+  private record Following(String type, int end) {}
+
+  private Optional<Following> following(SentenceText sentence, int at) {
+    String text = sentence.text();
+    int start = at;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    String word = sentence.restOfWord(start);
+    for (int length = word.length(); length > 0; length--) {
+      int end = start + length;
+      Optional<String> type = lexicon.classOfNoun(word.substring(0, length));
+      if (type.isPresent() && sentence.nameMayEnd(end)) {
+        return Optional.of(new Following(type.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+}

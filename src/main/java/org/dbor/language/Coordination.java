@@ -1,0 +1,70 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dbor.document.Span;
+
+/** The members of a coordination as they are read. */
+final class Coordination {
+  private final List<Unit> units;
+  private final List<Conjunct> members = new ArrayList<>();
+  private List<Span> examples = List.of();
+  private int exampleStart = -1;
+  private int start;
+  private String joint = "";
+
+  Coordination(List<Unit> units, int start) {
+    this.units = units;
+    this.start = start;
+  }
+
+  int start() {
+    return start;
+  }
+
+  boolean atStart(int index) {
+    return start == index;
+  }
+
+  void startAt(int index) {
+    start = index;
+  }
+
+  boolean lastJointPairs() {
+    return joint.equals("와") || joint.equals("과");
+  }
+
+  List<Conjunct> conjuncts() {
+    return members;
+  }
+
+  /** Ends the current member before the unit at {@code end}. */
+  void close(int end, String nextJoint) {
+    if (start < end) {
+      Span head = span(start, end);
+      members.add(
+          examples.isEmpty()
+              ? Conjunct.simple(head, joint)
+              : new Conjunct(new Span(exampleStart, head.end()), examples, head, joint));
+      examples = List.of();
+      joint = nextJoint;
+    }
+    start = end;
+  }
+
+  /** {@code A, B 등 H}: what came before are examples of H. */
+  void etCetera(int index, boolean goesOn) {
+    close(index, "");
+    start = index + 1;
+    if (goesOn && !members.isEmpty()) {
+      examples = members.stream().map(Conjunct::span).toList();
+      exampleStart = members.getFirst().span().start();
+      joint = "";
+      members.clear();
+    }
+  }
+
+  private Span span(int from, int to) {
+    return new Span(units.get(from).span().start(), units.get(to - 1).span().end());
+  }
+}
