@@ -175,10 +175,11 @@ final class MentionFinder {
       SentenceText sentence, Discourse discourse, List<String> notes) {
     List<Mention.Named> found = new ArrayList<>();
     String text = sentence.text();
+    List<Map.Entry<String, Entity>> own = ownNames(discourse);
     int at = 0;
     while (at < text.length()) {
       Optional<Mention.Named> match =
-          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
+          sentence.nameMayStart(at) ? longest(sentence, at, own, notes) : Optional.empty();
       match.ifPresent(found::add);
       at = match.map(mention -> mention.span().end()).orElse(at + 1);
     }
@@ -186,8 +187,8 @@ final class MentionFinder {
   }
 
   private Optional<Mention.Named> longest(
-      SentenceText sentence, int at, Discourse discourse, List<String> notes) {
-    for (Map.Entry<String, Entity> own : ownNames(discourse)) {
+      SentenceText sentence, int at, List<Map.Entry<String, Entity>> ownNames, List<String> notes) {
+    for (Map.Entry<String, Entity> own : ownNames) {
       int end = endOf(sentence.text(), at, own.getKey());
       if (end > at && sentence.nameMayEnd(end)) {
         Span span = new Span(at, end);

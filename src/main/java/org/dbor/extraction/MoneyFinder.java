@@ -18,7 +18,7 @@ import org.dbor.document.Span;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Finds sums of money: {@code 9090억원}, {@code 1조 2천억원}, {@code 1,141억 원}, {@code 구천구십억원}.
+ * Finds sums of money: {@code 320억원}, {@code 1조 2천억원}, {@code 1,141억 원}, {@code 삼백억원}.
  *
  * <p>Source of number words and currencies: the lexicon.
  */

@@ -51,7 +51,7 @@ final class ValueFiller {
     return sums;
   }
 
-  /** {@code 2024년 9090억원}: a year right before a sum is the year it is for. */
+  /** {@code 2024년 320억원}: a year right before a sum is the year it is for. */
   private static Optional<String> yearBefore(
       Mention.Money money, SentenceReading reading, Discourse discourse) {
     return reading.atoms().stream()
