@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRunnerTest {
   private static final String FIRST = "https://w3id.org/dbor/id/initiative/first";
@@ -95,11 +97,26 @@ class QueryRunnerTest {
         .hasMessageContaining("stopped after 1 s");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { OPTIONAL { SERVICE ?x { ?s ?p ?o } } }",
+        "SELECT * { { SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }"
+      })
+  void service_isRefused(String query) {
+    assertThatThrownBy(() -> runner.run(query))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("SERVICE is off");
+  }
+
   @Test
-  void service_isRefused() {
-    assertThatThrownBy(
-            () -> runner.run("SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }"))
-        .isInstanceOf(QueryException.class);
+  void otherFiles_areNotReadAsGraphs() throws QueryException {
+    String seed = temp.resolve("seeds/a.txt").toUri().toString();
+    var rows = (QueryResult.Rows) runner.run("SELECT * FROM <%s> { ?s ?p ?o }".formatted(seed));
+    assertThat(rows.rows()).isEmpty();
   }
 
   @Test
