@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRunnerTest {
@@ -33,7 +34,7 @@ class QueryRunnerTest {
   static void open() throws StoreException {
     store =
         Store.inMemory(
-            SmallSources.in(temp, "a", "charter buildsOn first\nlaw buildsOn charter\n"),
+            SmallSources.in(temp, "a", "charter buildsOn first\n", "b", "law buildsOn charter\n"),
             LinePipeline::of);
     runner = new QueryRunner(store, Duration.ofSeconds(10));
   }
@@ -110,6 +111,24 @@ class QueryRunnerTest {
     assertThatThrownBy(() -> runner.run(query))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("SERVICE is off");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 | SELECT * { ?s dbor:buildsOn ?o }
+          1 | SELECT * FROM <https://w3id.org/dbor/graph/document/b> { ?s dbor:buildsOn ?o }
+          2 | SELECT * FROM <https://w3id.org/dbor/graph/document/a> FROM <https://w3id.org/dbor/graph/document/b> { ?s dbor:buildsOn ?o }
+          0 | SELECT * FROM <https://w3id.org/dbor/graph/reference> { ?s dbor:buildsOn ?o }
+          0 | SELECT * FROM NAMED <https://w3id.org/dbor/graph/document/a> { ?s dbor:buildsOn ?o }
+          1 | SELECT * FROM NAMED <https://w3id.org/dbor/graph/document/a> { GRAPH ?g { ?s dbor:buildsOn ?o } }
+          1 | SELECT * { GRAPH <https://w3id.org/dbor/graph/document/a> { ?s dbor:buildsOn ?o } }
+          """)
+  void fromClauses_chooseTheGraphs(int rows, String query) throws QueryException {
+    String prefix = "PREFIX dbor: <https://w3id.org/dbor/ontology#> ";
+    assertThat(((QueryResult.Rows) runner.run(prefix + query)).rows()).hasSize(rows);
   }
 
   @Test
