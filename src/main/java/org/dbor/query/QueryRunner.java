@@ -36,6 +36,9 @@ public record QueryRunner(Store store, Duration limit) {
    * @throws QueryException if it takes too long, calls another server, or fails otherwise
    */
   public QueryResult run(Query query, Map<String, Node> values) throws QueryException {
+    if (ServiceCalls.in(query)) {
+      throw new QueryException("SERVICE is off: queries are answered from this graph alone");
+    }
     try {
       return store.read(dataset -> run(dataset, query, values));
     } catch (QueryCancelledException e) {

@@ -15,6 +15,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * graph, and cannot call other servers.
  */
 final class Databases {
+  static {
+    TDB2.init(); // first, so that its own query engine comes second
+    FromClauses.heed();
+  }
+
   private Databases() {}
 
   /** A new database in memory; the same engine as on disk, so the same answers. */

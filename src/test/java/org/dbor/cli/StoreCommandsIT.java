@@ -76,7 +76,7 @@ class StoreCommandsIT {
       textBlock =
           """
           SELECT ?s WHERE { ?s ?p          | line 1, column
-          SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | query failed
+          SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE is off
           """)
   void badQuery_isOneLine(String text, String reason) throws IOException {
     Path file = Files.writeString(temp.resolve("q.rq"), text);

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRunnerTest {
   private static final String FIRST = "https://w3id.org/dbor/id/initiative/first";
@@ -31,7 +34,7 @@ class QueryRunnerTest {
   static void open() throws StoreException {
     store =
         Store.inMemory(
-            SmallSources.in(temp, "a", "charter buildsOn first\nlaw buildsOn charter\n"),
+            SmallSources.in(temp, "a", "charter buildsOn first\n", "b", "law buildsOn charter\n"),
             LinePipeline::of);
     runner = new QueryRunner(store, Duration.ofSeconds(10));
   }
@@ -95,11 +98,44 @@ class QueryRunnerTest {
         .hasMessageContaining("stopped after 1 s");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { OPTIONAL { SERVICE ?x { ?s ?p ?o } } }",
+        "SELECT * { { SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }"
+      })
+  void service_isRefused(String query) {
+    assertThatThrownBy(() -> runner.run(query))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("SERVICE is off");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 | SELECT * { ?s dbor:buildsOn ?o }
+          1 | SELECT * FROM <https://w3id.org/dbor/graph/document/b> { ?s dbor:buildsOn ?o }
+          2 | SELECT * FROM <https://w3id.org/dbor/graph/document/a> FROM <https://w3id.org/dbor/graph/document/b> { ?s dbor:buildsOn ?o }
+          0 | SELECT * FROM <https://w3id.org/dbor/graph/reference> { ?s dbor:buildsOn ?o }
+          0 | SELECT * FROM NAMED <https://w3id.org/dbor/graph/document/a> { ?s dbor:buildsOn ?o }
+          1 | SELECT * FROM NAMED <https://w3id.org/dbor/graph/document/a> { GRAPH ?g { ?s dbor:buildsOn ?o } }
+          1 | SELECT * { GRAPH <https://w3id.org/dbor/graph/document/a> { ?s dbor:buildsOn ?o } }
+          """)
+  void fromClauses_chooseTheGraphs(int rows, String query) throws QueryException {
+    String prefix = "PREFIX dbor: <https://w3id.org/dbor/ontology#> ";
+    assertThat(((QueryResult.Rows) runner.run(prefix + query)).rows()).hasSize(rows);
+  }
+
   @Test
-  void service_isRefused() {
-    assertThatThrownBy(
-            () -> runner.run("SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }"))
-        .isInstanceOf(QueryException.class);
+  void otherFiles_areNotReadAsGraphs() throws QueryException {
+    String seed = temp.resolve("seeds/a.txt").toUri().toString();
+    var rows = (QueryResult.Rows) runner.run("SELECT * FROM <%s> { ?s ?p ?o }".formatted(seed));
+    assertThat(rows.rows()).isEmpty();
   }
 
   @Test
