@@ -6,18 +6,25 @@ import java.util.Optional;
 /**
  * How a statement is known.
  *
- * @param rule the rule that found it
+ * @param self the claim, named by its words
+ * @param parts subject, predicate and object
+ * @param rules those that found it
  * @param modality how the text presents it
  * @param state of its review
+ * @param run of the extraction
  */
 public record Claim(
-    String href,
+    Value self,
+    List<Value> parts,
     List<Evidence> evidence,
-    Optional<Value> rule,
+    List<Value> rules,
     Optional<Text> modality,
     Optional<Text> state,
+    Optional<Value> run,
     String confidence) {
   public Claim {
+    parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
+    rules = List.copyOf(rules);
   }
 }

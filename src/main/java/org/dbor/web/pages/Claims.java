@@ -2,14 +2,18 @@ package org.dbor.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dbor.vocabulary.Dbor;
 import org.dbor.vocabulary.Nif;
+import org.dbor.vocabulary.Prov;
 
 /** Reads claims and the sentences behind them. Use within a transaction. */
 final class Claims {
@@ -21,21 +25,28 @@ final class Claims {
     this.labels = labels;
   }
 
-  /** The claims of a statement. */
-  List<Claim> of(Node subject, Node predicate, Node object) {
-    List<Node> claims = new ArrayList<>();
-    for (Node claim : subjects(Dbor.claimSubject.asNode(), subject)) {
-      if (one(claim, Dbor.claimPredicate.asNode()).filter(predicate::equals).isPresent()
-          && one(claim, Dbor.claimObject.asNode()).filter(object::sameTermAs).isPresent()) {
-        claims.add(claim);
-      }
-    }
-    return claims.stream().map(this::read).toList();
+  /** The claims about a thing, by predicate and object. */
+  Map<List<Node>, List<Node>> about(Node subject) {
+    return index(Dbor.claimSubject.asNode(), subject, Dbor.claimObject.asNode());
   }
 
-  /** The claims that a sentence supports. */
-  List<Node> supportedBy(Node sentence) {
-    return subjects(Dbor.supportedBy.asNode(), sentence);
+  /** The claims that point to a thing, by predicate and subject. */
+  Map<List<Node>, List<Node>> towards(Node object) {
+    return index(Dbor.claimObject.asNode(), object, Dbor.claimSubject.asNode());
+  }
+
+  private Map<List<Node>, List<Node>> index(Node near, Node thing, Node far) {
+    Map<List<Node>, List<Node>> claims = new HashMap<>();
+    for (Node claim : subjects(near, thing)) {
+      Optional<Node> predicate = one(claim, Dbor.claimPredicate.asNode());
+      Optional<Node> other = one(claim, far);
+      if (predicate.isPresent() && other.isPresent()) {
+        claims
+            .computeIfAbsent(List.of(predicate.get(), other.get()), key -> new ArrayList<>())
+            .add(claim);
+      }
+    }
+    return claims;
   }
 
   Claim read(Node claim) {
@@ -43,46 +54,48 @@ final class Claims {
     for (Node sentence : objects(claim, Dbor.supportedBy.asNode())) {
       evidence.add(evidence(sentence));
     }
+    evidence.sort(
+        Comparator.comparing((Evidence sentence) -> sentence.document().value())
+            .thenComparingInt(Evidence::begin));
     return new Claim(
-        Addresses.page(claim.getURI()).orElse(claim.getURI()),
+        Value.of(claim, labels),
+        Stream.of(Dbor.claimSubject, Dbor.claimPredicate, Dbor.claimObject)
+            .flatMap(part -> one(claim, part.asNode()).stream())
+            .map(part -> Value.of(part, labels))
+            .toList(),
         evidence,
-        one(claim, Dbor.producedByRule.asNode()).map(rule -> Value.of(rule, labels)),
+        objects(claim, Dbor.producedByRule.asNode()).stream()
+            .map(rule -> Value.of(rule, labels))
+            .sorted()
+            .toList(),
         one(claim, Dbor.modality.asNode()).map(labels::of),
         one(claim, Dbor.claimState.asNode()).map(labels::of),
+        one(claim, Prov.wasGeneratedBy.asNode()).map(run -> Value.of(run, labels)),
         one(claim, Dbor.confidence.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
   }
 
-  /** A claim in words: subject, predicate, object. */
-  Text statement(Node claim) {
-    StringBuilder words = new StringBuilder();
-    for (Node part :
-        List.of(
-            Dbor.claimSubject.asNode(), Dbor.claimPredicate.asNode(), Dbor.claimObject.asNode())) {
-      one(claim, part)
-          .ifPresent(
-              node -> words.append(words.isEmpty() ? "" : " — ").append(labels.of(node).value()));
-    }
-    return Text.plain(words.toString());
-  }
-
   Evidence evidence(Node sentence) {
-    String begin = lexical(sentence, Nif.beginIndex.asNode());
-    String end = lexical(sentence, Nif.endIndex.asNode());
+    int begin = number(sentence, Nif.beginIndex.asNode());
+    int end = number(sentence, Nif.endIndex.asNode());
     Optional<Node> document = one(sentence, Dbor.inDocument.asNode());
-    String place =
-        document
-            .flatMap(node -> Addresses.page(node.getURI()))
-            .map(page -> page + "#s" + begin + "-" + end)
-            .orElse("");
     return new Evidence(
         labels.texts(sentence, Dbor.quote.asNode()).stream().findFirst().orElse(Text.plain("")),
-        place,
+        document
+            .flatMap(node -> Addresses.page(node.getURI()))
+            .map(page -> page + "#" + anchor(begin, end))
+            .orElse("/"),
         document.map(labels::of).orElse(Text.plain("")),
-        begin + "–" + end);
+        begin,
+        end);
   }
 
-  private String lexical(Node subject, Node property) {
-    return one(subject, property).map(Node::getLiteralLexicalForm).orElse("");
+  /** Where a sentence stands in its document's page. */
+  static String anchor(int begin, int end) {
+    return "s" + begin + "-" + end;
+  }
+
+  private int number(Node subject, Node property) {
+    return one(subject, property).map(Node::getLiteralLexicalForm).map(Integer::parseInt).orElse(0);
   }
 
   Optional<Node> one(Node subject, Node property) {
@@ -98,7 +111,7 @@ final class Claims {
         .toList();
   }
 
-  private List<Node> subjects(Node property, Node object) {
+  List<Node> subjects(Node property, Node object) {
     return Iter.toList(
             Iter.map(dataset.find(Node.ANY, Node.ANY, property, object), Quad::getSubject))
         .stream()

@@ -147,14 +147,14 @@ final class DocumentReading {
   }
 
   private Passage passage(Place place, Text text, boolean newParagraph) {
-    List<Value> statements = new ArrayList<>();
-    for (Node claim : claims.supportedBy(place.sentence())) {
-      statements.add(new Value(claims.statement(claim), Addresses.page(claim.getURI()), false));
-    }
-    statements.sort(Comparator.naturalOrder());
+    List<Value> statements =
+        claims.subjects(Dbor.supportedBy.asNode(), place.sentence()).stream()
+            .map(claim -> Value.of(claim, labels))
+            .sorted()
+            .toList();
     return new Passage(
         text,
-        "s" + place.begin() + "-" + place.end(),
+        Claims.anchor(place.begin(), place.end()),
         Addresses.page(place.sentence().getURI()),
         statements,
         newParagraph);

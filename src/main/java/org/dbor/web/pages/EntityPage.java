@@ -8,9 +8,13 @@ import java.util.Optional;
  *
  * @param korean labels in Korean, the preferred first
  * @param english likewise
+ * @param types classes it belongs to, those that are inferred last
  * @param facts statements about it
+ * @param statements claims that a sentence supports, a rule found, or a property takes part in
  * @param incoming statements that point to it
- * @param claims for a claim: how it is known
+ * @param members address of the list of members, for a class
+ * @param claim for a claim: how it is known
+ * @param sentence for a sentence: its quote and place
  */
 public record EntityPage(
     String iri,
@@ -18,13 +22,16 @@ public record EntityPage(
     List<Text> korean,
     List<Text> english,
     List<Text> otherNames,
-    List<Value> types,
+    List<Fact> types,
     List<Text> definitions,
     List<FactGroup> facts,
+    Statements statements,
     List<FactGroup> incoming,
     List<Value> sources,
     Optional<Text> certainty,
-    Optional<Claim> claim) {
+    Optional<String> members,
+    Optional<Claim> claim,
+    Optional<SentenceView> sentence) {
   public EntityPage {
     korean = List.copyOf(korean);
     english = List.copyOf(english);
@@ -36,11 +43,14 @@ public record EntityPage(
     sources = List.copyOf(sources);
   }
 
-  /** Number of statements with at least one sentence behind them. */
-  public long evidenced() {
-    return facts.stream()
-        .flatMap(group -> group.facts().stream())
-        .filter(fact -> !fact.claims().isEmpty())
-        .count();
+  /**
+   * Claims in words.
+   *
+   * @param total how many there are; more than are listed where there are very many
+   */
+  public record Statements(List<Value> listed, int total) {
+    public Statements {
+      listed = List.copyOf(listed);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.dbor.web.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +10,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dbor.vocabulary.Dbor;
 import org.dbor.vocabulary.Iris;
+import org.dbor.vocabulary.Nif;
+import org.dbor.vocabulary.Prov;
 
 /** Reads the page of a thing from the graph. Use within a transaction. */
 final class EntityReader {
-  /** Members of a group beyond this many are only counted. */
-  private static final int SHOWN = 100;
-
   private static final Node INFERRED = NodeFactory.createURI(Iris.INFERRED_GRAPH);
   private static final Node CERTAINTY = Dbor.property("certainty").asNode();
+  private static final Node DERIVED = NodeFactory.createURI(Prov.NAMESPACE + "wasDerivedFrom");
 
-  /** Shown at the head of the page, not among the facts. */
+  /** Shown at the head or foot of the page, not among the facts. */
   private static final Set<Node> HEAD =
       Set.of(
           RDF.type.asNode(),
@@ -40,16 +41,47 @@ final class EntityReader {
           DCTerms.source.asNode(),
           CERTAINTY);
 
-  /** Where a claim points from: shown with the statement it is about. */
-  private static final Set<Node> CLAIM_LINKS =
-      Set.of(Dbor.claimSubject.asNode(), Dbor.claimObject.asNode(), Dbor.claimPredicate.asNode());
+  private static final Set<Node> CLAIM_PARTS =
+      Set.of(
+          Dbor.claimSubject.asNode(),
+          Dbor.claimPredicate.asNode(),
+          Dbor.claimObject.asNode(),
+          Dbor.supportedBy.asNode(),
+          Dbor.producedByRule.asNode(),
+          Dbor.confidence.asNode(),
+          Dbor.modality.asNode(),
+          Dbor.claimState.asNode(),
+          Prov.wasGeneratedBy.asNode(),
+          DERIVED);
+
+  private static final Set<Node> SENTENCE_PARTS =
+      Set.of(
+          Dbor.quote.asNode(),
+          Dbor.quotePrefix.asNode(),
+          Dbor.quoteSuffix.asNode(),
+          Nif.beginIndex.asNode(),
+          Nif.endIndex.asNode(),
+          Dbor.inDocument.asNode());
+
+  /** Claims are listed in words, members of a class on a page of their own. */
+  private static final Set<Node> NOT_INCOMING =
+      Set.of(
+          Dbor.claimSubject.asNode(),
+          Dbor.claimObject.asNode(),
+          Dbor.claimPredicate.asNode(),
+          Dbor.supportedBy.asNode(),
+          Dbor.producedByRule.asNode(),
+          DERIVED,
+          RDF.type.asNode());
 
   private final DatasetGraph dataset;
+  private final Language language;
   private final Labels labels;
   private final Claims claims;
 
   EntityReader(DatasetGraph dataset, Language language) {
     this.dataset = dataset;
+    this.language = language;
     this.labels = new Labels(dataset, language);
     this.claims = new Claims(dataset, labels);
   }
@@ -57,39 +89,59 @@ final class EntityReader {
   /** The page; empty if the graph says nothing of the IRI. */
   Optional<EntityPage> read(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    List<Quad> out = quads(thing, Node.ANY);
-    List<Quad> in = quads(Node.ANY, thing);
-    if (out.isEmpty() && in.isEmpty()) {
+    if (!dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+        && !dataset.contains(Node.ANY, Node.ANY, Node.ANY, thing)) {
       return Optional.empty();
     }
-    boolean isClaim = claims.one(thing, Dbor.claimSubject.asNode()).isPresent();
+    boolean isClaim = has(thing, Dbor.claimSubject);
+    boolean isSentence = has(thing, Dbor.inDocument);
+    Set<Node> elsewhere = new HashSet<>(HEAD);
+    elsewhere.addAll(isClaim ? CLAIM_PARTS : Set.of());
+    elsewhere.addAll(isSentence ? SENTENCE_PARTS : Set.of());
+    FactGroups groups = new FactGroups(dataset, language, labels, claims);
+    Optional<SentenceView> sentence = isSentence ? Optional.of(sentence(thing)) : Optional.empty();
     return Optional.of(
         new EntityPage(
             iri,
-            isClaim ? claims.statement(thing) : labels.of(thing),
+            sentence.map(this::heading).orElseGet(() -> labels.of(thing)),
             labels(thing, "ko"),
             labels(thing, "en"),
             otherNames(thing),
             types(thing),
             labels.texts(thing, SKOS.definition.asNode()),
-            facts(thing, out),
-            incoming(thing, in),
+            groups.about(thing, elsewhere),
+            statements(thing),
+            groups.towards(thing, NOT_INCOMING),
             claims.objects(thing, DCTerms.source.asNode()).stream()
                 .map(source -> Value.of(source, labels))
                 .toList(),
             claims.one(thing, CERTAINTY).map(labels::of),
-            isClaim ? Optional.of(claims.read(thing)) : Optional.empty()));
+            members(thing),
+            isClaim ? Optional.of(claims.read(thing)) : Optional.empty(),
+            sentence));
   }
 
-  private List<Quad> quads(Node subject, Node object) {
-    List<Quad> quads = new ArrayList<>();
-    dataset.find(Node.ANY, subject, Node.ANY, object).forEachRemaining(quads::add);
-    return quads;
+  private boolean has(Node thing, Property property) {
+    return claims.one(thing, property.asNode()).isPresent();
   }
 
-  private List<Text> labels(Node thing, String language) {
+  private SentenceView sentence(Node sentence) {
+    return new SentenceView(
+        claims.evidence(sentence),
+        labels.texts(sentence, Dbor.quotePrefix.asNode()).stream().findFirst(),
+        labels.texts(sentence, Dbor.quoteSuffix.asNode()).stream().findFirst());
+  }
+
+  /** A quote would be too long a heading. */
+  private Text heading(SentenceView sentence) {
+    return new Text(
+        Messages.in(language).get("sentence.title", sentence.evidence().offsets()),
+        language.code());
+  }
+
+  private List<Text> labels(Node thing, String code) {
     return labels.texts(thing, RDFS.label.asNode()).stream()
-        .filter(label -> label.language().equals(language))
+        .filter(label -> label.language().equals(code))
         .toList();
   }
 
@@ -99,93 +151,49 @@ final class EntityReader {
     return List.copyOf(names);
   }
 
-  /** Classes, the project's own first; those that follow from others are left out. */
-  private List<Value> types(Node thing) {
-    List<Node> types = new ArrayList<>();
-    for (Quad quad : quads(thing, Node.ANY)) {
-      if (quad.getPredicate().equals(RDF.type.asNode())
-          && !quad.getGraph().equals(INFERRED)
-          && quad.getObject().isURI()
-          && quad.getObject().getURI().startsWith(Iris.TERMS)) {
-        types.add(quad.getObject());
-      }
+  /** The project's own classes; for a term of the ontology, what kind of term it is. */
+  private List<Fact> types(Node thing) {
+    Map<Value, Boolean> types = new TreeMap<>();
+    dataset
+        .find(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              Node type = quad.getObject();
+              if (Kinds.shown(thing, type)) {
+                types.merge(
+                    Value.of(type, labels), quad.getGraph().equals(INFERRED), Boolean::logicalAnd);
+              }
+            });
+    List<Fact> facts = new ArrayList<>();
+    for (boolean inferred : new boolean[] {false, true}) {
+      types.forEach(
+          (type, drawn) -> {
+            if (drawn == inferred) {
+              facts.add(new Fact(type, List.of(), drawn, false));
+            }
+          });
     }
-    return types.stream().distinct().map(type -> Value.of(type, labels)).sorted().toList();
+    return facts;
   }
 
-  private List<FactGroup> facts(Node thing, List<Quad> out) {
-    Map<String, List<Quad>> byPredicate = new TreeMap<>();
-    for (Quad quad : out) {
-      if (!HEAD.contains(quad.getPredicate())) {
-        byPredicate
-            .computeIfAbsent(quad.getPredicate().getURI(), unused -> new ArrayList<>())
-            .add(quad);
-      }
-    }
-    List<FactGroup> groups = new ArrayList<>();
-    for (Map.Entry<String, List<Quad>> entry : byPredicate.entrySet()) {
-      Node predicate = NodeFactory.createURI(entry.getKey());
-      List<Quad> distinct = asserted(entry.getValue());
-      List<Fact> facts =
-          distinct.stream()
-              .limit(SHOWN)
-              .map(
-                  quad ->
-                      new Fact(
-                          Value.of(quad.getObject(), labels),
-                          claims.of(thing, predicate, quad.getObject()),
-                          quad.getGraph().equals(INFERRED)))
-              .sorted(Comparator.comparing(Fact::value))
-              .toList();
-      groups.add(new FactGroup(Value.of(predicate, labels), facts, distinct.size()));
-    }
-    groups.sort(
-        Comparator.comparing(
-                (FactGroup group) ->
-                    group.facts().stream().noneMatch(fact -> !fact.claims().isEmpty()))
-            .thenComparing(FactGroup::predicate));
-    return groups;
+  private Optional<String> members(Node thing) {
+    return Kinds.own(thing)
+            && dataset.contains(Node.ANY, thing, RDF.type.asNode(), OWL.Class.asNode())
+        ? Optional.of("/class/" + Addresses.encoded(thing.getURI().substring(Iris.TERMS.length())))
+        : Optional.empty();
   }
 
-  /** One quad per triple, the asserted one where there is one. */
-  private static List<Quad> asserted(List<Quad> quads) {
-    Map<String, Quad> byTriple = new TreeMap<>();
-    for (Quad quad : quads) {
-      String key = quad.asTriple().toString();
-      Quad other = byTriple.get(key);
-      if (other == null || other.getGraph().equals(INFERRED)) {
-        byTriple.put(key, quad);
-      }
-    }
-    return List.copyOf(byTriple.values());
-  }
-
-  private List<FactGroup> incoming(Node thing, List<Quad> in) {
-    Map<String, List<Quad>> byPredicate = new TreeMap<>();
-    for (Quad quad : in) {
-      if (!CLAIM_LINKS.contains(quad.getPredicate()) && quad.getSubject().isURI()) {
-        byPredicate
-            .computeIfAbsent(quad.getPredicate().getURI(), unused -> new ArrayList<>())
-            .add(quad);
-      }
-    }
-    List<FactGroup> groups = new ArrayList<>();
-    for (Map.Entry<String, List<Quad>> entry : byPredicate.entrySet()) {
-      Node predicate = NodeFactory.createURI(entry.getKey());
-      List<Quad> distinct = asserted(entry.getValue());
-      List<Fact> facts =
-          distinct.stream()
-              .limit(SHOWN)
-              .map(
-                  quad ->
-                      new Fact(
-                          Value.of(quad.getSubject(), labels),
-                          claims.of(quad.getSubject(), predicate, thing),
-                          quad.getGraph().equals(INFERRED)))
-              .sorted(Comparator.comparing(Fact::value))
-              .toList();
-      groups.add(new FactGroup(Value.of(predicate, labels), facts, distinct.size()));
-    }
-    return groups;
+  private EntityPage.Statements statements(Node thing) {
+    Set<Node> found = new LinkedHashSet<>();
+    found.addAll(claims.subjects(Dbor.supportedBy.asNode(), thing));
+    found.addAll(claims.subjects(Dbor.producedByRule.asNode(), thing));
+    found.addAll(claims.subjects(Dbor.claimPredicate.asNode(), thing));
+    return new EntityPage.Statements(
+        found.stream()
+            .limit(FactGroups.SHOWN)
+            .map(claim -> Value.of(claim, labels))
+            .sorted()
+            .toList(),
+        found.size());
   }
 }

@@ -5,15 +5,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every page has around its content.
  *
  * @param title of the page, without the site's name
  * @param path of the page with its parameters but the language, decoded
+ * @param words searched for, to stay in the box
  * @param alternates addresses of the same thing in other formats, by media type
  */
-public record Frame(Language language, String title, String path, Map<String, String> alternates) {
+public record Frame(
+    Language language, String title, String path, String words, Map<String, String> alternates) {
   static Frame of(Context context, String title) {
     return of(context, title, Map.of());
   }
@@ -29,7 +32,13 @@ public record Frame(Language language, String title, String path, Map<String, St
         }
       }
     }
-    return new Frame(Language.of(context), title, path.toString(), alternates);
+    String words = context.path().equals("/search") ? context.queryParam("q") : null;
+    return new Frame(
+        Language.of(context),
+        title,
+        path.toString(),
+        Optional.ofNullable(words).orElse(""),
+        alternates);
   }
 
   private static String encoded(String text) {
@@ -53,6 +62,11 @@ public record Frame(Language language, String title, String path, Map<String, St
 
   /** This page in the other language. */
   public String otherLanguage() {
-    return path + (path.contains("?") ? "&" : "?") + "lang=" + language.other().code();
+    return in(language.other());
+  }
+
+  /** This page in a language. */
+  public String in(Language wanted) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + wanted.code();
   }
 }

@@ -11,7 +11,16 @@ import org.dbor.store.Store;
 
 /** Reads the home page. */
 final class HomePages {
-  private static final int QUESTIONS = 5;
+  /** Those that make sense without a value for any variable; a missing one is left out. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "initiatives-the-charter-builds-on",
+          "what-the-charter-sets-out",
+          "who-took-part-in-what",
+          "budgets",
+          "risks-addressed",
+          "announcements-timeline");
+
   private static final List<String> COUNTED =
       List.of("documents", "sentences", "claims", "entities");
 
@@ -47,8 +56,8 @@ final class HomePages {
                               Rows.number(row, "members")))
                   .toList(),
               documents.stream().map(row -> Value.of(Rows.get(row, "document"), labels)).toList(),
-              queries.inCategory("competency").stream()
-                  .limit(QUESTIONS)
+              QUESTIONS.stream()
+                  .flatMap(name -> queries.find(name).stream())
                   .map(
                       query -> new QueryPage.Example(query.name(), query.question(language.code())))
                   .toList());

@@ -2,6 +2,7 @@ package org.dbor.web.pages;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.dbor.vocabulary.Iris;
 
 /** Lists: members of a class, results of a search. */
 final class ListPages {
-  private static final int PER_PAGE = 25;
+  private static final int MEMBERS = 50;
+  private static final int HITS = 20;
   private static final int LONGEST_QUERY = 200;
 
   private final Store store;
@@ -41,29 +43,35 @@ final class ListPages {
       throw Pages.missing(context);
     }
     List<Node> members =
-        rows.of("class-members", Map.of("class", type)).stream()
+        rows
+            .of(
+                "class-members",
+                Map.of("class", type, "language", NodeFactory.createLiteralString(language.code())))
+            .stream()
             .map((Binding row) -> Rows.get(row, "member"))
             .toList();
-    int number = number(context, members.size());
+    int number = number(context, members.size(), MEMBERS);
     ListPage page =
         store.read(
             dataset -> {
               Labels labels = new Labels(dataset, language);
               List<ListPage.Item> items =
-                  slice(members, number).stream()
+                  slice(members, number, MEMBERS).stream()
                       .map(member -> item(dataset, labels, member, Optional.empty()))
                       .toList();
               return new ListPage(
-                  labels.of(type).value(),
+                  labels.of(type),
                   labels.texts(type, SKOS.definition.asNode()).stream().findFirst(),
+                  Addresses.page(type.getURI()),
                   "",
                   items,
                   members.size(),
                   number,
-                  neighbour(context, number - 1, members.size(), ""),
-                  neighbour(context, number + 1, members.size(), ""));
+                  (number - 1) * MEMBERS + 1,
+                  neighbour(context, number - 1, members.size(), MEMBERS),
+                  neighbour(context, number + 1, members.size(), MEMBERS));
             });
-    Pages.show(context, "list", Frame.of(context, page.heading()), page);
+    Pages.show(context, "list", Frame.of(context, page.heading().value()), page);
   }
 
   void search(Context context) {
@@ -74,13 +82,13 @@ final class ListPages {
           Messages.in(language).get("search.long", String.valueOf(LONGEST_QUERY)));
     }
     List<SearchIndex.Hit> hits = index.find(words);
-    int number = number(context, hits.size());
+    int number = number(context, hits.size(), HITS);
     ListPage page =
         store.read(
             dataset -> {
               Labels labels = new Labels(dataset, language);
               List<ListPage.Item> items =
-                  slice(hits, number).stream()
+                  slice(hits, number, HITS).stream()
                       .map(
                           hit ->
                               item(
@@ -90,16 +98,18 @@ final class ListPages {
                                   Optional.of(hit.matched())))
                       .toList();
               return new ListPage(
-                  Messages.in(language).get("search.title"),
+                  new Text(Messages.in(language).get("search.title"), language.code()),
+                  Optional.empty(),
                   Optional.empty(),
                   words,
                   items,
                   hits.size(),
                   number,
-                  neighbour(context, number - 1, hits.size(), words),
-                  neighbour(context, number + 1, hits.size(), words));
+                  (number - 1) * HITS + 1,
+                  neighbour(context, number - 1, hits.size(), HITS),
+                  neighbour(context, number + 1, hits.size(), HITS));
             });
-    Pages.show(context, "search", Frame.of(context, page.heading()), page);
+    Pages.show(context, "search", Frame.of(context, page.heading().value()), page);
   }
 
   private static ListPage.Item item(
@@ -109,7 +119,7 @@ final class ListPages {
         new Claims(dataset, labels)
             .objects(thing, RDF.type.asNode()).stream()
                 .filter(Node::isURI)
-                .filter(type -> type.getURI().startsWith(Iris.TERMS))
+                .filter(type -> Kinds.shown(thing, type))
                 .map(type -> Value.of(type, labels))
                 .sorted()
                 .toList();
@@ -117,30 +127,31 @@ final class ListPages {
         value, types, matched.filter(text -> !text.value().equals(value.text().value())));
   }
 
-  private static <T> List<T> slice(List<T> all, int number) {
-    int from = Math.min((number - 1) * PER_PAGE, all.size());
-    return all.subList(from, Math.min(from + PER_PAGE, all.size()));
+  static <T> List<T> slice(List<T> all, int number, int size) {
+    int from = Math.min((number - 1) * size, all.size());
+    return all.subList(from, Math.min(from + size, all.size()));
   }
 
-  private static int number(Context context, int total) {
+  private static int number(Context context, int total, int size) {
     String asked = context.queryParam("page");
     if (asked == null) {
       return 1;
     }
-    int pages = Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
+    int pages = Math.max(1, (total + size - 1) / size);
     if (!asked.matches("[1-9]\\d{0,6}") || Integer.parseInt(asked) > pages) {
-      throw new BadRequestResponse(
+      throw new NotFoundResponse(
           Messages.in(Language.of(context)).get("list.nopage", asked, String.valueOf(pages)));
     }
     return Integer.parseInt(asked);
   }
 
-  private static Optional<String> neighbour(Context context, int number, int total, String words) {
-    if (number < 1 || (number - 1) * PER_PAGE >= total) {
+  private static Optional<String> neighbour(Context context, int number, int total, int size) {
+    if (number < 1 || (number - 1) * size >= total) {
       return Optional.empty();
     }
+    String words = context.queryParam("q");
     String query =
-        words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+        words == null ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
     return Optional.of(context.req().getRequestURI() + "?" + query + "page=" + number);
   }
 }

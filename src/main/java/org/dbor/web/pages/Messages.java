@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -55,6 +56,11 @@ public final class Messages {
       return key;
     }
     return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(values);
+  }
+
+  /** The text of a key, if there is one. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(texts.getProperty(key));
   }
 
   Set<String> keys() {

@@ -15,11 +15,14 @@ public record QueryPage(
     List<Example> library,
     Optional<ResultTable> result,
     Optional<String> truth,
-    Optional<String> error) {
+    Optional<Failure> error) {
   public QueryPage {
     library = List.copyOf(library);
   }
 
   /** A query of the library. */
   public record Example(String name, String question) {}
+
+  /** Why a query gave no result, in one line, and the HTTP status that says so. */
+  public record Failure(int status, String reason) {}
 }

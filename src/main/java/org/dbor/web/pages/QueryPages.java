@@ -1,12 +1,14 @@
 package org.dbor.web.pages;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.dbor.query.LibraryQuery;
@@ -14,12 +16,16 @@ import org.dbor.query.QueryException;
 import org.dbor.query.QueryLibrary;
 import org.dbor.query.QueryResult;
 import org.dbor.query.QueryRunner;
+import org.dbor.query.QueryText;
 import org.dbor.store.Store;
 
 /** The SPARQL page: a box, the library, and results as a table. */
 final class QueryPages {
   /** More rows than this are for the endpoint, not for a page. */
   static final int MOST_ROWS = 500;
+
+  /** Far more than fill the page with triples, far fewer than fill the memory. */
+  private static final int MOST_SOLUTIONS = 50_000;
 
   private final Store store;
   private final QueryLibrary queries;
@@ -41,9 +47,7 @@ final class QueryPages {
     String asked = Optional.ofNullable(context.queryParam("query")).orElse("");
     String text = chosen.map(LibraryQuery::text).orElse(asked);
     QueryPage page = page(text, language);
-    if (page.error().isPresent()) {
-      context.status(HttpStatus.BAD_REQUEST);
-    }
+    page.error().ifPresent(error -> context.status(error.status()));
     Frame frame = Frame.of(context, Messages.in(language).get("query.title"));
     Pages.show(context, "query", frame, page);
   }
@@ -57,13 +61,27 @@ final class QueryPages {
       return new QueryPage(text, library, Optional.empty(), Optional.empty(), Optional.empty());
     }
     try {
-      QueryResult result = runner.run(text);
+      QueryResult result = runner.run(bounded(QueryText.parse(text, "query")), Map.of());
       return new QueryPage(
           text, library, table(result, language), truth(result, language), Optional.empty());
     } catch (QueryException e) {
+      int status = e.getCause() instanceof QueryCancelledException ? 503 : 400;
       return new QueryPage(
-          text, library, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
+          text,
+          library,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new QueryPage.Failure(status, e.getMessage())));
     }
+  }
+
+  /** The query, with no more solutions than tell whether the page had to be cut. */
+  private static Query bounded(Query query) {
+    if (!query.isAskType()) {
+      long most = query.isSelectType() ? MOST_ROWS + 1 : MOST_SOLUTIONS;
+      query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
+    }
+    return query;
   }
 
   private static Optional<String> truth(QueryResult result, Language language) {

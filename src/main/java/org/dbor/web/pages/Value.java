@@ -2,6 +2,7 @@ package org.dbor.web.pages;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dbor.vocabulary.Prefixes;
 
 /**
  * Something a statement points to, or comes from.
@@ -20,7 +21,7 @@ public record Value(Text text, Optional<String> href, boolean outside)
     boolean outside = page.isEmpty();
     boolean web = node.getURI().startsWith("http");
     return new Value(
-        outside && text.language().isEmpty() ? Text.plain(node.getURI()) : text,
+        outside && text.language().isEmpty() ? Text.plain(Prefixes.shorten(node.getURI())) : text,
         page.or(() -> web ? Optional.of(node.getURI()) : Optional.empty()),
         outside);
   }
