@@ -21,11 +21,13 @@ import org.dbor.graph.RunIdentity;
 import org.dbor.graph.ShapeGate;
 import org.dbor.query.QueryException;
 import org.dbor.query.QueryLibrary;
+import org.dbor.query.ValidationQuery;
 import org.dbor.store.Sources;
 import org.dbor.store.StandardPipeline;
 import org.dbor.store.StoreException;
 import org.dbor.vocabulary.Ontology;
 import org.dbor.vocabulary.OntologyException;
+import org.dbor.vocabulary.OntologyFiles;
 
 /**
  * Checks everything the graph is built from, gate by gate; a broken gate does not hide the next.
@@ -54,7 +56,7 @@ final class Validation {
     report.accept(terms(ontology));
     Inference inference = Inference.load(sources.ontology());
     report.accept(Gate.of("inference", counted(inference.ruleCount(), "rule"), List.of()));
-    report.accept(queries());
+    queries();
     ShapeGate shapes = new ShapeGate(ontology);
     report.accept(vocabularyShapes(shapes));
     report.accept(consistency(inference, ontology, documents(ontology, shapes)));
@@ -69,12 +71,15 @@ final class Validation {
     return Gate.of("terms", counted(terms.size(), "constant"), undeclared);
   }
 
-  private Gate queries() {
+  /** Whether the queries load; those that look for mistakes run as gates. */
+  private void queries() throws OntologyException {
     try {
-      int queries = QueryLibrary.load(installation.queries()).all().size();
-      return Gate.of("queries", counted(queries, "file"), List.of());
+      QueryLibrary library = QueryLibrary.load(installation.queries());
+      List<ValidationQuery> validation = ValidationQuery.in(library);
+      report.accept(Gate.of("queries", counted(library.all().size(), "file"), List.of()));
+      new Hygiene(OntologyFiles.load(sources.ontology())).run(validation, report);
     } catch (QueryException e) {
-      return Gate.of("queries", "not loaded", List.of(e.getMessage()));
+      report.accept(Gate.of("queries", "not loaded", List.of(e.getMessage())));
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A query file and what its header says.
  *
  * @param name the file's name without extension
- * @param category the folder it stands in, {@code competency} or {@code explorer}
+ * @param category the folder it stands in: {@code competency}, {@code explorer} or {@code
+ *     validation}
  * @param title in English
  * @param questionKo the question it answers, in Korean
  * @param questionEn the same in English

@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
  * # Expects:  one row per bearer and duty
  * </pre>
  *
+ * <p>A validation query also has {@code Problem} and {@code Solution}.
+ *
  * <p>A comment line without one of these keys goes on with the field before it; each parameter
  * stands on a line of its own.
  */
 final class QueryHeader {
   private static final Set<String> KEYS =
-      Set.of("Title", "Question", "Returns", "Params", "Expects");
+      Set.of("Title", "Question", "Returns", "Params", "Expects", "Problem", "Solution");
   private static final Pattern FIELD = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
   private static final Pattern PARAMETER = Pattern.compile("\\?(\\w+)\\s+\\(([\\w:]+)\\)\\s+(.+)");
 

@@ -284,7 +284,8 @@ class ExplorerIT {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base + link)).header("Accept", "text/html").build();
       int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      boolean missingOnPurpose = link.contains("nobody") || link.contains("query=SELECT") || link.contains("page=99");
+      boolean missingOnPurpose =
+          link.contains("nobody") || link.contains("query=SELECT") || link.contains("page=99");
       if (status >= 400 && !missingOnPurpose) {
         dead.add(status + " " + link);
       }
