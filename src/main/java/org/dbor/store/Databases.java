@@ -5,6 +5,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -16,7 +17,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Databases {
   static {
-    TDB2.init(); // first, so that its own query engine comes second
+    JenaSystem.init(); // first, so that TDB2's own query engine comes second
     FromClauses.heed();
   }
 
