@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dbor.vocabulary.Ontology;
 
 /**
  * Checks graphs against the SHACL shapes of the ontology.
  *
- * <p>A document is checked together with terms and reference facts, since its entities are declared
- * there; what terms and reference facts get wrong by themselves is not held against the document.
+ * <p>A document is checked together with terms and reference entries, since its entities are
+ * declared there, but without what the reference states of them: a document must bring the claims
+ * for its own statements. What terms and entries get wrong by themselves is not held against it.
  */
 public final class ShapeGate {
   private static final Comparator<Finding> ORDER =
@@ -28,13 +31,18 @@ public final class ShapeGate {
           .thenComparing(Finding::line);
 
   private final Graph vocabulary;
+  private final Graph claims;
+  private final Graph entries = GraphFactory.createDefaultGraph();
   private final Shapes shapes;
-  private final List<Finding> ofVocabulary;
+  private final Set<Finding> ofEntries;
 
   public ShapeGate(Ontology ontology) {
     this.vocabulary = ontology.vocabulary().getGraph();
     this.shapes = Shapes.parse(ontology.shapes().getGraph());
-    this.ofVocabulary = validate(vocabulary);
+    this.claims = ReferenceClaims.of(ontology);
+    GraphUtil.addInto(entries, vocabulary);
+    ReferenceClaims.triplesOf(claims).forEach(entries::delete);
+    this.ofEntries = Set.copyOf(validate(entries));
   }
 
   /** Number of shapes that have a target. */
@@ -42,16 +50,15 @@ public final class ShapeGate {
     return shapes.numRootShapes();
   }
 
-  /** Findings on terms and reference facts alone, worst first. */
+  /** Findings on terms, reference facts and their claims alone, worst first. */
   public List<Finding> checkVocabulary() {
-    return ofVocabulary;
+    return validate(new MultiUnion(new Graph[] {vocabulary, claims}));
   }
 
   /** Findings that a document brings in, worst first. */
   public List<Finding> check(DocumentGraph document) {
-    Set<Finding> known = Set.copyOf(ofVocabulary);
-    Graph together = new MultiUnion(new Graph[] {document.asGraph(), vocabulary});
-    return validate(together).stream().filter(finding -> !known.contains(finding)).toList();
+    Graph together = new MultiUnion(new Graph[] {document.asGraph(), entries});
+    return validate(together).stream().filter(finding -> !ofEntries.contains(finding)).toList();
   }
 
   private List<Finding> validate(Graph data) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -18,6 +17,7 @@ import org.dbor.graph.DatasetDescription;
 import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.Finding;
 import org.dbor.graph.Inference;
+import org.dbor.graph.ReferenceClaims;
 import org.dbor.graph.RunIdentity;
 import org.dbor.graph.ShapeGate;
 import org.dbor.vocabulary.Iris;
@@ -67,8 +67,9 @@ public final class GraphBuilder {
    */
   public BuiltGraph build(Collection<Path> documents) {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    add(dataset, Iris.ONTOLOGY_GRAPH, ontology.terms());
-    add(dataset, Iris.REFERENCE_GRAPH, ontology.reference());
+    add(dataset, Iris.ONTOLOGY_GRAPH, ontology.terms().getGraph());
+    add(dataset, Iris.REFERENCE_GRAPH, ontology.reference().getGraph());
+    add(dataset, Iris.REFERENCE_GRAPH, ReferenceClaims.of(ontology));
     List<String> rejections = new ArrayList<>();
     for (Path file : documents) {
       try {
@@ -127,8 +128,8 @@ public final class GraphBuilder {
         .forEach(triple -> dataset.add(Quad.create(DATASET, triple)));
   }
 
-  private static void add(DatasetGraph dataset, String graph, Model model) {
+  private static void add(DatasetGraph dataset, String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
-    model.getGraph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+    triples.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
   }
 }

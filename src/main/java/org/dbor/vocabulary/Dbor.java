@@ -12,15 +12,23 @@ public final class Dbor {
   public static final Resource ExtractionRun = type("ExtractionRun");
   public static final Resource Sentence = type("Sentence");
 
+  /** State of a claim that better supported claims contradict. */
+  public static final Resource Contested = type("Contested");
+
   /** State of a claim that a rule found and nobody reviewed. */
   public static final Resource Extracted = type("Extracted");
 
+  /** State of a claim entered from sources. */
+  public static final Resource Recorded = type("Recorded");
+
   public static final Property amount = property("amount");
+  public static final Property certainty = property("certainty");
   public static final Property claimObject = property("claimObject");
   public static final Property claimPredicate = property("claimPredicate");
   public static final Property claimState = property("claimState");
   public static final Property claimSubject = property("claimSubject");
   public static final Property confidence = property("confidence");
+  public static final Property conflictsWith = property("conflictsWith");
   public static final Property currency = property("currency");
   public static final Property engineVersion = property("engineVersion");
   public static final Property fiscalYear = property("fiscalYear");

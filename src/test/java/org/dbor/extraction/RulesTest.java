@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -28,7 +29,11 @@ class RulesTest {
         .addProperty(term(property), value);
     Extractor.of(
         new Ontology(
-            terms, TestOntology.ONTOLOGY.reference(), TestOntology.ONTOLOGY.shapes(), "0"));
+            terms,
+            TestOntology.ONTOLOGY.reference(),
+            List.of(),
+            TestOntology.ONTOLOGY.shapes(),
+            "0"));
   }
 
   private static org.apache.jena.rdf.model.Property term(String name) {

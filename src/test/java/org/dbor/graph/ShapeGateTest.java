@@ -42,6 +42,7 @@ class ShapeGateTest {
                   @prefix dbor: <https://w3id.org/dbor/ontology#> .
                   <https://w3id.org/dbor/id/initiative/first> a dbor:Initiative .
                   """),
+              List.of(),
               model(SHAPES),
               "digest"));
 

@@ -8,6 +8,10 @@ import java.util.Optional;
  *
  * @param self the claim, named by its words
  * @param parts subject, predicate and object
+ * @param sources pages that say so, for a statement of the reference
+ * @param certainty that its sources give it, likewise
+ * @param notes of the maintainers, likewise
+ * @param conflicts claims that cannot hold together with it
  * @param rules those that found it
  * @param modality how the text presents it
  * @param state of its review
@@ -17,6 +21,10 @@ public record Claim(
     Value self,
     List<Value> parts,
     List<Evidence> evidence,
+    List<Value> sources,
+    Optional<Text> certainty,
+    List<Text> notes,
+    List<Value> conflicts,
     List<Value> rules,
     Optional<Text> modality,
     Optional<Text> state,
@@ -25,6 +33,9 @@ public record Claim(
   public Claim {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
+    sources = List.copyOf(sources);
+    notes = List.copyOf(notes);
+    conflicts = List.copyOf(conflicts);
     rules = List.copyOf(rules);
   }
 }

@@ -6,17 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.dbor.vocabulary.Dbor;
 import org.dbor.vocabulary.Nif;
 import org.dbor.vocabulary.Prov;
 
 /** Reads claims and the sentences behind them. Use within a transaction. */
 final class Claims {
+  private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/]+)");
+
   private final DatasetGraph dataset;
   private final Labels labels;
 
@@ -64,14 +71,35 @@ final class Claims {
             .map(part -> Value.of(part, labels))
             .toList(),
         evidence,
-        objects(claim, Dbor.producedByRule.asNode()).stream()
-            .map(rule -> Value.of(rule, labels))
-            .sorted()
-            .toList(),
+        objects(claim, DCTerms.source.asNode()).stream().map(this::source).toList(),
+        one(claim, Dbor.certainty.asNode()).map(labels::of),
+        labels.preferred(claim, SKOS.editorialNote.asNode()).stream().toList(),
+        values(claim, Dbor.conflictsWith),
+        values(claim, Dbor.producedByRule),
         one(claim, Dbor.modality.asNode()).map(labels::of),
         one(claim, Dbor.claimState.asNode()).map(labels::of),
         one(claim, Prov.wasGeneratedBy.asNode()).map(run -> Value.of(run, labels)),
         one(claim, Dbor.confidence.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
+  }
+
+  private List<Value> values(Node claim, Property property) {
+    return objects(claim, property.asNode()).stream()
+        .map(value -> Value.of(value, labels))
+        .sorted()
+        .toList();
+  }
+
+  /** A page elsewhere is called by its host: addresses are long. */
+  private Value source(Node source) {
+    Value value = Value.of(source, labels);
+    return value.outside()
+        ? new Value(Text.plain(host(source.getURI())), value.href(), true)
+        : value;
+  }
+
+  private static String host(String address) {
+    Matcher matcher = HOST.matcher(address);
+    return matcher.find() ? matcher.group(1) : address;
   }
 
   Evidence evidence(Node sentence) {

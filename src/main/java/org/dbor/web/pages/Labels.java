@@ -105,6 +105,11 @@ final class Labels {
         .toList();
   }
 
+  /** The value of a property in the reader's language, else in any. */
+  Optional<Text> preferred(Node node, Node property) {
+    return best(texts(node, property));
+  }
+
   /** The one value of a property in a language, if there is one. */
   Optional<Text> in(Node node, Node property, String code) {
     return texts(node, property).stream().filter(t -> t.language().equals(code)).findFirst();
