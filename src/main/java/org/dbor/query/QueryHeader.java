@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,25 @@ import java.util.regex.Pattern;
  * # Expects:  one row per bearer and duty
  * </pre>
  *
- * <p>A validation query also has {@code Problem} and {@code Solution}.
+ * <p>A competency question may have a {@code Number}, by which it is cited and found, and {@code
+ * Empty}, the reason in both languages why this graph cannot answer it yet. A validation query also
+ * has {@code Problem} and {@code Solution}.
  *
  * <p>A comment line without one of these keys goes on with the field before it; each parameter
  * stands on a line of its own.
  */
 final class QueryHeader {
   private static final Set<String> KEYS =
-      Set.of("Title", "Question", "Returns", "Params", "Expects", "Problem", "Solution");
+      Set.of(
+          "Number",
+          "Title",
+          "Question",
+          "Returns",
+          "Params",
+          "Expects",
+          "Empty",
+          "Problem",
+          "Solution");
   private static final Pattern FIELD = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
   private static final Pattern PARAMETER = Pattern.compile("\\?(\\w+)\\s+\\(([\\w:]+)\\)\\s+(.+)");
 
@@ -61,6 +73,12 @@ final class QueryHeader {
       throw new QueryException(file + ": header has no line \"# " + key + ": …\"");
     }
     return value;
+  }
+
+  /** A field that may be left out. */
+  Optional<String> optional(String key) {
+    return Optional.of(String.join(" ", fields.getOrDefault(key, List.of())).strip())
+        .filter(value -> !value.isEmpty());
   }
 
   /** The Korean and the English question, which a slash between spaces parts. */

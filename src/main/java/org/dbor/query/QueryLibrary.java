@@ -49,8 +49,14 @@ public final class QueryLibrary {
     return byName.values().stream().filter(q -> q.category().equals(category)).toList();
   }
 
+  /** The query of a name, or the competency question of a number. */
   public Optional<LibraryQuery> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName.get(name))
+        .or(
+            () ->
+                byName.values().stream()
+                    .filter(query -> query.number().filter(name::equals).isPresent())
+                    .findFirst());
   }
 
   private static List<Path> files(Path directory) throws QueryException {
@@ -74,12 +80,14 @@ public final class QueryLibrary {
     return new LibraryQuery(
         fileName.substring(0, fileName.length() - EXTENSION.length()),
         file.toAbsolutePath().getParent().getFileName().toString(),
+        header.optional("Number"),
         header.field("Title"),
         question[0],
         question[1],
         header.field("Returns"),
         header.parameters(),
         expects,
+        header.optional("Empty"),
         text,
         file);
   }

@@ -66,6 +66,7 @@ final class Databases {
 
   private static DatasetGraph configured(DatasetGraph dataset) {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    NoRowsExecutor.use(dataset);
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     return dataset;
   }

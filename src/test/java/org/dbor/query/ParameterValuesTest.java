@@ -18,6 +18,7 @@ class ParameterValuesTest {
       new LibraryQuery(
           "q",
           "competency",
+          Optional.empty(),
           "t",
           "ko",
           "en",
@@ -27,6 +28,7 @@ class ParameterValuesTest {
               new QueryParameter("b", "xsd:date", "a day"),
               new QueryParameter("c", "text", "a text")),
           "e",
+          Optional.empty(),
           QUERY,
           Path.of("q.rq"));
 

@@ -89,6 +89,14 @@ class QueryRunnerTest {
   }
 
   @Test
+  void valuesThatNoFilterPasses_giveNoRows() throws QueryException {
+    String query =
+        "SELECT ?s { VALUES ?v { <urn:a> <urn:b> } ?s <%s> ?o . FILTER (?v = ?s) }"
+            .formatted(BUILDS_ON);
+    assertThat(rowsWith(query, "s", NodeFactory.createURI(FIRST))).isEmpty();
+  }
+
+  @Test
   void slowQuery_isStopped() {
     QueryRunner hasty = new QueryRunner(store, Duration.ofSeconds(1));
     assertThatThrownBy(
