@@ -67,7 +67,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static List<Path> goldFiles(Path directory) throws CommandFailure {
     try (Stream<Path> files = Files.list(directory)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+      List<Path> found =
+          files
+              .filter(file -> file.toString().endsWith(".tsv"))
+              .filter(file -> !file.toString().endsWith(".mentions.tsv"))
+              .sorted()
+              .toList();
       if (found.isEmpty()) {
         throw new CommandFailure(directory + ": no gold claims (*.tsv) in it");
       }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.Quad;
 import org.dbor.document.DocumentException;
 import org.dbor.document.ReadOptions;
+import org.dbor.document.SourceDocument;
 import org.dbor.export.ClaimTable;
 import org.dbor.export.ExtractedRows;
 import org.dbor.export.RdfWriter;
@@ -34,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
     description = "Print the claims of documents, each with its sentence; changes nothing.",
     footer = {
       "",
-      "A file NAME.txt may have its title, date and rights in NAME.meta.ttl beside it.",
+      "A file NAME.txt may have its title, date and rights in NAME.meta.ttl beside it. Options go",
+      "before that, and that before what a file says of itself.",
       "",
       "Example:",
       "  ./dbor extract article.txt --date 2023-09-13 --format tsv"
@@ -43,7 +45,10 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private final Installation installation;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Documents: txt, html, pdf, hwpx, hwp.")
   private List<Path> files;
 
   @Option(
@@ -78,7 +83,9 @@ final class ExtractCommand implements Callable<Integer> {
     StandardPipeline pipeline = StandardPipeline.of(Ontology.load(installation.ontology()));
     ReadOptions options = new ReadOptions(Optional.ofNullable(date), Optional.ofNullable(language));
     List<Extraction> extractions = new ArrayList<>();
-    for (Path file : files) {
+    DistinctDocuments distinct = DistinctDocuments.of(files);
+    distinct.repeated().forEach(console::error);
+    for (Path file : distinct.files()) {
       try {
         Extraction extraction = pipeline.extract(file, options);
         tellIfEmpty(file, extraction);
@@ -87,8 +94,27 @@ final class ExtractCommand implements Callable<Integer> {
         console.error(e.getMessage());
       }
     }
+    tellIfUndated(extractions);
     print(extractions, RunIdentity.current(pipeline.rulesDigest()), console.stream());
     return extractions.size() == files.size() ? CommandLines.DONE : CommandLines.FAILED;
+  }
+
+  /** Once for all documents: what happens without a date, and what to do about it. */
+  private void tellIfUndated(List<Extraction> extractions) {
+    List<String> undated =
+        extractions.stream()
+            .map(extraction -> extraction.article().source())
+            .filter(source -> source.metadata().issued().isEmpty())
+            .map(SourceDocument::name)
+            .toList();
+    if (!undated.isEmpty()) {
+      console.error(
+          "no publication date for "
+              + Gate.counted(undated.size(), "document")
+              + ", the first is '"
+              + undated.getFirst()
+              + "': relative dates stay unresolved; give --date, or dct:issued in NAME.meta.ttl");
+    }
   }
 
   private void tellIfEmpty(Path file, Extraction extraction) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description = "Take documents into the store, each in one transaction.",
     footer = {
       "",
-      "A document replaces an earlier one of the same file name. The store keeps a copy of the",
+      "A document replaces an earlier one of the same name without extension. The store keeps a copy of the",
       "file and of NAME.meta.ttl beside it, so that a rebuild has them.",
       "",
       "Example:",
@@ -32,7 +32,7 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "Text files, or directories whose *.txt are taken.")
+      description = "Documents (txt, html, pdf, hwpx, hwp), or directories of them.")
   private List<Path> paths;
 
   @Option(
@@ -48,15 +48,16 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StoreException, CommandFailure {
-    List<Path> files = files();
+    DistinctDocuments files = DistinctDocuments.of(files());
+    files.repeated().forEach(console::error);
     Path path = directory == null ? installation.defaultStore() : directory;
     List<IngestOutcome> outcomes;
     try (Store store = Store.open(path, installation.sources())) {
-      outcomes = store.ingest(files);
+      outcomes = store.ingest(files.files());
     }
     outcomes.forEach(this::tell);
     boolean allIn = outcomes.stream().noneMatch(IngestOutcome.Rejected.class::isInstance);
-    return allIn ? CommandLines.DONE : CommandLines.FAILED;
+    return allIn && files.repeated().isEmpty() ? CommandLines.DONE : CommandLines.FAILED;
   }
 
   private List<Path> files() throws StoreException, CommandFailure {
@@ -66,9 +67,12 @@ final class IngestCommand implements Callable<Integer> {
         files.add(path);
         continue;
       }
-      List<Path> found = Sources.textFiles(path);
+      List<Path> found = Sources.documentsIn(path);
       if (found.isEmpty()) {
-        throw new CommandFailure(path + ": holds no *.txt; name the files, or another directory");
+        throw new CommandFailure(
+            path
+                + ": holds no document (*.txt, *.html, *.pdf, *.hwpx, *.hwp);"
+                + " name the files, or another directory");
       }
       files.addAll(found);
     }

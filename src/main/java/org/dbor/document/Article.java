@@ -13,6 +13,11 @@ public record Article(SourceDocument source, List<Block> blocks, List<Sentence> 
     return source.text();
   }
 
+  /** Whether any sentence is more than a heading. */
+  boolean hasRunningText() {
+    return sentences.stream().anyMatch(sentence -> sentence.block() == BlockKind.PARAGRAPH);
+  }
+
   Article withMetadata(DocumentMetadata metadata) {
     SourceDocument described =
         new SourceDocument(source.name(), source.text(), source.digest(), metadata);

@@ -45,6 +45,19 @@ public record DocumentMetadata(
         false);
   }
 
+  /** The same, with what another description knows where this one does not. */
+  DocumentMetadata completedBy(DocumentMetadata other) {
+    return new DocumentMetadata(
+        title.or(other::title),
+        creator.or(other::creator),
+        publisher.or(other::publisher),
+        issued.or(other::issued),
+        language,
+        source.or(other::source),
+        rights.or(other::rights),
+        textIncluded);
+  }
+
   public DocumentMetadata withIssued(LocalDate date) {
     return new DocumentMetadata(
         title, creator, publisher, Optional.of(date), language, source, rights, textIncluded);

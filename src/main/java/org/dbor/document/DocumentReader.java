@@ -1,6 +1,7 @@
 package org.dbor.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,12 +10,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.dbor.vocabulary.Ontology;
 
-/** Reads a text file and the metadata beside it into an article. */
+/** Reads a file of any known format and the metadata beside it into an article. */
 public final class DocumentReader {
-  /** Larger than any article; keeps one stray file from filling the memory. */
-  static final long MAX_BYTES = 16L << 20;
+  /** Controls of writing direction, soft hyphens, zero-width spaces and joiners of words. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
   private final LayoutReader layout;
 
@@ -32,29 +36,69 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a document.
+   * Reads a document. Options go before {@code NAME.meta.ttl}, that before what the file says of
+   * itself.
    *
-   * @throws DocumentException if it is missing, unreadable, empty, too large, no text, or its
-   *     metadata are broken; the message is one line
+   * @throws DocumentException if it is missing, unreadable, damaged, encrypted, too large, without
+   *     running text, in another language than Korean and English, or its metadata are broken; the
+   *     message is one line
    */
   public Article read(Path file, ReadOptions options) throws DocumentException {
-    byte[] bytes = bytes(file);
-    String text =
-        TextDecoder.decode(bytes)
-            .map(decoded -> Normalizer.normalize(decoded, Normalizer.Form.NFC))
-            .orElseThrow(
-                () ->
-                    new DocumentException(
-                        file, "is not text in UTF-8, UTF-16 or CP949; convert it to UTF-8"));
-    if (text.isBlank()) {
-      throw new DocumentException(file, "is empty");
+    try {
+      ExtractedText extracted = extract(file);
+      String text = clean(extracted.text());
+      if (text.isBlank()) {
+        throw new UnreadableException("is empty");
+      }
+      Article article = article(nameOf(file), text, metadata(file, text, extracted, options));
+      if (!article.hasRunningText()) {
+        throw new UnreadableException(
+            "has no running text, only a table, headings or text without sentence ends");
+      }
+      return article;
+    } catch (UnreadableException e) {
+      throw new DocumentException(file, e.getMessage(), e);
     }
-    return article(nameOf(file), text, metadata(file, text, options));
+  }
+
+  private static ExtractedText extract(Path file) throws DocumentException, UnreadableException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new UnreadableException("is a directory, expected a document");
+      }
+      DocumentFormat format = DocumentFormat.of(head(file), file.getFileName().toString());
+      return read(format, bytes(file, format.maxBytes()));
+    } catch (NoSuchFileException e) {
+      throw new DocumentException(file, "no such file", e);
+    } catch (IOException e) {
+      throw new DocumentException(file, "cannot be read (" + reason(e) + ")", e);
+    }
+  }
+
+  private static ExtractedText read(DocumentFormat format, byte[] bytes)
+      throws UnreadableException {
+    try {
+      return format.reader().read(bytes);
+    } catch (RuntimeException | StackOverflowError e) {
+      // The libraries that parse foreign formats fail in many ways on damaged content.
+      throw new UnreadableException("is a damaged " + format + " file", e);
+    }
+  }
+
+  /** Whether a file is a document by its name. */
+  public static boolean isDocument(Path file) {
+    return DocumentFormat.hasExtension(file.getFileName().toString());
+  }
+
+  /** Composed characters only, and none that is invisible: they would cut names in two. */
+  private static String clean(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
   /** An article from text that is already at hand. */
   public Article article(String name, String text, DocumentMetadata metadata) {
-    String normalised = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normalised = clean(text);
     SourceDocument source = new SourceDocument(name, normalised, digest(normalised), metadata);
     Article article = layout.read(source);
     return metadata.title().isPresent()
@@ -78,40 +122,42 @@ public final class DocumentReader {
     return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
   }
 
-  private static byte[] bytes(Path file) throws DocumentException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new DocumentException(file, "is a directory, expected a text file");
-      }
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        throw new DocumentException(
-            file,
-            "has %d MB; documents of up to %d MB are read, split it"
-                .formatted(size >> 20, MAX_BYTES >> 20));
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new DocumentException(file, "no such file", e);
-    } catch (IOException e) {
-      throw new DocumentException(file, "cannot be read (" + reason(e) + ")", e);
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(DocumentFormat.HEAD);
     }
+  }
+
+  private static byte[] bytes(Path file, long limit) throws IOException, UnreadableException {
+    long size = Files.size(file);
+    if (size > limit) {
+      throw new UnreadableException(
+          "has %d MB; documents of its format are read up to %d MB, split it"
+              .formatted(size >> 20, limit >> 20));
+    }
+    return Files.readAllBytes(file);
   }
 
   private static String reason(IOException e) {
     return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
   }
 
-  private static DocumentMetadata metadata(Path file, String text, ReadOptions options)
-      throws DocumentException {
+  private static DocumentMetadata metadata(
+      Path file, String text, ExtractedText extracted, ReadOptions options)
+      throws DocumentException, UnreadableException {
     Path beside = MetadataReader.beside(file);
-    String language = Languages.of(text);
+    String told = Languages.of(text, extracted.metadata().language());
     DocumentMetadata metadata =
-        Files.exists(beside)
-            ? MetadataReader.read(beside, language)
-            : DocumentMetadata.unknown(language);
+        Files.exists(beside) ? MetadataReader.read(beside, told) : DocumentMetadata.unknown(told);
+    metadata = metadata.completedBy(extracted.metadata());
     metadata = options.date().map(metadata::withIssued).orElse(metadata);
-    return options.language().map(metadata::withLanguage).orElse(metadata);
+    metadata = options.language().map(metadata::withLanguage).orElse(metadata);
+    if (!Languages.isRead(metadata.language())) {
+      throw new UnreadableException(
+          "is in neither Korean nor English (language '%s'); skipped"
+              .formatted(metadata.language()));
+    }
+    return metadata;
   }
 
   private static String digest(String text) {

@@ -14,13 +14,18 @@ import org.dbor.vocabulary.Iris;
  * <p>Line based. A line is prose when it ends as a sentence does, or begins as a list item does.
  * What follows the last prose line is page furniture if any of it looks so by the patterns (a time
  * stamp, a copyright line): related headlines have no mark of their own, their surroundings give
- * them away.
+ * them away. A line with tabs is a row of a table, in text files too.
  *
  * <p>Source of the patterns: {@code id/lexicon/layout-…} in the ontology.
  */
 final class LayoutReader {
   private static final Pattern PROSE_END =
       Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$|[다요음임함됨]['\"”’]?$");
+
+  private static final char CELL_SEPARATOR = '\t';
+
+  /** UTF-16 code units; dates and key words that end like a sentence are shorter. */
+  private static final int SHORTEST_PROSE_CELL = 15;
 
   private final List<Pattern> furniture;
   private final List<Pattern> bylines;
@@ -61,7 +66,7 @@ final class LayoutReader {
       if (block.kind() == BlockKind.PARAGRAPH) {
         SentenceSplitter.split(text, block.span())
             .forEach(span -> sentences.add(new Sentence(span, block.kind())));
-      } else if (block.kind() != BlockKind.OUTSIDE) {
+      } else if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.BYLINE) {
         sentences.add(new Sentence(block.span(), block.kind()));
       }
     }
@@ -76,13 +81,36 @@ final class LayoutReader {
       String content = line.of(text);
       if (i >= articleEnd || matches(furniture, content)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
-      } else if (blocks.isEmpty() && lines.size() > 1 && !prose(content)) {
+      } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
+        cells(text, line, blocks);
+      } else if (atStart(blocks) && lines.size() > 1 && !prose(content)) {
         blocks.add(new Block(BlockKind.TITLE, line));
       } else {
         bylineAndParagraph(text, line, blocks);
       }
     }
     return blocks;
+  }
+
+  /** Nothing of the article so far, only page furniture and tables such as a letterhead. */
+  private static boolean atStart(List<Block> blocks) {
+    return blocks.stream()
+        .allMatch(block -> block.kind() == BlockKind.OUTSIDE || block.kind() == BlockKind.TABLE);
+  }
+
+  /** A row of a table: each cell for itself, running text only where it reads so. */
+  private void cells(String text, Span row, List<Block> blocks) {
+    int start = row.start();
+    for (int i = row.start(); i <= row.end(); i++) {
+      if (i == row.end() || text.charAt(i) == CELL_SEPARATOR) {
+        Span cell = new Span(start, i).trimmed(text);
+        if (!cell.isEmpty()) {
+          boolean prose = cell.length() >= SHORTEST_PROSE_CELL && prose(cell.of(text));
+          blocks.add(new Block(prose ? BlockKind.PARAGRAPH : BlockKind.TABLE, cell));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private void bylineAndParagraph(String text, Span line, List<Block> blocks) {

@@ -7,10 +7,17 @@ import java.util.List;
  * Cuts a paragraph into sentences: after {@code . ? ! …} that white space or the end follows,
  * outside quotes and brackets.
  *
+ * <p>What is longer than any sentence has a quote that never closes: it is cut again without regard
+ * to quotes. What is still too long is no sentence and left out, so that a file without sentence
+ * ends costs no more than its size.
+ *
  * <p>Not handled: sentences without final punctuation on one line, English abbreviations before a
  * capital other than single letters.
  */
 final class SentenceSplitter {
+  /** UTF-16 code units; the longest sentences of laws and treaties have about 3000. */
+  private static final int MAX_LENGTH = 5000;
+
   private static final String OPENING = "“‘「『《〈([{【";
   private static final String CLOSING = "”’」』》〉)]}】";
   private static final String FINAL = ".?!。";
@@ -19,11 +26,25 @@ final class SentenceSplitter {
 
   static List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
+    for (Span sentence : split(text, paragraph, true)) {
+      if (sentence.length() <= MAX_LENGTH) {
+        sentences.add(sentence);
+      } else {
+        split(text, sentence, false).stream()
+            .filter(part -> part.length() <= MAX_LENGTH)
+            .forEach(sentences::add);
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Span> split(String text, Span paragraph, boolean nested) {
+    List<Span> sentences = new ArrayList<>();
     int start = paragraph.start();
     int depth = 0;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
+      if (nested && OPENING.indexOf(c) >= 0) {
         depth++;
       } else if (CLOSING.indexOf(c) >= 0 && !apostrophe(text, i)) {
         depth = Math.max(0, depth - 1);
@@ -66,11 +87,16 @@ final class SentenceSplitter {
         at > paragraph.start()
             && Character.isUpperCase(text.charAt(at - 1))
             && (at - 1 == paragraph.start() || !Character.isLetter(text.charAt(at - 2)));
-    boolean numbering =
-        at > paragraph.start()
-            && Character.isDigit(text.charAt(at - 1))
-            && text.substring(paragraph.start(), at).chars().allMatch(Character::isDigit);
-    return !initial && !numbering;
+    return !initial && !numbering(text, at, paragraph);
+  }
+
+  /** {@code 12.} at the start of a paragraph. */
+  private static boolean numbering(String text, int at, Span paragraph) {
+    int digit = at;
+    while (digit > paragraph.start() && Character.isDigit(text.charAt(digit - 1))) {
+      digit--;
+    }
+    return digit == paragraph.start() && digit < at;
   }
 
   /** 했다.이날: a missing space between two Korean sentences. */

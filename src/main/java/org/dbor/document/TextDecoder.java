@@ -27,9 +27,25 @@ final class TextDecoder {
   /**
    * The text, without byte order mark.
    *
-   * @return empty if the bytes are no text in any encoding tried
+   * @throws UnreadableException if the bytes are no text in any encoding tried, or in two at once
    */
-  static Optional<String> decode(byte[] bytes) {
+  static String decode(byte[] bytes) throws UnreadableException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * As {@link #decode(byte[])}, with the encoding that the document claims to be in: believed where
+   * neither a byte order mark nor valid UTF-8 says otherwise.
+   */
+  static String decode(byte[] bytes, Optional<Charset> claimed) throws UnreadableException {
+    Optional<String> text = text(bytes, claimed);
+    return text.orElseThrow(
+        () ->
+            new UnreadableException("is not text in UTF-8, UTF-16 or CP949; convert it to UTF-8"));
+  }
+
+  private static Optional<String> text(byte[] bytes, Optional<Charset> claimed)
+      throws UnreadableException {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.filter(TextDecoder::readable);
@@ -39,8 +55,63 @@ final class TextDecoder {
       if (utf8.isPresent()) {
         return utf8.filter(TextDecoder::readable);
       }
+      refuseMixture(bytes);
+      Optional<String> asClaimed = claimed.flatMap(charset -> strict(bytes, 0, charset));
+      if (asClaimed.isPresent()) {
+        return asClaimed.filter(TextDecoder::readable);
+      }
     }
     return detected(bytes).filter(TextDecoder::readable);
+  }
+
+  /**
+   * Most of the text is UTF-8, some of it is not. Guessing at the rest would invent characters, so
+   * the file is refused.
+   */
+  private static void refuseMixture(byte[] bytes) throws UnreadableException {
+    int wellFormed = 0;
+    int firstFault = -1;
+    int faults = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = sequenceLength(bytes, i);
+      if (length == 0) {
+        firstFault = firstFault < 0 ? i : firstFault;
+        faults++;
+        i++;
+      } else {
+        wellFormed += length > 1 ? length : 0;
+        i += length;
+      }
+    }
+    if (wellFormed > faults) {
+      throw new UnreadableException(
+          "is UTF-8 with bytes of another encoding, the first at byte %d in line %d;"
+                  .formatted(firstFault, lineOf(bytes, firstFault))
+              + " save it in one encoding");
+    }
+  }
+
+  /** Bytes of the UTF-8 sequence at a place; 0 if there is none. */
+  private static int sequenceLength(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead > 0xF4 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  private static int lineOf(byte[] bytes, int at) {
+    int line = 1;
+    for (int i = 0; i < at; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static Optional<String> byMark(byte[] bytes) {

@@ -36,7 +36,7 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
   /**
    * The documents in order of their names, each once.
    *
-   * @throws StoreException if a directory cannot be listed
+   * @throws StoreException if a directory cannot be listed, or two seeds have one name
    */
   public Collection<Path> documents() throws StoreException {
     return documentsByName().values();
@@ -89,22 +89,39 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
     return file.getFileName().toString().endsWith(METADATA);
   }
 
-  /** The documents of a directory, by file name: text files, without their metadata. */
-  public static List<Path> textFiles(Path directory) throws StoreException {
+  /** The documents of a directory, of any format, by file name; without their metadata. */
+  public static List<Path> documentsIn(Path directory) throws StoreException {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(DocumentReader::isDocument)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new StoreException(directory + ": cannot be listed: " + Reasons.of(e), e);
     }
   }
 
+  /** Says that two files are one document by their names, which have no extension. */
+  public static String sameName(Path first, Path second) {
+    return second
+        + ": is document '"
+        + DocumentReader.nameOf(second)
+        + "', as is "
+        + first
+        + "; rename one of them";
+  }
+
   private Map<String, Path> documentsByName() throws StoreException {
     Map<String, Path> byName = new TreeMap<>();
-    for (Path file : textFiles(seeds)) {
-      byName.put(DocumentReader.nameOf(file), file);
+    for (Path file : documentsIn(seeds)) {
+      Path other = byName.put(DocumentReader.nameOf(file), file);
+      if (other != null) {
+        throw new StoreException(sameName(other, file));
+      }
     }
     if (ingested.isPresent()) {
       for (Path file : DocumentCopies.in(ingested.get()).files()) {

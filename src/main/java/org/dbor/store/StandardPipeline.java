@@ -9,7 +9,7 @@ import org.dbor.extraction.Extractor;
 import org.dbor.vocabulary.Ontology;
 import org.dbor.vocabulary.OntologyException;
 
-/** Reads text files and applies the extraction rules of the ontology to them. */
+/** Reads documents and applies the extraction rules of the ontology to them. */
 public final class StandardPipeline implements DocumentPipeline {
   private final DocumentReader reader;
   private final Extractor extractor;

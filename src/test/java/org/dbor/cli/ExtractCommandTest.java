@@ -45,7 +45,8 @@ class ExtractCommandTest {
   void severalFiles_aBadOneDoesNotStopTheOthers() throws IOException {
     Path good = write("good.txt", SENTENCE);
     Path missing = temp.resolve("missing.txt");
-    Cli.Outcome outcome = cli.run("extract", missing.toString(), good.toString());
+    Cli.Outcome outcome =
+        cli.run("extract", missing.toString(), good.toString(), "--date", "2024-05-20");
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err().lines())
         .singleElement()
@@ -101,6 +102,30 @@ class ExtractCommandTest {
         .hasSize(3)
         .allMatch(line -> line.startsWith("dbor: " + temp))
         .noneMatch(line -> line.contains("Exception"));
+  }
+
+  @Test
+  void withoutDate_saysOnceThatRelativeDatesStayUnresolved() throws IOException {
+    Path first = write("first.txt", SENTENCE);
+    Path second = write("second.txt", SENTENCE);
+    Cli.Outcome outcome = cli.run("extract", first.toString(), second.toString());
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .contains("no publication date for 2 documents", "'first'", "--date");
+    assertThat(outcome.out()).doesNotContain("heldOn");
+  }
+
+  @Test
+  void sameNameInTwoFormats_isRefusedForTheSecond() throws IOException {
+    Path text = write("a.txt", SENTENCE);
+    Path page = write("a.html", "<p>" + SENTENCE);
+    Cli.Outcome outcome =
+        cli.run("extract", text.toString(), page.toString(), "--date", "2024-05-20");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).contains("a.html: is document 'a', as is ", "rename one of them");
+    assertThat(outcome.outLines()).hasSizeGreaterThan(1);
   }
 
   private Path write(String name, String text) throws IOException {

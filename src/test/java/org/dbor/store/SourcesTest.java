@@ -1,6 +1,7 @@
 package org.dbor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,22 @@ class SourcesTest {
     assertThat(sources.documents())
         .extracting(file -> file.getFileName().toString())
         .containsExactly("a.txt", "b.txt", "가.txt");
+  }
+
+  @Test
+  void documents_areOfEveryFormat_eachNameOnce() throws StoreException, IOException {
+    Sources sources = SmallSources.in(temp, "a", "a");
+    for (String name : new String[] {"b.html", "c.PDF", "d.hwpx", "e.hwp", "f.docx"}) {
+      Files.writeString(sources.seeds().resolve(name), "");
+    }
+    assertThat(sources.documents())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a.txt", "b.html", "c.PDF", "d.hwpx", "e.hwp");
+    Files.writeString(sources.seeds().resolve("a.pdf"), "");
+    assertThatThrownBy(sources::documents)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is document 'a', as is ")
+        .hasMessageEndingWith("rename one of them");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.dbor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dbor.document.DocumentReader;
+import org.dbor.store.Sources;
+
+/**
+ * Files of one command, each another document. Documents go by the file's name without extension:
+ * of two with one name, the second would take the place of the first unnoticed.
+ *
+ * @param files the first file of each name, in the order given
+ * @param repeated one line for each file that is left out
+ */
+record DistinctDocuments(List<Path> files, List<String> repeated) {
+  DistinctDocuments {
+    files = List.copyOf(files);
+    repeated = List.copyOf(repeated);
+  }
+
+  static DistinctDocuments of(List<Path> files) {
+    Map<String, Path> byName = new LinkedHashMap<>();
+    List<String> repeated = new ArrayList<>();
+    for (Path file : files) {
+      Path first = byName.putIfAbsent(DocumentReader.nameOf(file), file);
+      if (first != null) {
+        repeated.add(Sources.sameName(first, file));
+      }
+    }
+    return new DistinctDocuments(List.copyOf(byName.values()), repeated);
+  }
+}
