@@ -1,5 +1,6 @@
 package org.dbor.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dbor.document.DocumentReader;
 import org.dbor.store.Sources;
+import org.dbor.store.StoreException;
 
 /**
  * Files of one command, each another document. Documents go by the file's name without extension:
@@ -21,15 +23,43 @@ record DistinctDocuments(List<Path> files, List<String> repeated) {
     repeated = List.copyOf(repeated);
   }
 
-  static DistinctDocuments of(List<Path> files) {
+  /**
+   * The files named, and the documents of the directories named.
+   *
+   * @throws CommandFailure if a directory holds no document
+   */
+  static DistinctDocuments in(List<Path> paths) throws StoreException, CommandFailure {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      List<Path> found = Sources.documentsIn(path);
+      if (found.isEmpty()) {
+        throw new CommandFailure(
+            path
+                + ": holds no document (*.txt, *.html, *.pdf, *.hwpx, *.hwp);"
+                + " name the files, or another directory");
+      }
+      files.addAll(found);
+    }
+    return of(files);
+  }
+
+  private static DistinctDocuments of(List<Path> files) {
     Map<String, Path> byName = new LinkedHashMap<>();
     List<String> repeated = new ArrayList<>();
     for (Path file : files) {
       Path first = byName.putIfAbsent(DocumentReader.nameOf(file), file);
-      if (first != null) {
+      if (first != null && !same(first, file)) {
         repeated.add(Sources.sameName(first, file));
       }
     }
     return new DistinctDocuments(List.copyOf(byName.values()), repeated);
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }

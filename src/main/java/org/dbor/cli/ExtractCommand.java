@@ -1,7 +1,6 @@
 package org.dbor.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,17 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.Quad;
 import org.dbor.document.DocumentException;
 import org.dbor.document.ReadOptions;
 import org.dbor.document.SourceDocument;
-import org.dbor.export.ClaimTable;
-import org.dbor.export.ExtractedRows;
-import org.dbor.export.RdfWriter;
 import org.dbor.extraction.Extraction;
-import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.RunIdentity;
+import org.dbor.store.ReadAhead;
 import org.dbor.store.StandardPipeline;
+import org.dbor.store.StoreException;
 import org.dbor.vocabulary.Ontology;
 import org.dbor.vocabulary.OntologyException;
 import picocli.CommandLine.Command;
@@ -36,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "A file NAME.txt may have its title, date and rights in NAME.meta.ttl beside it. Options go",
-      "before that, and that before what a file says of itself.",
+      "before that, and that before what a file says of itself. Claims are printed as they are found, whatever the",
+      "number of documents; only jsonld is held until the end.",
       "",
       "Example:",
       "  ./dbor extract article.txt --date 2023-09-13 --format tsv"
@@ -47,9 +44,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "Documents: txt, html, pdf, hwpx, hwp.")
-  private List<Path> files;
+      paramLabel = "FILE|DIR",
+      description = "Documents (txt, html, pdf, hwpx, hwp), or directories of them.")
+  private List<Path> paths;
 
   @Option(
       names = "--date",
@@ -79,60 +76,59 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws OntologyException, IOException {
+  public Integer call() throws OntologyException, IOException, StoreException, CommandFailure {
     StandardPipeline pipeline = StandardPipeline.of(Ontology.load(installation.ontology()));
     ReadOptions options = new ReadOptions(Optional.ofNullable(date), Optional.ofNullable(language));
-    List<Extraction> extractions = new ArrayList<>();
-    DistinctDocuments distinct = DistinctDocuments.of(files);
-    distinct.repeated().forEach(console::error);
-    for (Path file : distinct.files()) {
-      try {
-        Extraction extraction = pipeline.extract(file, options);
-        tellIfEmpty(file, extraction);
-        extractions.add(extraction);
-      } catch (DocumentException e) {
-        console.error(e.getMessage());
-      }
+    DistinctDocuments documents = DistinctDocuments.in(paths);
+    documents.repeated().forEach(console::error);
+    List<String> undated = new ArrayList<>();
+    boolean[] failed = {!documents.repeated().isEmpty()};
+    RunIdentity run = RunIdentity.current(pipeline.rulesDigest());
+    try (ExtractionOutput output = ExtractionOutput.of(format, run, console.stream())) {
+      ReadAhead.each(
+          documents.files(),
+          file -> Attempt.at(file, pipeline, options),
+          attempt -> {
+            switch (attempt) {
+              case Attempt.Failed failure -> {
+                failed[0] = true;
+                console.error(failure.reason());
+              }
+              case Attempt.Done done -> {
+                tell(done, undated);
+                output.write(done.extraction());
+              }
+            }
+          });
     }
-    tellIfUndated(extractions);
-    print(extractions, RunIdentity.current(pipeline.rulesDigest()), console.stream());
-    return extractions.size() == files.size() ? CommandLines.DONE : CommandLines.FAILED;
+    UndatedDocuments.tell(undated, "give --date, or dct:issued in NAME.meta.ttl", console);
+    return failed[0] ? CommandLines.FAILED : CommandLines.DONE;
   }
 
-  /** Once for all documents: what happens without a date, and what to do about it. */
-  private void tellIfUndated(List<Extraction> extractions) {
-    List<String> undated =
-        extractions.stream()
-            .map(extraction -> extraction.article().source())
-            .filter(source -> source.metadata().issued().isEmpty())
-            .map(SourceDocument::name)
-            .toList();
-    if (!undated.isEmpty()) {
-      console.error(
-          "no publication date for "
-              + Gate.counted(undated.size(), "document")
-              + ", the first is '"
-              + undated.getFirst()
-              + "': relative dates stay unresolved; give --date, or dct:issued in NAME.meta.ttl");
-    }
-  }
-
-  private void tellIfEmpty(Path file, Extraction extraction) {
+  private void tell(Attempt.Done done, List<String> undated) {
+    Extraction extraction = done.extraction();
     if (extraction.claims().isEmpty()) {
       String notes = String.join("; ", extraction.notes());
-      console.error(file + ": no claims found" + (notes.isEmpty() ? "" : " (" + notes + ")"));
+      console.error(
+          done.file() + ": no claims found" + (notes.isEmpty() ? "" : " (" + notes + ")"));
+    }
+    SourceDocument source = extraction.article().source();
+    if (source.metadata().issued().isEmpty()) {
+      undated.add(source.name());
     }
   }
 
-  private void print(List<Extraction> extractions, RunIdentity run, OutputStream out)
-      throws IOException {
-    switch (format) {
-      case ExtractFormat.Table table ->
-          ClaimTable.TSV.write(extractions.stream().flatMap(ExtractedRows::of), out);
-      case ExtractFormat.Rdf rdf -> {
-        List<Quad> quads =
-            extractions.stream().flatMap(e -> DocumentGraph.of(e, run).quads()).toList();
-        RdfWriter.write(quads, rdf.format(), out);
+  /** What came of one document. */
+  private sealed interface Attempt {
+    record Done(Path file, Extraction extraction) implements Attempt {}
+
+    record Failed(String reason) implements Attempt {}
+
+    static Attempt at(Path file, StandardPipeline pipeline, ReadOptions options) {
+      try {
+        return new Done(file, pipeline.extract(file, options));
+      } catch (DocumentException e) {
+        return new Failed(e.getMessage());
       }
     }
   }

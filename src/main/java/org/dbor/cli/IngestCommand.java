@@ -1,12 +1,8 @@
 package org.dbor.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dbor.store.IngestOutcome;
-import org.dbor.store.Sources;
 import org.dbor.store.Store;
 import org.dbor.store.StoreException;
 import picocli.CommandLine.Command;
@@ -20,7 +16,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A document replaces an earlier one of the same name without extension. The store keeps a copy of the",
-      "file and of NAME.meta.ttl beside it, so that a rebuild has them.",
+      "file and of NAME.meta.ttl beside it, so that a rebuild has them. Claims that the earlier one bore out",
+      "and the new one does not are kept as orphaned. A document that cannot be read stops nothing.",
       "",
       "Example:",
       "  ./dbor ingest articles/ speech.txt"
@@ -48,48 +45,20 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StoreException, CommandFailure {
-    DistinctDocuments files = DistinctDocuments.of(files());
-    files.repeated().forEach(console::error);
+    DistinctDocuments files = DistinctDocuments.in(paths);
     Path path = directory == null ? installation.defaultStore() : directory;
-    List<IngestOutcome> outcomes;
-    try (Store store = Store.open(path, installation.sources())) {
-      outcomes = store.ingest(files.files());
+    IngestReport report = new IngestReport(console);
+    files.repeated().forEach(report::skip);
+    try (Store store = Store.open(path, installation.sources());
+        Progress progress = Progress.of("documents", files.files().size(), console.err())) {
+      store.ingest(
+          files.files(),
+          outcome -> {
+            report.tell(outcome, progress.hidesLines());
+            progress.step();
+          });
     }
-    outcomes.forEach(this::tell);
-    boolean allIn = outcomes.stream().noneMatch(IngestOutcome.Rejected.class::isInstance);
-    return allIn && files.repeated().isEmpty() ? CommandLines.DONE : CommandLines.FAILED;
-  }
-
-  private List<Path> files() throws StoreException, CommandFailure {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      List<Path> found = Sources.documentsIn(path);
-      if (found.isEmpty()) {
-        throw new CommandFailure(
-            path
-                + ": holds no document (*.txt, *.html, *.pdf, *.hwpx, *.hwp);"
-                + " name the files, or another directory");
-      }
-      files.addAll(found);
-    }
-    return files;
-  }
-
-  private void tell(IngestOutcome outcome) {
-    switch (outcome) {
-      case IngestOutcome.Added added ->
-          console.out().println("added " + added.document() + ": " + added.claims() + " claims");
-      case IngestOutcome.Replaced replaced ->
-          console
-              .out()
-              .println("replaced " + replaced.document() + ": " + replaced.claims() + " claims");
-      case IngestOutcome.Unchanged unchanged ->
-          console.out().println("unchanged " + unchanged.document());
-      case IngestOutcome.Rejected rejected -> console.error(rejected.reason());
-    }
+    report.summarise();
+    return report.skippedAny() ? CommandLines.FAILED : CommandLines.DONE;
   }
 }

@@ -33,10 +33,24 @@ public enum ClaimTable {
 
   /** Writes header and rows; the stream is flushed, not closed. */
   public void write(Stream<ClaimRow> rows, OutputStream out) throws IOException {
+    writeHeader(out);
+    writeRows(rows, out);
+  }
+
+  /** Writes the header alone, for rows that come bit by bit. */
+  public void writeHeader(OutputStream out) throws IOException {
+    write(Stream.of(ClaimRow.HEADER).iterator(), out);
+  }
+
+  /** Writes rows without a header; the stream is flushed, not closed. */
+  public void writeRows(Stream<ClaimRow> rows, OutputStream out) throws IOException {
+    write(rows.map(ClaimRow::cells).iterator(), out);
+  }
+
+  private void write(Iterator<List<String>> lines, OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    text.write(line(ClaimRow.HEADER));
-    for (Iterator<ClaimRow> all = rows.iterator(); all.hasNext(); ) {
-      text.write(line(all.next().cells()));
+    while (lines.hasNext()) {
+      text.write(line(lines.next()));
     }
     text.flush();
   }

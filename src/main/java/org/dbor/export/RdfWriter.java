@@ -16,11 +16,6 @@ import org.dbor.vocabulary.Prefixes;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
 
 /** Writes quads in an RDF syntax: sorted, each once, UTF-8; the stream is flushed, not closed. */
 public final class RdfWriter {
@@ -39,23 +34,21 @@ public final class RdfWriter {
   /** As {@link #write(Iterable, RdfFormat, OutputStream)}. */
   public static void write(Iterator<Quad> quads, RdfFormat format, OutputStream out)
       throws IOException {
+    if (format.hasGraphs()) {
+      try (RdfStream stream = RdfStream.open(format, out)) {
+        stream.write(quads);
+      }
+      return;
+    }
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    RDFWriter writer = Rio.createWriter(format.rio(), text);
-    configure(writer);
+    RDFWriter writer = RdfStream.writer(format, text);
     try (Stream<Quad> sorted = CanonicalQuads.sorted(quads)) {
       writer.startRDF();
       Prefixes.ALL.forEach(writer::handleNamespace);
-      if (format.hasGraphs()) {
-        sorted.map(RioStatements::of).forEach(writer::handleStatement);
-      } else {
-        union(sorted, writer);
-      }
+      union(sorted, writer);
       writer.endRDF();
     } catch (RDFHandlerException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw e;
+      throw RdfStream.cause(e);
     }
     text.flush();
   }
@@ -65,11 +58,5 @@ public final class RdfWriter {
     CanonicalQuads.sortedTriples(quads.map(Quad::asTriple).filter(seen::add).iterator())
         .map(RioStatements::of)
         .forEach(writer::handleStatement);
-  }
-
-  private static void configure(RDFWriter writer) {
-    writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
-    writer.set(NTriplesWriterSettings.ESCAPE_UNICODE, false);
-    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -54,9 +53,10 @@ final class Databases {
     TDBInternal.expel(dataset, true);
   }
 
-  /** Copies all quads in one transaction. */
-  static void fill(DatasetGraph target, DatasetGraph source) {
-    Txn.executeWrite(target, () -> source.find().forEachRemaining((Quad quad) -> target.add(quad)));
+  /** Copies what counts into new files and deletes the old ones; no transaction may be open. */
+  static void compact(DatasetGraph dataset) {
+    DatabaseMgr.compact(dataset, true);
+    configured(dataset); // the new files come with a context of their own
   }
 
   /** Reads something, since damaged files often show only then. */

@@ -1,22 +1,29 @@
 package org.dbor.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.dbor.document.DocumentReader;
 
 /**
- * Copies of ingested documents, each with its metadata, in one directory.
+ * Copies of ingested documents, each with its metadata and with the claims that earlier versions of
+ * it bore out, in one directory.
  *
- * <p>A document and its metadata change together: both are first written into {@code .incoming},
- * which is then renamed to {@code .ready} in one step and moved in. A process killed before the
- * rename leaves the old pair, one killed after it leaves {@code .ready} to be moved in at the next
- * {@link #recover()}.
+ * <p>A document and what belongs to it change together: all are first written into {@code
+ * .incoming}, which is then renamed to {@code .ready} in one step and moved in. A process killed
+ * before the rename leaves the old ones, one killed after it leaves {@code .ready} to be moved in
+ * at the next {@link #recover()}.
  */
 final class DocumentCopies {
   private static final String INCOMING = ".incoming";
@@ -24,6 +31,11 @@ final class DocumentCopies {
   private static final String MOVING = ".moving";
 
   private final Path directory;
+
+  /** File names by document, read once: listing ten thousand copies for each new one takes long. */
+  private final Map<String, Set<String>> fileNames = new HashMap<>();
+
+  private boolean listed;
 
   private DocumentCopies(Path directory) {
     this.directory = directory;
@@ -42,7 +54,7 @@ final class DocumentCopies {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> !Sources.isMetadata(file))
+          .filter(file -> !Sources.isBeside(file))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -50,8 +62,22 @@ final class DocumentCopies {
     }
   }
 
-  /** Copies a document and the metadata beside it, in place of an earlier one of its name. */
-  void put(Path file) throws IOException {
+  /** Claims that a document, by its name, no longer bears out. */
+  List<Triple> lost(String document) throws IOException {
+    return LostClaimsFile.read(directory, document);
+  }
+
+  /** Claims that documents no longer bear out, all together. */
+  List<Triple> lost() throws IOException {
+    return LostClaimsFile.readAll(directory);
+  }
+
+  /**
+   * Copies a document and the metadata beside it, in place of an earlier one of its name.
+   *
+   * @param lost claims that earlier documents of the name bore out and this one does not
+   */
+  void put(Path file, List<Triple> lost) throws IOException {
     Path incoming = directory.resolve(INCOMING);
     Directories.delete(incoming);
     Files.createDirectories(incoming);
@@ -60,6 +86,7 @@ final class DocumentCopies {
     if (Files.exists(metadata)) {
       Files.copy(metadata, incoming.resolve(metadata.getFileName()));
     }
+    LostClaimsFile.write(incoming, DocumentReader.nameOf(file), lost);
     Files.move(incoming, directory.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
     moveIn();
   }
@@ -88,17 +115,32 @@ final class DocumentCopies {
     Directories.delete(directory.resolve(INCOMING));
   }
 
-  /** Drops files of the same document that the new pair does not overwrite. */
+  /** Drops files of the same document that the new ones do not overwrite. */
   private void removeEarlier(List<Path> arrived) throws IOException {
-    Set<String> fileNames =
-        arrived.stream().map(file -> file.getFileName().toString()).collect(toSet());
-    Set<String> documents = arrived.stream().map(Sources::documentOf).collect(toSet());
-    for (Path file : Directories.list(directory)) {
-      if (Files.isRegularFile(file)
-          && documents.contains(Sources.documentOf(file))
-          && !fileNames.contains(file.getFileName().toString())) {
-        Files.delete(file);
+    list();
+    Map<String, Set<String>> now = byDocument(arrived);
+    for (Map.Entry<String, Set<String>> document : now.entrySet()) {
+      for (String earlier : fileNames.getOrDefault(document.getKey(), Set.of())) {
+        if (!document.getValue().contains(earlier)) {
+          Files.deleteIfExists(directory.resolve(earlier));
+        }
       }
     }
+    fileNames.putAll(now);
+  }
+
+  private void list() throws IOException {
+    if (!listed) {
+      fileNames.putAll(
+          byDocument(Directories.list(directory).stream().filter(Files::isRegularFile).toList()));
+      listed = true;
+    }
+  }
+
+  private static Map<String, Set<String>> byDocument(List<Path> files) {
+    return files.stream()
+        .collect(
+            groupingBy(
+                Sources::documentOf, mapping(file -> file.getFileName().toString(), toSet())));
   }
 }

@@ -7,16 +7,17 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dbor.document.DocumentException;
-import org.dbor.extraction.Extraction;
 import org.dbor.graph.DatasetDescription;
 import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.Finding;
 import org.dbor.graph.Inference;
+import org.dbor.graph.LostClaims;
 import org.dbor.graph.ReferenceClaims;
 import org.dbor.graph.RunIdentity;
 import org.dbor.graph.ShapeGate;
@@ -27,6 +28,7 @@ import org.dbor.vocabulary.OntologyException;
 /** Builds the graphs: ontology and reference as they are, one per document, and what follows. */
 public final class GraphBuilder {
   private static final Node INFERRED = NodeFactory.createURI(Iris.INFERRED_GRAPH);
+  private static final Node ORPHANED = NodeFactory.createURI(Iris.ORPHANED_GRAPH);
   private static final Node DATASET = NodeFactory.createURI(Iris.DATASET_GRAPH);
 
   private final Ontology ontology;
@@ -62,44 +64,54 @@ public final class GraphBuilder {
   }
 
   /**
-   * Builds everything from the documents given. A document that cannot be read or does not fit the
-   * shapes is left out and reported.
+   * Builds everything into an empty dataset, in one transaction. A document that cannot be read or
+   * does not fit the shapes is left out.
+   *
+   * @param lost claims that documents bore out once
+   * @return one line for each document that is left out: file and reason
    */
-  public BuiltGraph build(Collection<Path> documents) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    add(dataset, Iris.ONTOLOGY_GRAPH, ontology.terms().getGraph());
-    add(dataset, Iris.REFERENCE_GRAPH, ontology.reference().getGraph());
-    add(dataset, Iris.REFERENCE_GRAPH, ReferenceClaims.of(ontology));
-    List<String> rejections = new ArrayList<>();
-    for (Path file : documents) {
-      try {
-        read(file).quads().forEach(dataset::add);
-      } catch (RejectedDocumentException e) {
-        rejections.add(e.getMessage());
-      }
+  public List<String> build(
+      Collection<Path> documents, Collection<Triple> lost, DatasetGraph dataset)
+      throws StoreException {
+    List<String> refusals = new ArrayList<>();
+    dataset.begin(TxnType.WRITE);
+    try {
+      add(dataset, Iris.ONTOLOGY_GRAPH, ontology.terms().getGraph());
+      add(dataset, Iris.REFERENCE_GRAPH, ontology.reference().getGraph());
+      add(dataset, Iris.REFERENCE_GRAPH, ReferenceClaims.of(ontology));
+      ReadAhead.each(
+          documents,
+          this::read,
+          reading -> {
+            switch (reading) {
+              case Reading.Graph read -> read.graph().quads().forEach(dataset::add);
+              case Reading.Refusal refusal -> refusals.add(refusal.reason());
+            }
+          });
+      derive(dataset, lost);
+      dataset.commit();
+    } finally {
+      dataset.end();
     }
-    derive(dataset);
-    return new BuiltGraph(dataset, rejections);
+    return refusals;
   }
 
-  /**
-   * The graph of one document.
-   *
-   * @throws RejectedDocumentException if it cannot be read or does not fit the shapes
-   */
-  DocumentGraph read(Path file) throws RejectedDocumentException {
-    Extraction extraction;
+  /** The graph of one document, or why there is none; safe for use by several threads. */
+  Reading read(Path file) {
     try {
-      extraction = pipeline.extract(file);
+      DocumentGraph graph =
+          DocumentGraph.of(pipeline.extract(file), RunIdentity.current(pipeline.rulesDigest()));
+      List<Finding> violations = gate.check(graph).stream().filter(Finding::isViolation).toList();
+      return violations.isEmpty()
+          ? new Reading.Graph(file, graph)
+          : new Reading.Refusal(file, file + ": " + reason(file, graph, violations));
     } catch (DocumentException e) {
-      throw new RejectedDocumentException(e.getMessage(), e);
+      return new Reading.Refusal(file, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of ours, or a text nobody thought of: it must not stop the other documents.
+      return new Reading.Refusal(
+          file, file + ": cannot be processed (" + e + "); please report it with the file");
     }
-    DocumentGraph graph = DocumentGraph.of(extraction, RunIdentity.current(pipeline.rulesDigest()));
-    List<Finding> violations = gate.check(graph).stream().filter(Finding::isViolation).toList();
-    if (!violations.isEmpty()) {
-      throw new RejectedDocumentException(file + ": " + reason(file, graph, violations));
-    }
-    return graph;
   }
 
   private static String reason(Path file, DocumentGraph graph, List<Finding> violations) {
@@ -116,13 +128,17 @@ public final class GraphBuilder {
     return count == 0 ? "" : " and " + count + " more";
   }
 
-  /** Brings the graphs of inferred triples and of the dataset's description up to date. */
-  void derive(DatasetGraph dataset) {
-    dataset.removeGraph(INFERRED);
-    dataset.removeGraph(DATASET);
+  /**
+   * Brings the graphs that depend on all others up to date: inferred triples, orphaned claims, the
+   * dataset's description. To be called in a write transaction.
+   */
+  void derive(DatasetGraph dataset, Collection<Triple> lost) {
+    List.of(INFERRED, ORPHANED, DATASET).forEach(dataset::removeGraph);
     Graph asserted = GraphFactory.createDefaultGraph();
     dataset.find().forEachRemaining(quad -> asserted.add(quad.asTriple()));
+    List<Triple> orphaned = LostClaims.unsupported(lost, dataset).toList();
     inference.infer(asserted).forEach(triple -> dataset.add(Quad.create(INFERRED, triple)));
+    orphaned.forEach(triple -> dataset.add(Quad.create(ORPHANED, triple)));
     DatasetDescription.of(dataset)
         .toList()
         .forEach(triple -> dataset.add(Quad.create(DATASET, triple)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.dbor.document.DocumentReader;
 import org.dbor.graph.EngineVersion;
 import org.dbor.graph.Sha256;
@@ -61,9 +62,10 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
       }
       for (Map.Entry<String, Path> document : documentsByName().entrySet()) {
         add(digest, document.getValue().getFileName().toString(), document.getValue());
-        Path metadata = metadataOf(document.getValue());
-        if (Files.exists(metadata)) {
-          add(digest, metadata.getFileName().toString(), metadata);
+        for (Path beside : List.of(metadataOf(document.getValue()), lostOf(document.getValue()))) {
+          if (Files.exists(beside)) {
+            add(digest, beside.getFileName().toString(), beside);
+          }
         }
       }
     } catch (IOException e) {
@@ -77,16 +79,34 @@ public record Sources(Path ontology, Path seeds, Optional<Path> ingested) {
     return file.resolveSibling(DocumentReader.nameOf(file) + METADATA);
   }
 
-  /** The name of the document that a file, text or metadata, belongs to. */
-  static String documentOf(Path file) {
-    String name = file.getFileName().toString();
-    return isMetadata(file)
-        ? name.substring(0, name.length() - METADATA.length())
-        : DocumentReader.nameOf(file);
+  /** The file that holds the claims a document lost, whether it exists or not. */
+  private static Path lostOf(Path file) {
+    return file.resolveSibling(DocumentReader.nameOf(file) + LostClaimsFile.SUFFIX);
   }
 
-  static boolean isMetadata(Path file) {
-    return file.getFileName().toString().endsWith(METADATA);
+  /** The claims that ingested documents bore out once and do no longer. */
+  Collection<Triple> lostClaims() throws StoreException {
+    try {
+      return ingested.isPresent() ? DocumentCopies.in(ingested.get()).lost() : List.of();
+    } catch (IOException e) {
+      throw new StoreException(Reasons.of(e), e);
+    }
+  }
+
+  /** The name of the document that a file is, or belongs to. */
+  static String documentOf(Path file) {
+    String name = file.getFileName().toString();
+    return Stream.of(METADATA, LostClaimsFile.SUFFIX)
+        .filter(name::endsWith)
+        .map(suffix -> name.substring(0, name.length() - suffix.length()))
+        .findFirst()
+        .orElseGet(() -> DocumentReader.nameOf(file));
+  }
+
+  /** Whether a file only belongs to a document: its metadata, or the claims it lost. */
+  static boolean isBeside(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(METADATA) || name.endsWith(LostClaimsFile.SUFFIX);
   }
 
   /** The documents of a directory, of any format, by file name; without their metadata. */

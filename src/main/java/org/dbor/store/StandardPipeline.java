@@ -30,7 +30,13 @@ public final class StandardPipeline implements DocumentPipeline {
 
   /** As {@link #extract(Path)}, with what the caller knows better than the metadata. */
   public Extraction extract(Path file, ReadOptions options) throws DocumentException {
-    return extractor.extract(reader.read(file, options));
+    try {
+      return extractor.extract(reader.read(file, options));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of ours, or a text nobody thought of: it must not stop the other documents.
+      throw new DocumentException(
+          file, "cannot be processed (" + e + "); please report it with the file", e);
+    }
   }
 
   @Override

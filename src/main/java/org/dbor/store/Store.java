@@ -2,10 +2,10 @@ package org.dbor.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
     StoreDirectory directory = StoreDirectory.open(absolute);
     try {
       StorePointer pointer = upToDate(directory, sources, pipelines);
-      DatasetGraph dataset = directory.connect(pointer);
+      DatasetGraph dataset = directory.connect(pointer.database());
       return new Store(sources, pipelines, Optional.of(directory), dataset, pointer.rejections());
     } catch (StoreException | RuntimeException e) {
       directory.close();
@@ -67,10 +67,11 @@ public final class Store implements AutoCloseable {
    */
   public static Store inMemory(Sources sources, DocumentPipeline.Factory pipelines)
       throws StoreException {
-    BuiltGraph built = GraphBuilder.of(sources.ontology(), pipelines).build(sources.documents());
     DatasetGraph dataset = Databases.inMemory();
-    Databases.fill(dataset, built.dataset());
-    return new Store(sources, pipelines, Optional.empty(), dataset, built.rejections());
+    List<String> rejections =
+        GraphBuilder.of(sources.ontology(), pipelines)
+            .build(sources.documents(), sources.lostClaims(), dataset);
+    return new Store(sources, pipelines, Optional.empty(), dataset, rejections);
   }
 
   /** As {@link #open(Path, Sources, DocumentPipeline.Factory)} with the standard pipeline. */
@@ -98,14 +99,16 @@ public final class Store implements AutoCloseable {
         directory.deleteLeftovers(current.get().database());
         return current.get();
       }
-      BuiltGraph built = GraphBuilder.of(sources.ontology(), pipelines).build(sources.documents());
-      StorePointer rebuilt = new StorePointer(directory.newDatabase(), digest, built.rejections());
-      DatasetGraph database = directory.connect(rebuilt);
+      GraphBuilder builder = GraphBuilder.of(sources.ontology(), pipelines);
+      String name = directory.newDatabase();
+      DatasetGraph database = directory.connect(name);
+      List<String> rejections;
       try {
-        Databases.fill(database, built.dataset());
+        rejections = builder.build(sources.documents(), sources.lostClaims(), database);
       } finally {
         Databases.close(database);
       }
+      StorePointer rebuilt = new StorePointer(name, digest, rejections);
       directory.point(rebuilt);
       directory.deleteLeftovers(rebuilt.database());
       return rebuilt;
@@ -140,23 +143,16 @@ public final class Store implements AutoCloseable {
    * <p>On disk the files are copied into the store first, so that a rebuild has them. A process
    * killed in between leaves a store that rebuilds itself at the next opening.
    *
-   * @return one outcome per file, in the order given
-   * @throws StoreException if the store cannot be written; what was reported before is kept
+   * @param told hears of each outcome as soon as it is sure, in the order of the files
+   * @throws StoreException if the store cannot be written; what was told before is kept
    */
-  public List<IngestOutcome> ingest(Collection<Path> files) throws StoreException {
+  public void ingest(Collection<Path> files, Consumer<IngestOutcome> told) throws StoreException {
     String digestBefore = sources.digest();
-    Ingest ingest =
-        new Ingest(
-            dataset,
-            GraphBuilder.of(sources.ontology(), pipelines),
-            directory.map(StoreDirectory::copies));
-    List<IngestOutcome> outcomes = new ArrayList<>();
-    for (Path file : files) {
-      outcomes.add(ingest.take(file));
-    }
+    GraphBuilder builder = GraphBuilder.of(sources.ontology(), pipelines);
+    Ingest ingest = Ingest.into(dataset, builder, directory.map(StoreDirectory::copies));
+    ReadAhead.each(files, builder::read, reading -> told.accept(ingest.take(reading)));
     ingest.conclude();
     recordSources(digestBefore);
-    return outcomes;
   }
 
   /**

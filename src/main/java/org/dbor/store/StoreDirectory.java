@@ -110,12 +110,12 @@ final class StoreDirectory implements AutoCloseable {
   }
 
   /**
-   * Opens a database that the pointer names.
+   * Opens a database, making it when there is none.
    *
    * @throws StoreException if it is damaged; says how to have it rebuilt
    */
-  DatasetGraph connect(StorePointer pointer) throws StoreException {
-    Path database = directory.resolve(pointer.database());
+  DatasetGraph connect(String name) throws StoreException {
+    Path database = directory.resolve(name);
     return Databases.open(database, "delete " + database + " to have it rebuilt; nothing is lost");
   }
 

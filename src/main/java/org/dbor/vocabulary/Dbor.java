@@ -18,6 +18,9 @@ public final class Dbor {
   /** State of a claim that a rule found and nobody reviewed. */
   public static final Resource Extracted = type("Extracted");
 
+  /** State of a claim whose sentence is gone. */
+  public static final Resource Orphaned = type("Orphaned");
+
   /** State of a claim entered from sources. */
   public static final Resource Recorded = type("Recorded");
 
@@ -32,6 +35,7 @@ public final class Dbor {
   public static final Property currency = property("currency");
   public static final Property engineVersion = property("engineVersion");
   public static final Property fiscalYear = property("fiscalYear");
+  public static final Property formerQuote = property("formerQuote");
   public static final Property inDocument = property("inDocument");
   public static final Property lexiconDigest = property("lexiconDigest");
   public static final Property mentions = property("mentions");

@@ -16,6 +16,7 @@ public final class Iris {
   public static final String ONTOLOGY_GRAPH = GRAPH + "ontology";
   public static final String REFERENCE_GRAPH = GRAPH + "reference";
   public static final String INFERRED_GRAPH = GRAPH + "inferred";
+  public static final String ORPHANED_GRAPH = GRAPH + "orphaned";
   public static final String QUALITY_GRAPH = GRAPH + "quality";
   public static final String DATASET_GRAPH = GRAPH + "dataset";
   public static final String DOCUMENT_GRAPHS = GRAPH + "document/";

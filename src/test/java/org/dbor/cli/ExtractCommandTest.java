@@ -96,12 +96,28 @@ class ExtractCommandTest {
     Path empty = write("empty.txt", "");
     Path binary = temp.resolve("binary.txt");
     Files.write(binary, new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xFE, 0, 0, 7, (byte) 0x80});
-    Cli.Outcome outcome = cli.run("extract", empty.toString(), binary.toString(), temp.toString());
+    Cli.Outcome outcome =
+        cli.run(
+            "extract", empty.toString(), binary.toString(), temp.resolve("missing.txt").toString());
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err().lines())
         .hasSize(3)
         .allMatch(line -> line.startsWith("dbor: " + temp))
         .noneMatch(line -> line.contains("Exception"));
+  }
+
+  @Test
+  void directory_standsForItsDocuments_inOrder_aFileNamedTwiceCountsOnce() throws IOException {
+    Path second = write("b.txt", SENTENCE);
+    write("a.txt", SENTENCE);
+    Cli.Outcome outcome =
+        cli.run("extract", temp.toString(), second.toString(), "--date", "2024-05-20");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    List<String> rows = outcome.outLines();
+    assertThat(rows).filteredOn(row -> row.contains("\tpredicate\t")).hasSize(1);
+    Cli.Outcome alone = cli.run("extract", second.toString(), "--date", "2024-05-20");
+    assertThat(rows).hasSize(2 * alone.outLines().size() - 1);
   }
 
   @Test

@@ -161,7 +161,10 @@ class StoreCommandsIT {
     Cli.Outcome first = cli.run("ingest", folder.toString(), "--store", data);
     assertThat(first.status()).isEqualTo(1);
     assertThat(first.out()).startsWith("added note: ").contains(" claims");
-    assertThat(first.err().lines()).singleElement().asString().contains("empty.txt");
+    assertThat(first.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("empty.txt"),
+            line -> assertThat(line).contains("no publication date for 1 document"));
     Cli.Outcome second = cli.run("ingest", folder.resolve("note.txt").toString(), "--store", data);
     assertThat(second.status()).isZero();
     assertThat(second.outLines()).containsExactly("unchanged note");
@@ -171,11 +174,39 @@ class StoreCommandsIT {
   }
 
   @Test
+  void fiftyDocuments_fiveOfThemBroken_areSummedUp() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("in"));
+    for (int i = 0; i < 45; i++) {
+      document(folder, "note%02d".formatted(i), NOTE);
+    }
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 0, 0, 7, (byte) 0x80});
+    Files.writeString(folder.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type");
+    Files.writeString(folder.resolve("damaged.hwpx"), "PK\u0003\u0004");
+    Files.writeString(folder.resolve("other.hwp"), "not a compound file");
+    String data = store(temp);
+    Cli.Outcome outcome = cli.run("ingest", folder.toString(), "--store", data);
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err().lines())
+        .filteredOn(line -> !line.contains("no publication date for 45 documents"))
+        .hasSize(5)
+        .allMatch(line -> line.contains(folder.toString()));
+    assertThat(outcome.outLines())
+        .contains("50 documents: 45 added, 0 replaced, 0 unchanged, 5 skipped")
+        .anyMatch(line -> line.matches(" +\\d+  event-held"))
+        .filteredOn(line -> line.startsWith("skipped  "))
+        .hasSize(5);
+    Cli.Outcome again = cli.run("ingest", folder.toString(), "--store", data);
+    assertThat(again.outLines())
+        .contains("50 documents: 0 added, 0 replaced, 45 unchanged, 5 skipped");
+  }
+
+  @Test
   void documentWithoutMetadata_isTakenUnderItsFirstLine() throws IOException {
     Path bare = Files.writeString(temp.resolve("bare.txt"), "디지털 포럼 개최\n" + NOTE);
     String data = store(temp);
     Cli.Outcome outcome = cli.run("ingest", bare.toString(), "--store", data);
-    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.err()).contains("no publication date for 1 document");
     assertThat(outcome.status()).isZero();
     assertThat(
             cli.run("export", "--format", "turtle", "--graph", "document/bare", "--store", data)

@@ -23,7 +23,7 @@ class DocumentCopiesTest {
 
   @Test
   void metadataIsCopiedAlong_andNotListedAsADocument() throws IOException, StoreException {
-    copies.put(write("a.txt", "text", "meta"));
+    copies.put(write("a.txt", "text", "meta"), List.of());
     assertThat(directory.resolve("a.txt")).hasContent("text");
     assertThat(directory.resolve("a.meta.ttl")).hasContent("meta");
     assertThat(copies.files()).containsExactly(directory.resolve("a.txt"));
@@ -31,24 +31,24 @@ class DocumentCopiesTest {
 
   @Test
   void laterDocumentOfTheName_takesEverythingOver() throws IOException, StoreException {
-    copies.put(write("a.txt", "old", "old meta"));
+    copies.put(write("a.txt", "old", "old meta"), List.of());
     Files.delete(temp.resolve("a.meta.ttl"));
-    copies.put(Files.writeString(temp.resolve("a.text"), "new"));
+    copies.put(Files.writeString(temp.resolve("a.text"), "new"), List.of());
     assertThat(copies.files()).containsExactly(directory.resolve("a.text"));
     assertThat(directory.resolve("a.meta.ttl")).doesNotExist();
   }
 
   @Test
   void otherDocuments_areNotTouched() throws IOException, StoreException {
-    copies.put(write("a.txt", "a", "meta of a"));
-    copies.put(write("a.b.txt", "ab", "meta of a.b"));
+    copies.put(write("a.txt", "a", "meta of a"), List.of());
+    copies.put(write("a.b.txt", "ab", "meta of a.b"), List.of());
     assertThat(copies.files()).hasSize(2);
     assertThat(directory.resolve("a.meta.ttl")).hasContent("meta of a");
   }
 
   @Test
   void killedWhileCopying_leavesTheOldPair() throws IOException, StoreException {
-    copies.put(write("a.txt", "old", "old meta"));
+    copies.put(write("a.txt", "old", "old meta"), List.of());
     Path incoming = Files.createDirectories(directory.resolve(".incoming"));
     Files.writeString(incoming.resolve("a.txt"), "ne");
     copies.recover();
@@ -58,7 +58,7 @@ class DocumentCopiesTest {
 
   @Test
   void killedWhileMovingIn_isFinished() throws IOException, StoreException {
-    copies.put(write("a.txt", "old", "old meta"));
+    copies.put(write("a.txt", "old", "old meta"), List.of());
     Path ready = Files.createDirectories(directory.resolve(".ready"));
     Files.writeString(ready.resolve("a.txt"), "new");
     Files.writeString(ready.resolve("a.meta.ttl"), "new meta");
@@ -74,8 +74,8 @@ class DocumentCopiesTest {
 
   @Test
   void copyOfACopy_isFine() throws IOException, StoreException {
-    copies.put(write("a.txt", "text", "meta"));
-    copies.put(directory.resolve("a.txt"));
+    copies.put(write("a.txt", "text", "meta"), List.of());
+    copies.put(directory.resolve("a.txt"), List.of());
     assertThat(directory.resolve("a.txt")).hasContent("text");
     assertThat(directory.resolve("a.meta.ttl")).hasContent("meta");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dbor.graph.CanonicalQuads;
 import org.dbor.testing.LinePipeline;
@@ -34,7 +35,7 @@ class IngestIT {
             IngestOutcome.Added.class,
             added -> {
               assertThat(added.document()).isEqualTo("b");
-              assertThat(added.claims()).isEqualTo(2);
+              assertThat(added.counts().claims()).isEqualTo(2);
             });
     assertThat(lines())
         .anyMatch(line -> line.contains("initiative/law>") && line.contains("graph/inferred"))
@@ -86,6 +87,47 @@ class IngestIT {
   }
 
   @Test
+  void claimsOfAReplacedDocument_areOrphaned_withTheirFormerQuote()
+      throws StoreException, IOException {
+    ingest(write("b", "law buildsOn charter\nlaw buildsOn first\n"));
+    assertThat(ingest(write("b", "law buildsOn first\n")))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            IngestOutcome.Replaced.class, replaced -> assertThat(replaced.lost()).isEqualTo(1));
+    assertThat(orphaned())
+        .anyMatch(line -> line.contains("claimState> <https://w3id.org/dbor/ontology#Orphaned>"))
+        .anyMatch(line -> line.contains("formerQuote> \"law buildsOn charter\""));
+    assertThat(lines())
+        .noneMatch(
+            line ->
+                line.startsWith(
+                    "<https://w3id.org/dbor/id/initiative/law> <https://w3id.org/dbor/ontology#buildsOn> <https://w3id.org/dbor/id/initiative/charter>"));
+    List<String> ingested = lines();
+    Files.delete(data.resolve("current"));
+    assertThat(lines()).isEqualTo(ingested);
+  }
+
+  @Test
+  void claimThatAnotherDocumentBearsOut_isNotOrphaned() throws StoreException, IOException {
+    ingest(write("b", "law buildsOn charter\n"), write("c", "law buildsOn charter\n"));
+    ingest(write("b", "law buildsOn first\n"));
+    assertThat(orphaned()).isEmpty();
+    ingest(write("c", "law buildsOn first\n"));
+    assertThat(orphaned()).isNotEmpty();
+    ingest(write("c", "law buildsOn charter\n"));
+    assertThat(orphaned()).isEmpty();
+  }
+
+  @Test
+  void textThatBreaksTheProgram_isRejected_andStopsNothing() throws StoreException, IOException {
+    List<IngestOutcome> outcomes =
+        ingest(write("odd", "breaks\n"), write("b", "law buildsOn charter\n"));
+    assertThat(outcomes)
+        .extracting(outcome -> outcome.getClass().getSimpleName())
+        .containsExactly("Rejected", "Added");
+  }
+
+  @Test
   void rejectedDocuments_doNotStopTheOthers() throws StoreException, IOException {
     Path missing = inbox.resolve("missing.txt");
     List<IngestOutcome> outcomes =
@@ -114,7 +156,7 @@ class IngestIT {
   void sourcesChangedWhileOpen_areNotTakenForIngested() throws StoreException, IOException {
     try (Store store = Store.open(data, sources, LinePipeline::of)) {
       Files.writeString(sources.seeds().resolve("a.txt"), "changed buildsOn first\n");
-      store.ingest(List.of(write("b", "law buildsOn charter\n")));
+      store.ingest(List.of(write("b", "law buildsOn charter\n")), outcome -> {});
     }
     assertThat(lines()).anyMatch(line -> line.contains("initiative/changed"));
   }
@@ -122,7 +164,7 @@ class IngestIT {
   @Test
   void memoryStore_ingestsToo() throws StoreException, IOException {
     try (Store store = Store.inMemory(sources, LinePipeline::of)) {
-      store.ingest(List.of(write("b", "law buildsOn charter\n")));
+      store.ingest(List.of(write("b", "law buildsOn charter\n")), outcome -> {});
       assertThat(store.read(CanonicalQuads::lines))
           .anyMatch(line -> line.contains("graph/document/b"));
     }
@@ -131,8 +173,14 @@ class IngestIT {
 
   private List<IngestOutcome> ingest(Path... files) throws StoreException {
     try (Store store = Store.open(data, sources, LinePipeline::of)) {
-      return store.ingest(List.of(files));
+      List<IngestOutcome> outcomes = new ArrayList<>();
+      store.ingest(List.of(files), outcomes::add);
+      return outcomes;
     }
+  }
+
+  private List<String> orphaned() throws StoreException {
+    return lines().stream().filter(line -> line.contains("graph/orphaned>")).toList();
   }
 
   private List<String> lines() throws StoreException {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.dbor.graph.CanonicalQuads;
 import org.dbor.testing.LinePipeline;
 import org.dbor.testing.SmallSources;
@@ -49,9 +52,11 @@ class StoreIT {
 
   @Test
   void whatIsStored_isWhatWasBuilt() throws StoreException {
-    BuiltGraph built =
-        GraphBuilder.of(sources.ontology(), LinePipeline::of).build(sources.documents());
-    assertThat(linesOf(data)).isEqualTo(CanonicalQuads.lines(built.dataset()));
+    DatasetGraph built = DatasetGraphFactory.createTxnMem();
+    GraphBuilder.of(sources.ontology(), LinePipeline::of)
+        .build(sources.documents(), List.of(), built);
+    assertThat(linesOf(data))
+        .isEqualTo(Txn.calculateRead(built, () -> CanonicalQuads.lines(built)));
   }
 
   @Test

@@ -28,7 +28,8 @@ public final class BuildStoreMain {
     System.out.println("opening");
     try (Store store = Store.open(Path.of(arguments[1]), sources, LinePipeline::of)) {
       System.out.println("open");
-      List<IngestOutcome> outcomes = store.ingest(files);
+      List<IngestOutcome> outcomes = new ArrayList<>();
+      store.ingest(files, outcomes::add);
       System.out.println("ingested " + outcomes.size());
     }
   }

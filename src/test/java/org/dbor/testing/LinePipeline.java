@@ -32,8 +32,8 @@ import org.dbor.vocabulary.Ontology;
  * Extraction in miniature, for tests of what comes after it: each line {@code subject buildsOn
  * object} of a file is a sentence with one claim; other lines are sentences with none.
  *
- * <p>{@code first} is known to the small ontology; a line that ends in {@code !} is too confident
- * for its shapes.
+ * <p>A line {@code breaks} makes the program fail. {@code first} is known to the small ontology; a
+ * line that ends in {@code !} is too confident for its shapes.
  */
 public final class LinePipeline implements DocumentPipeline {
   private static final String RULE = Iris.entity("rule", "line");
@@ -59,6 +59,9 @@ public final class LinePipeline implements DocumentPipeline {
     int start = 0;
     for (String line : text.split("\n", -1)) {
       Span span = new Span(start, start + line.length());
+      if (line.equals("breaks")) {
+        throw new IllegalStateException("a text nobody thought of");
+      }
       if (!line.isBlank()) {
         Sentence sentence = new Sentence(span, BlockKind.PARAGRAPH);
         sentences.add(sentence);

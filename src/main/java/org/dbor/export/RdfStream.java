@@ -1,0 +1,88 @@
+package org.dbor.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+import org.dbor.graph.CanonicalQuads;
+import org.dbor.vocabulary.Prefixes;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
+
+/**
+ * One RDF document written group by group, each group sorted and each quad of it once. Only one
+ * group is held at a time, except by JSON-LD, whose writer holds everything.
+ *
+ * <p>Closing ends the document; the stream below is flushed, not closed.
+ */
+public final class RdfStream implements Closeable {
+  private final Writer text;
+  private final RDFWriter writer;
+
+  private RdfStream(Writer text, RDFWriter writer) {
+    this.text = text;
+    this.writer = writer;
+  }
+
+  /**
+   * Begins a document.
+   *
+   * @param format one with graphs
+   */
+  public static RdfStream open(RdfFormat format, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    RDFWriter writer = writer(format, text);
+    try {
+      writer.startRDF();
+      Prefixes.ALL.forEach(writer::handleNamespace);
+    } catch (RDFHandlerException e) {
+      throw cause(e);
+    }
+    return new RdfStream(text, writer);
+  }
+
+  /** Writes a group of quads in canonical order. */
+  public void write(Iterator<Quad> quads) throws IOException {
+    try (Stream<Quad> sorted = CanonicalQuads.sorted(quads)) {
+      sorted.map(RioStatements::of).forEach(writer::handleStatement);
+    } catch (RDFHandlerException e) {
+      throw cause(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      writer.endRDF();
+    } catch (RDFHandlerException e) {
+      throw cause(e);
+    }
+    text.flush();
+  }
+
+  static RDFWriter writer(RdfFormat format, Writer text) {
+    RDFWriter writer = Rio.createWriter(format.rio(), text);
+    writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
+    writer.set(NTriplesWriterSettings.ESCAPE_UNICODE, false);
+    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+    return writer;
+  }
+
+  /** The failed write behind Rio's exception, to be thrown; anything else is thrown as it is. */
+  static IOException cause(RDFHandlerException failure) {
+    if (failure.getCause() instanceof IOException cause) {
+      return cause;
+    }
+    throw failure;
+  }
+}
