@@ -19,11 +19,17 @@ import picocli.CommandLine.Option;
       "  ./dbor validate"
     })
 final class ValidateCommand implements Callable<Integer> {
+  /** Findings of one gate that are shown: what broke should fit on one screen. */
+  private static final int SHOWN = 8;
+
   private final Console console;
   private final Installation installation;
   private int findings;
 
   @Mixin private StoreOptions storeOptions;
+
+  @Option(names = "--all", description = "Print every finding, not only the first of each gate.")
+  private boolean all;
 
   @Option(names = "--warnings", description = "Print warnings too, not only their number.")
   private boolean warnings;
@@ -50,7 +56,15 @@ final class ValidateCommand implements Callable<Integer> {
   private void print(Gate gate) {
     findings += gate.findings().size();
     console.out().println(gate.line());
-    gate.findings().forEach(finding -> console.out().println("      " + finding));
+    long shown = all ? gate.findings().size() : Math.min(SHOWN, gate.findings().size());
+    gate.findings().stream()
+        .limit(shown)
+        .forEach(finding -> console.out().println("      " + finding));
+    if (shown < gate.findings().size()) {
+      console
+          .out()
+          .println("      and " + (gate.findings().size() - shown) + " more; --all lists them");
+    }
     if (warnings) {
       gate.warnings().forEach(warning -> console.out().println("      warning: " + warning));
     }

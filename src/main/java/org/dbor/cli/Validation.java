@@ -56,7 +56,7 @@ final class Validation {
     report.accept(terms(ontology));
     Inference inference = Inference.load(sources.ontology());
     report.accept(Gate.of("inference", counted(inference.ruleCount(), "rule"), List.of()));
-    queries();
+    queries(ontology);
     ShapeGate shapes = new ShapeGate(ontology);
     report.accept(vocabularyShapes(shapes));
     report.accept(consistency(inference, ontology, documents(ontology, shapes)));
@@ -72,11 +72,12 @@ final class Validation {
   }
 
   /** Whether the queries load; those that look for mistakes run as gates. */
-  private void queries() throws OntologyException {
+  private void queries(Ontology ontology) throws OntologyException {
     try {
       QueryLibrary library = QueryLibrary.load(installation.queries());
       List<ValidationQuery> validation = ValidationQuery.in(library);
       report.accept(Gate.of("queries", counted(library.all().size(), "file"), List.of()));
+      report.accept(TermUse.gate(ontology, sources.ontology(), library.inCategory("competency")));
       new Hygiene(OntologyFiles.load(sources.ontology())).run(validation, report);
     } catch (QueryException e) {
       report.accept(Gate.of("queries", "not loaded", List.of(e.getMessage())));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
 import org.dbor.vocabulary.Iris;
 
@@ -20,7 +21,7 @@ final class ClassHierarchy {
         Set<String> above = new HashSet<>();
         collect(type, above);
         ancestors.put(type.getURI(), Set.copyOf(above));
-        roots.put(type.getURI(), root(type));
+        roots.put(type.getURI(), root(type, above));
       }
     }
   }
@@ -33,18 +34,26 @@ final class ClassHierarchy {
     }
   }
 
-  private static String root(Resource type) {
-    return type
-        .listProperties(RDFS.subClassOf)
-        .filterKeep(s -> s.getObject().isURIResource())
-        .mapWith(s -> s.getResource())
-        .filterKeep(parent -> parent.getURI().startsWith(Iris.TERMS))
-        .toList()
-        .stream()
-        .map(ClassHierarchy::root)
+  /**
+   * Of the own classes above one, itself included, the first that none is above; in a cycle itself.
+   */
+  private static String root(Resource type, Set<String> above) {
+    return above.stream()
+        .filter(iri -> iri.startsWith(Iris.TERMS))
+        .map(type.getModel()::createResource)
+        .filter(candidate -> !hasOwnParent(candidate))
+        .map(Resource::getURI)
         .sorted()
         .findFirst()
         .orElse(type.getURI());
+  }
+
+  private static boolean hasOwnParent(Resource type) {
+    return type.listProperties(RDFS.subClassOf)
+        .mapWith(Statement::getObject)
+        .filterKeep(parent -> parent.isURIResource())
+        .filterKeep(parent -> parent.asResource().getURI().startsWith(Iris.TERMS))
+        .hasNext();
   }
 
   boolean has(String classIri) {
