@@ -43,7 +43,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
       description =
-          "turtle, trig, nquads, ntriples, rdfxml, jsonld, n3, rdf12, rdf12-nquads, csv or tsv.")
+          "turtle, trig, nquads, ntriples, rdfxml, jsonld, n3, rdf12, rdf12-nquads, csv, tsv;"
+              + " markdown: the ontology for people.")
   private ExportFormat format;
 
   @Option(

@@ -85,7 +85,11 @@ final class ServeCommand implements Callable<Integer> {
       QueryRunner runner = new QueryRunner(store, options.queryLimit());
       try (Server server =
           Server.start(
-              options, store, new Pages(store, queries, ontology, runner), new HtmlErrorPages())) {
+              options,
+              store,
+              queries,
+              new Pages(store, queries, ontology, runner),
+              new HtmlErrorPages())) {
         String address =
             "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.port();
         console.out().println("Explorer  " + address + "/");

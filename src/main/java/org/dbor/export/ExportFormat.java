@@ -18,9 +18,14 @@ public sealed interface ExportFormat {
   /** A table of claims. */
   record Table(ClaimTable format) implements ExportFormat {}
 
+  /** The ontology as a document for people, in Korean and English. */
+  record Document() implements ExportFormat {
+    static final String LABEL = "markdown";
+  }
+
   static Optional<ExportFormat> of(String label) {
     Optional<ExportFormat> rdf = RdfFormat.ofLabel(label).map(Rdf::new);
-    return rdf.or(() -> rdf12(label)).or(() -> table(label));
+    return rdf.or(() -> rdf12(label)).or(() -> table(label)).or(() -> document(label));
   }
 
   /** All names, RDF 1.1 first. */
@@ -28,6 +33,7 @@ public sealed interface ExportFormat {
     List<String> labels = new ArrayList<>(RdfFormat.labels());
     Arrays.stream(Rdf12Writer.values()).map(Rdf12Writer::label).forEach(labels::add);
     Arrays.stream(ClaimTable.values()).map(ExportFormat::tableLabel).forEach(labels::add);
+    labels.add(Document.LABEL);
     return labels;
   }
 
@@ -43,6 +49,10 @@ public sealed interface ExportFormat {
         .filter(table -> tableLabel(table).equals(label))
         .<ExportFormat>map(Table::new)
         .findFirst();
+  }
+
+  private static Optional<ExportFormat> document(String label) {
+    return label.equals(Document.LABEL) ? Optional.of(new Document()) : Optional.empty();
   }
 
   private static String tableLabel(ClaimTable table) {

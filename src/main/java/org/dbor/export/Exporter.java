@@ -1,5 +1,7 @@
 package org.dbor.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,12 +13,14 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dbor.query.QueryException;
 import org.dbor.query.QueryRunner;
 import org.dbor.store.Store;
 import org.dbor.vocabulary.Iris;
+import org.dbor.vocabulary.OntologyOutline;
 
 /**
  * Writes a store, or one graph of it, in any format; the same content gives the same bytes.
@@ -42,8 +46,18 @@ public record Exporter(Store store, Optional<String> graph) {
       case ExportFormat.Rdf12 rdf12 ->
           quads(selected, quads -> rdf12.format().write(() -> quads, out));
       case ExportFormat.Table table -> table.format().write(rows(selected), out);
+      case ExportFormat.Document document -> out.write(ontology().getBytes(UTF_8));
     }
     out.flush();
+  }
+
+  /** The document, from the graph of terms whatever graph is selected. */
+  private String ontology() {
+    Node terms = NodeFactory.createURI(Iris.ONTOLOGY_GRAPH);
+    return store.read(
+        dataset ->
+            OntologyMarkdown.of(
+                OntologyOutline.of(ModelFactory.createModelForGraph(dataset.getGraph(terms)))));
   }
 
   private Stream<ClaimRow> rows(Optional<Node> selected) throws QueryException {

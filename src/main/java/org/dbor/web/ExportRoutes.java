@@ -54,6 +54,7 @@ final class ExportRoutes implements Routes {
           label.contains("turtle") ? RdfFormat.TURTLE.mediaType() : RdfFormat.NQUADS.mediaType();
       case ExportFormat.Table table ->
           label.equals("csv") ? "text/csv" : "text/tab-separated-values";
+      case ExportFormat.Document document -> "text/markdown";
     };
   }
 
@@ -62,6 +63,7 @@ final class ExportRoutes implements Routes {
       case ExportFormat.Rdf rdf -> rdf.format().extension();
       case ExportFormat.Rdf12 rdf12 -> label.contains("turtle") ? "ttl" : "nq";
       case ExportFormat.Table table -> label;
+      case ExportFormat.Document document -> "md";
     };
   }
 }

@@ -19,6 +19,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dbor.export.RdfFormat;
 import org.dbor.export.RdfWriter;
+import org.dbor.query.QueryExamples;
+import org.dbor.query.QueryException;
+import org.dbor.query.QueryLibrary;
 import org.dbor.store.Store;
 import org.dbor.vocabulary.Iris;
 
@@ -31,17 +34,20 @@ import org.dbor.vocabulary.Iris;
  */
 final class LinkedDataRoutes implements Routes {
   private final Store store;
+  private final QueryLibrary queries;
 
-  LinkedDataRoutes(Store store) {
+  LinkedDataRoutes(Store store, QueryLibrary queries) {
     this.store = store;
+    this.queries = queries;
   }
 
   @Override
   public void register(RoutesConfig routes) {
     routes.get("/id/<path>", this::thing);
-    routes.get("/ontology", context -> graph(context, Iris.ONTOLOGY_GRAPH, "/about"));
-    routes.get("/ontology/<version>", context -> graph(context, Iris.ONTOLOGY_GRAPH, "/about"));
+    routes.get("/ontology", context -> graph(context, Iris.ONTOLOGY_GRAPH, "/terms"));
+    routes.get("/ontology/<version>", context -> graph(context, Iris.ONTOLOGY_GRAPH, "/terms"));
     routes.get("/graph/<name>", this::namedGraph);
+    routes.get("/.well-known/sparql-examples", this::examples);
     routes.get("/.well-known/void", context -> graph(context, Iris.DATASET_GRAPH, "/about"));
   }
 
@@ -109,6 +115,23 @@ final class LinkedDataRoutes implements Routes {
       case Representation.Page html ->
           context.header("Location", page + language(context)).status(HttpStatus.SEE_OTHER);
       case Representation.Rdf rdf -> write(context, graph(iri), rdf.format());
+      case Representation.None none -> throw notAcceptable();
+    }
+  }
+
+  private void examples(Context context) throws IOException, QueryException {
+    Representation wanted = wanted(context);
+    vary(context);
+    switch (wanted) {
+      case Representation.Page html ->
+          context.header("Location", "/queries" + language(context)).status(HttpStatus.SEE_OTHER);
+      case Representation.Rdf rdf ->
+          write(
+              context,
+              QueryExamples.of(queries).stream()
+                  .map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple))
+                  .toList(),
+              rdf.format());
       case Representation.None none -> throw notAcceptable();
     }
   }

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.dbor.query.QueryLibrary;
 import org.dbor.store.Store;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -37,16 +38,17 @@ public final class Server implements AutoCloseable {
   /**
    * Starts serving.
    *
+   * @param queries given out as examples
    * @param pages the explorer, beside the routes that every server has
    * @throws ServerException if the port is in use or the address is not this machine's
    */
   public static Server start(
-      ServerOptions options, Store store, Routes pages, ErrorPages errorPages)
+      ServerOptions options, Store store, QueryLibrary queries, Routes pages, ErrorPages errorPages)
       throws ServerException {
     Metrics metrics = new Metrics();
     List<Routes> routes =
         List.of(
-            new LinkedDataRoutes(store),
+            new LinkedDataRoutes(store, queries),
             new ExportRoutes(store),
             new StatusRoutes(store, metrics),
             new AssetRoutes(),

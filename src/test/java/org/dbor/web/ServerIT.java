@@ -14,8 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.dbor.query.QueryLibrary;
 import org.dbor.store.Sources;
 import org.dbor.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -33,12 +38,16 @@ class ServerIT {
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private static Store store;
+  private static QueryLibrary library;
   private static Server server;
 
   @BeforeAll
   static void start() throws Exception {
     store = Store.inMemory(Sources.of(Path.of(System.getProperty("dbor.home", "."))));
-    server = Server.start(new ServerOptions(0, "127.0.0.1", LIMIT), store, new NoPages(), plain());
+    library = QueryLibrary.load(Path.of("queries"));
+    server =
+        Server.start(
+            new ServerOptions(0, "127.0.0.1", LIMIT), store, library, new NoPages(), plain());
   }
 
   @AfterAll
@@ -329,6 +338,30 @@ class ServerIT {
   }
 
   @Test
+  void queryLibrary_isGivenOutAsSparqlExamples_thatRun() throws Exception {
+    String turtle = get("/.well-known/sparql-examples", "Accept", "text/turtle").body();
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
+    List<RDFNode> texts =
+        model
+            .listObjectsOfProperty(model.createProperty("http://www.w3.org/ns/shacl#select"))
+            .toList();
+    assertThat(texts).hasSize(library.inCategory("competency").size()).hasSizeGreaterThan(24);
+    for (RDFNode text : texts) {
+      String query = text.asLiteral().getString();
+      if (query.contains("bind it, or the answer is the whole graph")) {
+        continue; // complete, but not within this server's two seconds
+      }
+      assertThat(get(sparql(query), "Accept", "text/csv").statusCode()).as(query).isEqualTo(200);
+    }
+    assertThat(turtle).contains("어떤 이니셔티브", "@ko", "@en");
+    assertThat(get("/.well-known/sparql-examples", "Accept", "text/html").statusCode())
+        .isEqualTo(303);
+    assertThat(get("/.well-known/sparql-examples", "Accept", "image/png").statusCode())
+        .isEqualTo(406);
+  }
+
+  @Test
   void documentsOfTheDataset() throws Exception {
     assertThat(get("/ontology", "Accept", "text/turtle").body()).contains("dbor:Right");
     assertThat(get("/ontology/1.0.0", "Accept", "text/turtle").statusCode()).isEqualTo(200);
@@ -354,6 +387,7 @@ class ServerIT {
                 Server.start(
                     new ServerOptions(server.port(), "127.0.0.1", LIMIT),
                     store,
+                    library,
                     new NoPages(),
                     plain()))
         .isInstanceOf(ServerException.class)

@@ -21,6 +21,7 @@ import org.dbor.store.Store;
 import org.dbor.store.StoreException;
 import org.dbor.vocabulary.Iris;
 import org.dbor.vocabulary.Ontology;
+import org.dbor.vocabulary.OntologyOutline;
 import org.dbor.web.Routes;
 
 /** Every page of the explorer. */
@@ -34,6 +35,7 @@ public final class Pages implements Routes {
   private final ListPages lists;
   private final QueryPages sparql;
   private final HomePages homes;
+  private final OntologyOutline outline;
 
   public Pages(Store store, QueryLibrary queries, Ontology ontology, QueryRunner runner) {
     this.store = store;
@@ -42,6 +44,7 @@ public final class Pages implements Routes {
     this.lists = new ListPages(store, queries, runner);
     this.sparql = new QueryPages(store, queries, runner);
     this.homes = new HomePages(store, queries, runner);
+    this.outline = OntologyOutline.of(ontology.terms());
   }
 
   @Override
@@ -54,6 +57,7 @@ public final class Pages implements Routes {
     routes.get("/query", sparql::show);
     routes.get("/queries", this::library);
     routes.get("/about", this::about);
+    routes.get("/terms", this::terms);
   }
 
   private void home(Context context) throws QueryException {
@@ -120,6 +124,16 @@ public final class Pages implements Routes {
   private void about(Context context) {
     Frame frame = Frame.of(context, Messages.in(Language.of(context)).get("about.title"));
     show(context, "about", frame, Iris.BASE);
+  }
+
+  private void terms(Context context) {
+    Language language = Language.of(context);
+    Frame frame =
+        Frame.of(
+            context,
+            Messages.in(language).get("ontology.title"),
+            Map.of(RdfFormat.TURTLE.mediaType(), "/ontology?format=turtle"));
+    show(context, "ontology", frame, new OntologyPage(outline, language));
   }
 
   static NotFoundResponse missing(Context context) {

@@ -73,6 +73,7 @@ class ExplorerIT {
           "/query?query=SELECT",
           "/queries",
           "/about",
+          "/terms",
           "/page/person/nobody");
 
   private static Store store;
@@ -89,7 +90,7 @@ class ExplorerIT {
     Pages pages =
         new Pages(
             store, queries, TestOntology.ONTOLOGY, new QueryRunner(store, options.queryLimit()));
-    server = Server.start(options, store, pages, new HtmlErrorPages());
+    server = Server.start(options, store, queries, pages, new HtmlErrorPages());
     base = "http://127.0.0.1:" + server.port();
     playwright =
         Playwright.create(
