@@ -2,6 +2,7 @@ package org.dbor.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.dbor.graph.Inference;
 import org.dbor.query.QueryException;
 import org.dbor.query.QueryLibrary;
 import org.dbor.query.QueryRunner;
@@ -79,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options = new ServerOptions(port, host, Duration.ofSeconds(seconds));
     Ontology ontology = Ontology.load(installation.ontology());
     QueryLibrary queries = QueryLibrary.load(installation.queries());
+    Inference inference = Inference.load(installation.ontology());
     console.err().println("dbor: opening the store (the first time it is built from its sources)");
     try (Store store = storeOptions.open(installation)) {
       store.rejections().forEach(line -> console.error("left out: " + line));
@@ -88,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
               options,
               store,
               queries,
-              new Pages(store, queries, ontology, runner),
+              new Pages(store, queries, ontology, inference, runner),
               new HtmlErrorPages())) {
         String address =
             "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.port();

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
@@ -32,30 +32,61 @@ import org.dbor.vocabulary.OntologyException;
  */
 public final class Inference {
   private static final String RULES = "inference/owl-rl.rules";
-  private static final Set<Node> AXIOMS =
-      Set.of(RDFS.domain.asNode(), RDFS.range.asNode(), RDFS.subPropertyOf.asNode());
+  private static final String MEANINGS = "inference/rules.tsv";
+  private static final int COLUMNS = 3;
 
-  private final List<Rule> rules;
+  private final List<InferenceRule> rules;
 
-  private Inference(List<Rule> rules) {
+  private Inference(List<InferenceRule> rules) {
     this.rules = List.copyOf(rules);
   }
 
   /**
-   * Reads the rules of an ontology directory.
+   * Reads the rules of an ontology directory, and what each of them says.
    *
-   * @throws OntologyException if the rule file is missing or has a mistake
+   * @throws OntologyException if a file is missing or has a mistake
    */
   public static Inference load(Path ontologyDirectory) throws OntologyException {
     Path file = rulesFile(ontologyDirectory);
+    List<Rule> read = rules(file);
+    Map<String, String[]> meanings = meanings(ontologyDirectory.resolve(MEANINGS));
+    List<InferenceRule> rules = new ArrayList<>();
+    for (Rule rule : read) {
+      String[] meaning = meanings.get(rule.getName());
+      if (meaning == null) {
+        throw new OntologyException(
+            ontologyDirectory.resolve(MEANINGS),
+            "does not say what rule '" + rule.getName() + "' of " + file.getFileName() + " means");
+      }
+      rules.add(new InferenceRule(rule, meaning[1], meaning[2]));
+    }
+    return new Inference(rules);
+  }
+
+  private static List<Rule> rules(Path file) throws OntologyException {
     try {
-      return new Inference(
-          Rule.parseRules(
-              Rule.rulesParserFromReader(Files.newBufferedReader(file, StandardCharsets.UTF_8))));
+      return Rule.parseRules(
+          Rule.rulesParserFromReader(Files.newBufferedReader(file, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new OntologyException(file, "cannot be read: " + e.getMessage(), e);
     } catch (Rule.ParserException e) {
       throw new OntologyException(file, "not a rule file: " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String[]> meanings(Path file) throws OntologyException {
+    Map<String, String[]> meanings = new HashMap<>();
+    try {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS) {
+          throw new OntologyException(file, "'" + line + "': expected rule, ko, en between tabs");
+        }
+        meanings.put(cells[0], cells);
+      }
+      return meanings;
+    } catch (IOException e) {
+      throw new OntologyException(file, "cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -71,7 +102,8 @@ public final class Inference {
 
   /** The triples that follow from an asserted graph and are not in it, in canonical order. */
   public Stream<Triple> infer(Graph asserted) {
-    GenericRuleReasoner reasoner = new GenericRuleReasoner(rules);
+    GenericRuleReasoner reasoner =
+        new GenericRuleReasoner(rules.stream().map(InferenceRule::rule).toList());
     reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
     InfGraph inference = reasoner.bind(withoutAnnotations(asserted));
     inference.prepare();
@@ -94,19 +126,19 @@ public final class Inference {
             || triple.getObject().getURI().startsWith(RDFS.uri));
   }
 
+  /**
+   * The rules that give an inferred triple in one step, and the triples they give it from.
+   *
+   * @param closure asserted and inferred triples together
+   */
+  public List<Derivation> derivations(Graph closure, Triple inferred) {
+    return Derivations.of(rules, closure, inferred);
+  }
+
   private static Graph withoutAnnotations(Graph asserted) {
-    Set<Node> annotations = new HashSet<>();
-    asserted
-        .find(Node.ANY, RDF.type.asNode(), OWL2.AnnotationProperty.asNode())
-        .forEachRemaining(triple -> annotations.add(triple.getSubject()));
+    Withheld withheld = Withheld.of(asserted);
     Graph kept = GraphFactory.createDefaultGraph();
-    asserted
-        .find()
-        .filterDrop(triple -> annotations.contains(triple.getPredicate()))
-        .filterDrop(
-            triple ->
-                AXIOMS.contains(triple.getPredicate()) && annotations.contains(triple.getSubject()))
-        .forEachRemaining(kept::add);
+    asserted.find().filterDrop(withheld::holds).forEachRemaining(kept::add);
     return kept;
   }
 }

@@ -2,15 +2,24 @@ package org.dbor.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dbor.testing.RealGraph;
+import org.dbor.vocabulary.Iris;
 import org.dbor.vocabulary.OntologyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +68,14 @@ class InferenceTest {
   void rule_givesExactlyItsConclusion(String rule, String asserted, String inferred)
       throws OntologyException {
     assertThat(infer(asserted)).as(rule).isEqualTo(lines(inferred));
+    Graph premises = graph(asserted);
+    Graph conclusions = graph(inferred);
+    assertThat(
+            conclusions.find().toList().stream()
+                .flatMap(triple -> derivations(premises, conclusions, triple).stream())
+                .map(Derivation::rule))
+        .as("the rule can be asked for")
+        .anyMatch(name -> name.startsWith(rule) || rule.equals("cax-eqc"));
   }
 
   @ParameterizedTest(name = "nothing from {0}")
@@ -109,6 +126,96 @@ class InferenceTest {
     assertThatThrownBy(() -> Inference.load(directory))
         .isInstanceOf(OntologyException.class)
         .hasMessageContaining("owl-rl.rules");
+  }
+
+  @Test
+  void derivation_saysWhatItFollowsFrom_inBothLanguages() throws OntologyException {
+    Graph asserted = graph(":p rdfs:domain :A . :A rdfs:subClassOf :B . :x :p :y");
+    Graph inferred = graph(":x a :A , :B . :p rdfs:domain :B");
+    Triple asked = graph(":x a :B").find().next();
+
+    assertThat(derivations(asserted, inferred, asked))
+        .extracting(
+            Derivation::rule,
+            derivation -> premises(derivation),
+            derivation -> derivation.meaning())
+        .containsExactly(
+            tuple(
+                "cax-sco",
+                Set.copyOf(lines(":A rdfs:subClassOf :B . :x a :A")),
+                Map.of(
+                    "ko", "하위 클래스에 속하는 것은 상위 클래스에도 속한다",
+                    "en", "a member of a class is a member of the classes above it")),
+            tuple(
+                "prp-dom",
+                Set.copyOf(lines(":p rdfs:domain :B . :x :p :y")),
+                Map.of(
+                    "ko", "속성의 주어는 그 정의역에 속한다",
+                    "en", "the subject of a property belongs to its domain")));
+  }
+
+  @Test
+  void derivation_ofWhatDoesNotFollow_isNone() throws OntologyException {
+    Graph asserted = graph(":p rdfs:domain :A . :x :p :y");
+    assertThat(derivations(asserted, graph(":x a :A"), graph(":y a :A").find().next())).isEmpty();
+  }
+
+  @Test
+  void ruleWithoutMeaning_isNamed(@TempDir Path directory) throws IOException {
+    Path file = Inference.rulesFile(directory);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "[new-rule: (?a ?b ?c) -> (?c ?b ?a)]");
+    Files.writeString(file.resolveSibling("rules.tsv"), "rule\tko\ten\n");
+    assertThatThrownBy(() -> Inference.load(directory))
+        .isInstanceOf(OntologyException.class)
+        .hasMessageContaining("rules.tsv")
+        .hasMessageContaining("new-rule");
+  }
+
+  @Test
+  void rowOfMeaningsWithACellMissing_isNamed(@TempDir Path directory) throws IOException {
+    Path file = Inference.rulesFile(directory);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "[r: (?a ?b ?c) -> (?c ?b ?a)]");
+    Files.writeString(file.resolveSibling("rules.tsv"), "r\tonly Korean\n");
+    assertThatThrownBy(() -> Inference.load(directory))
+        .isInstanceOf(OntologyException.class)
+        .hasMessageContaining("rules.tsv")
+        .hasMessageContaining("r\tonly Korean");
+  }
+
+  @Test
+  void everyInferredTripleOfTheSources_hasADerivation() throws Exception {
+    Inference inference = Inference.load(Path.of("ontology"));
+    List<Triple> unexplained =
+        RealGraph.store()
+            .read(
+                dataset ->
+                    dataset
+                        .getGraph(NodeFactory.createURI(Iris.INFERRED_GRAPH))
+                        .find()
+                        .toList()
+                        .stream()
+                        .filter(
+                            triple ->
+                                inference.derivations(dataset.getUnionGraph(), triple).isEmpty())
+                        .toList());
+    assertThat(unexplained).isEmpty();
+  }
+
+  private static List<Derivation> derivations(Graph asserted, Graph inferred, Triple asked) {
+    Graph closure = GraphFactory.createDefaultGraph();
+    asserted.find().forEachRemaining(closure::add);
+    inferred.find().forEachRemaining(closure::add);
+    try {
+      return Inference.load(Path.of("ontology")).derivations(closure, asked);
+    } catch (OntologyException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Set<String> premises(Derivation derivation) {
+    return derivation.premises().stream().map(CanonicalNTriples::of).collect(Collectors.toSet());
   }
 
   private static List<String> infer(String turtle) throws OntologyException {

@@ -1,15 +1,14 @@
 package org.dbor.web.pages;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
@@ -153,27 +152,33 @@ final class EntityReader {
 
   /** The project's own classes; for a term of the ontology, what kind of term it is. */
   private List<Fact> types(Node thing) {
-    Map<Value, Boolean> types = new TreeMap<>();
+    Set<Node> asserted = new HashSet<>();
+    Set<Node> all = new HashSet<>();
     dataset
         .find(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
         .forEachRemaining(
             quad -> {
-              Node type = quad.getObject();
-              if (Kinds.shown(thing, type)) {
-                types.merge(
-                    Value.of(type, labels), quad.getGraph().equals(INFERRED), Boolean::logicalAnd);
+              if (Kinds.shown(thing, quad.getObject())) {
+                all.add(quad.getObject());
+                if (!quad.getGraph().equals(INFERRED)) {
+                  asserted.add(quad.getObject());
+                }
               }
             });
-    List<Fact> facts = new ArrayList<>();
-    for (boolean inferred : new boolean[] {false, true}) {
-      types.forEach(
-          (type, drawn) -> {
-            if (drawn == inferred) {
-              facts.add(new Fact(type, List.of(), drawn, false));
-            }
-          });
-    }
-    return facts;
+    return all.stream()
+        .map(type -> type(thing, type, !asserted.contains(type)))
+        .sorted(
+            Comparator.comparing((Fact type) -> type.inference().isPresent())
+                .thenComparing(Fact::value))
+        .toList();
+  }
+
+  private Fact type(Node thing, Node type, boolean inferred) {
+    Optional<String> why =
+        inferred
+            ? Optional.of(InferencePages.address(Triple.create(thing, RDF.type.asNode(), type)))
+            : Optional.empty();
+    return new Fact(Value.of(type, labels), List.of(), why, false);
   }
 
   private Optional<String> members(Node thing) {

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dbor.vocabulary.Dbor;
@@ -49,7 +52,12 @@ final class FactGroups {
   List<FactGroup> about(Node thing, Set<Node> without) {
     List<Quad> quads = new ArrayList<>();
     dataset.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-    return groups(quads, without, Quad::getObject, claims.about(thing));
+    return groups(
+        quads,
+        without,
+        Quad::getObject,
+        (predicate, object) -> Triple.create(thing, predicate, object),
+        claims.about(thing));
   }
 
   /** Statements that point to a thing, but for some predicates. */
@@ -58,13 +66,19 @@ final class FactGroups {
     dataset.find(Node.ANY, Node.ANY, Node.ANY, thing).forEachRemaining(quads::add);
     // The statistics of the dataset point to every term.
     quads.removeIf(quad -> !quad.getSubject().isURI() || quad.getGraph().equals(STATISTICS));
-    return groups(quads, without, Quad::getSubject, claims.towards(thing));
+    return groups(
+        quads,
+        without,
+        Quad::getSubject,
+        (predicate, subject) -> Triple.create(subject, predicate, thing),
+        claims.towards(thing));
   }
 
   private List<FactGroup> groups(
       List<Quad> quads,
       Set<Node> without,
       Function<Quad, Node> far,
+      BiFunction<Node, Node, Triple> triple,
       Map<List<Node>, List<Node>> claimsOf) {
     Map<String, Map<Node, List<Node>>> byPredicate = new TreeMap<>();
     for (Quad quad : quads) {
@@ -78,7 +92,7 @@ final class FactGroups {
     List<FactGroup> groups = new ArrayList<>();
     byPredicate.forEach(
         (iri, graphsByValue) ->
-            groups.add(group(NodeFactory.createURI(iri), graphsByValue, claimsOf)));
+            groups.add(group(NodeFactory.createURI(iri), graphsByValue, triple, claimsOf)));
     groups.sort(
         Comparator.comparing(FactGroup::evidenced)
             .reversed()
@@ -88,7 +102,10 @@ final class FactGroups {
   }
 
   private FactGroup group(
-      Node predicate, Map<Node, List<Node>> graphsByValue, Map<List<Node>, List<Node>> claimsOf) {
+      Node predicate,
+      Map<Node, List<Node>> graphsByValue,
+      BiFunction<Node, Node, Triple> triple,
+      Map<List<Node>, List<Node>> claimsOf) {
     // Sorted before it is cut, so that the same ones are shown each time.
     List<Fact> facts =
         graphsByValue.keySet().stream()
@@ -101,6 +118,7 @@ final class FactGroups {
                 entry ->
                     fact(
                         entry.getKey(),
+                        triple.apply(predicate, entry.getValue()),
                         graphsByValue.get(entry.getValue()),
                         claimsOf.getOrDefault(List.of(predicate, entry.getValue()), List.of())))
             .toList();
@@ -108,11 +126,12 @@ final class FactGroups {
         predicate.getURI(), Value.of(predicate, labels), facts, graphsByValue.size());
   }
 
-  private Fact fact(Value value, List<Node> graphs, List<Node> claimsOfFact) {
+  private Fact fact(Value value, Triple triple, List<Node> graphs, List<Node> claimsOfFact) {
+    boolean inferred = graphs.stream().allMatch(INFERRED::equals);
     return new Fact(
         value,
         claimsOfFact.stream().map(claims::read).toList(),
-        graphs.stream().allMatch(INFERRED::equals),
+        inferred ? Optional.of(InferencePages.address(triple)) : Optional.empty(),
         graphs.contains(REFERENCE));
   }
 

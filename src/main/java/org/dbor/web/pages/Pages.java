@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dbor.document.DocumentReader;
 import org.dbor.export.RdfFormat;
+import org.dbor.graph.Inference;
 import org.dbor.query.LibraryQuery;
 import org.dbor.query.QueryException;
 import org.dbor.query.QueryLibrary;
@@ -35,15 +36,22 @@ public final class Pages implements Routes {
   private final ListPages lists;
   private final QueryPages sparql;
   private final HomePages homes;
+  private final InferencePages inferences;
   private final OntologyOutline outline;
 
-  public Pages(Store store, QueryLibrary queries, Ontology ontology, QueryRunner runner) {
+  public Pages(
+      Store store,
+      QueryLibrary queries,
+      Ontology ontology,
+      Inference inference,
+      QueryRunner runner) {
     this.store = store;
     this.queries = queries;
     this.documents = DocumentReader.of(ontology);
     this.lists = new ListPages(store, queries, runner);
     this.sparql = new QueryPages(store, queries, runner);
     this.homes = new HomePages(store, queries, runner);
+    this.inferences = new InferencePages(store, inference);
     this.outline = OntologyOutline.of(ontology.terms());
   }
 
@@ -58,6 +66,7 @@ public final class Pages implements Routes {
     routes.get("/queries", this::library);
     routes.get("/about", this::about);
     routes.get("/terms", this::terms);
+    routes.get("/inference", inferences::show);
   }
 
   private void home(Context context) throws QueryException {

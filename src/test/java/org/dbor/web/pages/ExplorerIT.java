@@ -26,6 +26,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.dbor.extraction.TestOntology;
+import org.dbor.graph.Inference;
 import org.dbor.query.QueryLibrary;
 import org.dbor.query.QueryRunner;
 import org.dbor.store.Sources;
@@ -74,6 +75,8 @@ class ExplorerIT {
           "/queries",
           "/about",
           "/terms",
+          "/inference?subject=id:instrument/digital-bill-of-rights&predicate=rdf:type"
+              + "&object=dbor:Instrument",
           "/page/person/nobody");
 
   private static Store store;
@@ -89,7 +92,11 @@ class ExplorerIT {
     ServerOptions options = new ServerOptions(0, "127.0.0.1", QueryRunner.DEFAULT_LIMIT);
     Pages pages =
         new Pages(
-            store, queries, TestOntology.ONTOLOGY, new QueryRunner(store, options.queryLimit()));
+            store,
+            queries,
+            TestOntology.ONTOLOGY,
+            Inference.load(TestOntology.HOME.resolve("ontology")),
+            new QueryRunner(store, options.queryLimit()));
     server = Server.start(options, store, queries, pages, new HtmlErrorPages());
     base = "http://127.0.0.1:" + server.port();
     playwright =
