@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dbor.language.Case;
+import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Clause;
-import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
   private final RoleFiller filler;
   private final Names names;
+  private final ClauseArguments arguments;
 
-  ClauseRuleMatcher(RoleFiller filler, Names names) {
+  ClauseRuleMatcher(RoleFiller filler, Names names, ClauseArguments arguments) {
     this.filler = filler;
     this.names = names;
+    this.arguments = arguments;
   }
 
   /** A rule whose roles are filled in a clause. */
@@ -30,23 +32,33 @@ final class ClauseRuleMatcher {
         continue;
       }
       for (Rule.ClauseRule rule : rules) {
-        boolean triggered =
-            rule.verbs().isEmpty()
-                || clause.predicate().lemmas().stream().anyMatch(rule.verbs()::contains);
-        if (triggered) {
-          bind(rule, clause, reading, discourse)
-              .ifPresent(roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
-        }
+        voice(rule, clause.predicate())
+            .flatMap(voice -> bind(rule, clause, voice, reading, discourse))
+            .ifPresent(roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
       }
     }
     return matches;
   }
 
+  /** How a predicate triggers a rule, if it does. */
+  private static Optional<Voice> voice(Rule.ClauseRule rule, Predicate predicate) {
+    if (rule.verbs().isEmpty() || predicate.lemmas().stream().anyMatch(rule.verbs()::contains)) {
+      return Optional.of(Voice.ACTIVE);
+    }
+    return predicate.activeLemmas().stream().anyMatch(rule.verbs()::contains)
+        ? Optional.of(Voice.PASSIVE)
+        : Optional.empty();
+  }
+
   private Optional<Map<String, List<FilledRole>>> bind(
-      Rule.ClauseRule rule, Clause clause, SentenceReading reading, Discourse discourse) {
+      Rule.ClauseRule rule,
+      Clause clause,
+      Voice voice,
+      SentenceReading reading,
+      Discourse discourse) {
     Map<String, List<FilledRole>> roles = new HashMap<>();
     for (RoleSpec spec : rule.roles()) {
-      List<FilledRole> filled = fill(spec, clause, reading, discourse);
+      List<FilledRole> filled = fill(spec, clause, voice, reading, discourse);
       if (filled.isEmpty() && spec.required()) {
         return Optional.empty();
       }
@@ -56,13 +68,19 @@ final class ClauseRuleMatcher {
   }
 
   private List<FilledRole> fill(
-      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+      RoleSpec spec,
+      Clause clause,
+      Voice voice,
+      SentenceReading reading,
+      Discourse discourse) {
     for (RoleSpec.Place place : spec.places()) {
       List<FilledRole> filled =
           switch (place) {
             case RoleSpec.Place.InCase in ->
                 clause(in.where(), clause, reading)
-                    .map(there -> phrases(there, in.role(), reading))
+                    .map(
+                        there ->
+                            arguments.of(there, in.role(), voiceOf(there, clause, voice), reading))
                     .orElse(List.of())
                     .stream()
                     .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
@@ -83,6 +101,14 @@ final class ClauseRuleMatcher {
     return List.of();
   }
 
+  /** A frame's own voice holds for its own clause; a neighbour has the voice of its verb. */
+  private static Voice voiceOf(Clause there, Clause own, Voice voice) {
+    if (there == own) {
+      return voice;
+    }
+    return there.predicate().activeLemmas().isEmpty() ? Voice.ACTIVE : Voice.PASSIVE;
+  }
+
   private static Optional<Clause> clause(
       RoleSpec.Where where, Clause clause, SentenceReading reading) {
     return switch (where) {
@@ -91,25 +117,6 @@ final class ClauseRuleMatcher {
       case PREVIOUS -> clause.previous().map(reading.clauses()::get);
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
     };
-  }
-
-  /** Phrases of a case; a subject may be a topic, or stand in an earlier clause of the chain. */
-  private static List<NounPhrase> phrases(Clause clause, Case role, SentenceReading reading) {
-    List<NounPhrase> own = clause.phrases(role);
-    if (role == Case.OBJECT && own.isEmpty()) {
-      return clause.phrases(Case.ALSO);
-    }
-    if (role != Case.SUBJECT || !own.isEmpty() || clause.predicate().adnominal()) {
-      return own;
-    }
-    List<NounPhrase> topic = clause.phrases(Case.TOPIC);
-    if (!topic.isEmpty()) {
-      return topic;
-    }
-    return clause
-        .previous()
-        .map(index -> phrases(reading.clauses().get(index), Case.SUBJECT, reading))
-        .orElse(List.of());
   }
 
   private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {

@@ -66,7 +66,8 @@ public final class Extractor {
             new PartnerSplitter(names, lexicon),
             names,
             lexicon.set("surname-determiner"));
-    this.clauseMatcher = new ClauseRuleMatcher(filler, names);
+    this.clauseMatcher = 
+        new ClauseRuleMatcher(filler, names, new ClauseArguments(lexicon.set("formal-noun")));
     this.modifierMatcher = new ModifierRuleMatcher(filler);
   }
 

@@ -45,6 +45,8 @@ public enum Case {
   PURPOSE,
   /** 을 향해, 을 향한. */
   TOWARD,
+  /** 에 의해: who acts, where the verb is passive. */
+  AGENT,
   /** 에 따라, 에 따른. */
   ACCORDING,
   /** 을 비롯해, 을 포함해. */

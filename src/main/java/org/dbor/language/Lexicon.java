@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -33,6 +34,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> sets;
   private final Map<String, Case> caseMarkers;
   private final List<Head> headNouns;
+  private final Map<String, String> activeVerbs;
 
   /** A noun that, standing last, tells what kind of thing is named. */
   public record Head(String form, String classIri) {}
@@ -42,6 +44,10 @@ public final class Lexicon {
     this.sets = Map.copyOf(sets);
     this.caseMarkers = Map.copyOf(caseMarkers);
     this.headNouns = List.copyOf(headNouns);
+    this.activeVerbs =
+        sets.getOrDefault("passive-verb", Set.of()).stream()
+            .map(pair -> pair.split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 
   /** Reads every lexical set of a model. */
@@ -117,6 +123,17 @@ public final class Lexicon {
   public boolean general(String name, Head head) {
     String own = name.substring(0, name.length() - head.form().length());
     return set("general-modifier").contains(own);
+  }
+
+  /**
+   * The active verb of a passive one: {@code 발표하다} of {@code 발표되다}, and the pairs of the set {@code
+   * passive-verb}, written passive first ({@code 담기다 담다}).
+   */
+  public Optional<String> activeOf(String lemma) {
+    if (lemma.length() > 2 && lemma.endsWith("되다")) {
+      return Optional.of(lemma.substring(0, lemma.length() - 2) + "하다");
+    }
+    return Optional.ofNullable(activeVerbs.get(lemma));
   }
 
   /** Nouns that a verb of the lexicon is made of: 천명 of 천명하다. */

@@ -13,6 +13,8 @@ import org.dbor.document.Span;
  * @param negated {@code 하지 않다}, {@code 못하다}
  * @param reported somebody's words ({@code 했다고}, {@code 한다며})
  * @param stative says how something is, not what is done ({@code 있다}, {@code 가능하다})
+ * @param activeLemmas dictionary forms of the active verb where this one is passive ({@code 발표되다}:
+ *     {@code 발표하다}); its subject is then what is acted on. Empty for an active verb
  */
 public record Predicate(
     Span span,
@@ -23,10 +25,12 @@ public record Predicate(
     boolean planned,
     boolean negated,
     boolean reported,
-    boolean stative)
+    boolean stative,
+    List<String> activeLemmas)
     implements Element {
   public Predicate {
     lemmas = List.copyOf(lemmas);
+    activeLemmas = List.copyOf(activeLemmas);
   }
 
   /** How a predicate goes on. */

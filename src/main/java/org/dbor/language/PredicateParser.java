@@ -1,6 +1,7 @@
 package org.dbor.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Predicate.Form;
@@ -12,8 +13,10 @@ final class PredicateParser {
   private final Set<String> planningNouns;
   private final Set<String> reportingEndings;
   private final Set<String> stativeVerbs;
+  private final Lexicon lexicon;
 
   PredicateParser(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.planningNouns = lexicon.set("planning-noun");
     this.reportingEndings = lexicon.set("reporting-ending");
     this.stativeVerbs = lexicon.set("stative-verb");
@@ -51,8 +54,16 @@ final class PredicateParser {
             reading.planned,
             reading.negated,
             reading.reported,
-            stative(units.get(verb), forms));
+            stative(units.get(verb), forms),
+            active(forms, reading.passive));
     return new Result(predicate, reading.end);
+  }
+
+  /** 만들어지다 is the passive of 만들다, 발표되다 of 발표하다; others are pairs of the lexicon. */
+  private List<String> active(List<String> lemmas, boolean passiveAuxiliary) {
+    return passiveAuxiliary
+        ? lemmas
+        : lemmas.stream().map(lexicon::activeOf).flatMap(Optional::stream).toList();
   }
 
   private boolean stative(Unit verb, List<String> lemmas) {
@@ -70,6 +81,7 @@ final class PredicateParser {
     private boolean planned;
     private boolean negated;
     private boolean reported;
+    private boolean passive;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
@@ -119,6 +131,7 @@ final class PredicateParser {
               reportingEndings.contains(unit.surface()) || reportingEndings.contains(ending);
         }
         boolean stem = part.tag().startsWith("V");
+        passive |= part.tag().equals("VX") && part.surface().equals("지");
         negated |= stem && Set.of("않", "못하", "없", "아니", "말").contains(part.surface());
       }
     }
