@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class ClaimCollector {
   private final Sentence sentence;
   private final List<ExtractedClaim> claims;
   private final Set<String> said;
+  private final List<Named> named = new ArrayList<>();
 
   /**
    * A collector.
@@ -21,6 +23,14 @@ final class ClaimCollector {
     this.sentence = sentence;
     this.claims = claims;
     this.said = said;
+  }
+
+  /** A thing that a claim of the sentence is about, and how the text writes it. */
+  record Named(Entity entity, String text) {}
+
+  /** Everything the claims of the sentence are about, in their order. */
+  List<Named> named() {
+    return List.copyOf(named);
   }
 
   /** Adds what a rule says for every combination of what fills its roles. */
@@ -51,6 +61,10 @@ final class ClaimCollector {
         };
     String key = sentence.span() + " " + subject.iri() + " " + predicate + " " + value;
     if (!subject.iri().equals(value) && said.add(key)) {
+      named.add(new Named(subject, subjectText));
+      if (object.object() instanceof ClaimObject.Named about) {
+        named.add(new Named(about.entity(), object.text()));
+      }
       claims.add(
           new ExtractedClaim(
               subject,

@@ -28,9 +28,8 @@ final class ClauseArguments {
   /** Phrases of a case, the nearest to the predicate first. */
   List<NounPhrase> of(Clause clause, Case role, Voice voice, SentenceReading reading) {
     return switch (role) {
-      case SUBJECT ->
-          voice == Voice.ACTIVE ? subject(clause, reading) : clause.phrases(Case.AGENT);
-      case OBJECT -> voice == Voice.ACTIVE ? object(clause) : subject(clause, reading);
+      case SUBJECT -> voice == Voice.ACTIVE ? subject(clause, reading) : clause.phrases(Case.AGENT);
+      case OBJECT -> voice == Voice.ACTIVE ? object(clause) : undergoer(clause, reading);
       default -> clause.phrases(role);
     };
   }
@@ -80,6 +79,16 @@ final class ClauseArguments {
                 .anyMatch(lemma -> lemma.endsWith("이다"))
         ? Optional.of(reading.clauses().get(next))
         : Optional.empty();
+  }
+
+  /** The subject of a passive verb; a relative clause without one modifies it. */
+  private List<NounPhrase> undergoer(Clause clause, SentenceReading reading) {
+    Optional<NounPhrase> head = clause.head().filter(noun -> !formal(noun, reading));
+    return clause.predicate().adnominal()
+            && clause.phrases(Case.SUBJECT).isEmpty()
+            && head.isPresent()
+        ? List.of(head.get())
+        : subject(clause, reading);
   }
 
   private static List<NounPhrase> object(Clause clause) {

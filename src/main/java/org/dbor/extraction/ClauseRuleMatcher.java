@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dbor.extraction.ClauseArguments.Voice;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Predicate;
 
@@ -32,7 +34,7 @@ final class ClauseRuleMatcher {
         continue;
       }
       for (Rule.ClauseRule rule : rules) {
-        voice(rule, clause.predicate())
+        voice(rule, clause, reading)
             .flatMap(voice -> bind(rule, clause, voice, reading, discourse))
             .ifPresent(roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
       }
@@ -40,14 +42,27 @@ final class ClauseRuleMatcher {
     return matches;
   }
 
-  /** How a predicate triggers a rule, if it does. */
-  private static Optional<Voice> voice(Rule.ClauseRule rule, Predicate predicate) {
-    if (rule.verbs().isEmpty() || predicate.lemmas().stream().anyMatch(rule.verbs()::contains)) {
+  /** How the predicate of a clause triggers a rule, if it does. */
+  private static Optional<Voice> voice(
+      Rule.ClauseRule rule, Clause clause, SentenceReading reading) {
+    Predicate predicate = clause.predicate();
+    if (rule.verbs().isEmpty()
+        || predicate.lemmas().stream().anyMatch(rule.verbs()::contains)
+        || idioms(clause, reading).anyMatch(rule.verbs()::contains)) {
       return Optional.of(Voice.ACTIVE);
     }
     return predicate.activeLemmas().stream().anyMatch(rule.verbs()::contains)
         ? Optional.of(Voice.PASSIVE)
         : Optional.empty();
+  }
+
+  /** 막을 올리다: a verb with its object may be one verb of the lexicon. */
+  private static Stream<String> idioms(Clause clause, SentenceReading reading) {
+    String text = reading.text().text();
+    return clause.phrases(Case.OBJECT).stream()
+        .filter(phrase -> phrase.span().end() < text.length())
+        .map(phrase -> text.substring(phrase.last().head().start(), phrase.span().end() + 1))
+        .flatMap(object -> clause.predicate().lemmas().stream().map(verb -> object + " " + verb));
   }
 
   private Optional<Map<String, List<FilledRole>>> bind(
@@ -68,11 +83,7 @@ final class ClauseRuleMatcher {
   }
 
   private List<FilledRole> fill(
-      RoleSpec spec,
-      Clause clause,
-      Voice voice,
-      SentenceReading reading,
-      Discourse discourse) {
+      RoleSpec spec, Clause clause, Voice voice, SentenceReading reading, Discourse discourse) {
     for (RoleSpec.Place place : spec.places()) {
       List<FilledRole> filled =
           switch (place) {

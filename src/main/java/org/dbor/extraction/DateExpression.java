@@ -21,8 +21,8 @@ sealed interface DateExpression {
   record Relative(Unit unit, int offset, Optional<Integer> month, Optional<Integer> day)
       implements DateExpression {}
 
-  /** The last day told: 이날, 같은 날. */
-  record SameDay() implements DateExpression {}
+  /** So many days from the last day told: 이날 0, 전날 -1. */
+  record NearDay(int offset) implements DateExpression {}
 
   /** Which way a date without year or month lies. */
   enum Direction {

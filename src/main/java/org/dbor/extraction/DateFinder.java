@@ -31,9 +31,18 @@ final class DateFinder {
   private static final Property OFFSET = term("calendarOffset");
   private static final Property FORM = term("form");
 
+  /** ’26년 is in this century. */
+  private static final int CENTURY = 2000;
+
+  /** 21∼22일: the first day counts. */
+  private static final String RANGE = "(?:일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
+
+  private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
+
   private final Pattern pattern;
   private final Map<String, DateExpression.Relative> words = new HashMap<>();
   private final Map<String, Direction> directions = new HashMap<>();
+  private final Map<String, Integer> nearDays = new HashMap<>();
 
   DateFinder(Model terms, Lexicon lexicon) {
     for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
@@ -53,26 +62,45 @@ final class DateFinder {
     lexicon.set("date-future").forEach(form -> directions.put(form, Direction.FUTURE));
     String direction = alternatives(directions.keySet());
     String word = alternatives(words.keySet());
-    String same = alternatives(lexicon.set("date-same-day"));
+    lexicon.set("date-same-day").forEach(form -> nearDays.put(form, 0));
+    lexicon.set("date-day-before").forEach(form -> nearDays.put(form, -1));
+    lexicon.set("date-day-after").forEach(form -> nearDays.put(form, 1));
+    String near = alternatives(nearDays.keySet());
+    String part = alternatives(lexicon.set("date-part"));
     String time = alternatives(lexicon.set("time-of-day"));
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.])(?:(?<direction>"
                 + direction
                 + ")\\s?)?(?:"
-                + "(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})일)?)?"
+                + "(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})"
+                + RANGE
+                + "일)?)?"
                 + "|(?<iso>(?:19|20)\\d{2})[.\\-/]\\s?(?<isomonth>\\d{1,2})[.\\-/]\\s?(?<isoday>\\d{1,2})\\.?"
                 + "|(?<word>"
                 + word
-                + ")(?:도)?(?:\\s?(?<wordmonth>\\d{1,2})월)?(?:\\s?(?<wordday>\\d{1,2})일)?"
-                + "|(?<baremonth>\\d{1,2})월(?:\\s?(?<baremonthday>\\d{1,2})일)?"
-                + "|(?<bareday>\\d{1,2})일"
-                + "|(?<same>"
-                + same
+                + ")(?:도)?(?:\\s?(?<wordmonth>\\d{1,2})월)?(?:\\s?(?<wordday>\\d{1,2})"
+                + RANGE
+                + "일)?"
+                + "|(?<baremonth>\\d{1,2})월(?:\\s?(?<baremonthday>\\d{1,2})"
+                + RANGE
+                + "일)?"
+                + "|(?<bareday>\\d{1,2})"
+                + RANGE
+                + "일"
+                + "|[’'‘](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s?(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s?(?<shortday>\\d{1,2})(?:일|\\.))?)?"
+                + "|(?<near>"
+                + near
                 + "))(?!간|동안|째|차|자|여|치|만|분의|\\d)"
                 + "(?:\\s?\\([월화수목금토일]\\))?(?:\\s?(?:"
+                + part
+                + ")"
+                + WORD_END
+                + ")?(?:\\s?(?:"
                 + time
-                + ")(?:\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?)?)?");
+                + ")(?:\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?)?"
+                + WORD_END
+                + ")?");
   }
 
   private static Property term(String name) {
@@ -106,8 +134,8 @@ final class DateFinder {
   }
 
   private DateExpression expression(Matcher m) {
-    if (m.group("same") != null) {
-      return new DateExpression.SameDay();
+    if (m.group("near") != null) {
+      return new DateExpression.NearDay(nearDays.get(m.group("near")));
     }
     if (m.group("word") != null) {
       DateExpression.Relative word = words.get(m.group("word"));
@@ -119,6 +147,13 @@ final class DateFinder {
     if (m.group("iso") != null) {
       return new DateExpression.Calendar(
           number(m, "iso"), number(m, "isomonth"), number(m, "isoday"), direction);
+    }
+    if (m.group("shortyear") != null) {
+      return new DateExpression.Calendar(
+          number(m, "shortyear").map(year -> CENTURY + year),
+          number(m, "shortmonth"),
+          number(m, "shortday"),
+          direction);
     }
     if (m.group("baremonth") != null) {
       return new DateExpression.Calendar(

@@ -29,7 +29,9 @@ final class DateResolver {
       DateExpression expression, Optional<LocalDate> anchor, Optional<LocalDate> lastDay) {
     try {
       return switch (expression) {
-        case DateExpression.SameDay same -> lastDay.map(DateResolver::day);
+        case DateExpression.NearDay near ->
+            (near.offset() == 0 ? lastDay : lastDay.or(() -> anchor))
+                .map(day -> day(day.plusDays(near.offset())));
         case DateExpression.Relative relative -> anchor.map(date -> relative(relative, date));
         case DateExpression.Calendar calendar -> calendar(calendar, anchor);
       };

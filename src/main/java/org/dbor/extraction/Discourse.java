@@ -19,11 +19,15 @@ final class Discourse {
   private final Optional<LocalDate> issued;
   private final Map<String, Entity> names = new HashMap<>();
   private final List<Recent> recent = new ArrayList<>();
+  private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
   private int sentence;
 
   /** An entity as last named. */
   record Recent(Entity entity, String text, int sentence) {}
+
+  /** A person and the post in which the document named them. */
+  private record Post(Entity person, String title) {}
 
   Discourse(Optional<LocalDate> issued) {
     this.issued = issued;
@@ -64,6 +68,36 @@ final class Discourse {
 
   void mentioned(Entity entity, String text) {
     recent.add(new Recent(entity, text, sentence));
+  }
+
+  /**
+   * What a noun with or without 이번 points to ({@code 포럼은}): of what was named so far, the last
+   * whose name ends in the noun.
+   */
+  Optional<Recent> endingIn(String noun, Predicate<Entity> test) {
+    return recent.reversed().stream()
+        .filter(candidate -> test.test(candidate.entity()))
+        .filter(candidate -> named(candidate, noun))
+        .findFirst();
+  }
+
+  private static boolean named(Recent candidate, String noun) {
+    return candidate.text().endsWith(noun)
+        || candidate.entity().labels().stream().anyMatch(label -> label.text().endsWith(noun));
+  }
+
+  /** Notes the post in which a person was named. */
+  void post(Entity person, String title) {
+    posts.add(new Post(person, title));
+  }
+
+  /** The person of a surname and post told before: 조 장관 after 조현서 외교부 장관. */
+  Optional<Entity> holder(String surname, String title) {
+    return posts.reversed().stream()
+        .filter(post -> post.title().endsWith(title) || title.endsWith(post.title()))
+        .map(Post::person)
+        .filter(person -> person.labels().stream().anyMatch(l -> l.text().startsWith(surname)))
+        .findFirst();
   }
 
   /** What was named last, not more than two sentences ago, among what passes a test. */

@@ -65,8 +65,9 @@ public final class Extractor {
             only(rules, Rule.PhraseRule.class),
             new PartnerSplitter(names, lexicon),
             names,
-            lexicon.set("surname-determiner"));
-    this.clauseMatcher = 
+            lexicon.set("surname-determiner"),
+            new ShortNames(lexicon.set("surname")));
+    this.clauseMatcher =
         new ClauseRuleMatcher(filler, names, new ClauseArguments(lexicon.set("formal-noun")));
     this.modifierMatcher = new ModifierRuleMatcher(filler);
   }
@@ -126,6 +127,7 @@ public final class Extractor {
       if (sentence.block() != BlockKind.TITLE) {
         collect(reading, collector, discourse);
       }
+      collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
       for (Mention.Named named : reading.named()) {
         for (Entity entity : named.entities()) {
           discourse.mentioned(entity, named.text());
@@ -164,7 +166,12 @@ public final class Extractor {
         discourse
             .resolve(date.expression())
             .ifPresentOrElse(
-                discourse::dayTold,
+                value -> {
+                  // 전날 counts from the day told, so it must not become that day itself.
+                  if (!(date.expression() instanceof DateExpression.NearDay)) {
+                    discourse.dayTold(value);
+                  }
+                },
                 () ->
                     notes.add(
                         "'"

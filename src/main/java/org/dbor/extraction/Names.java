@@ -36,6 +36,11 @@ final class Names {
     return wanted.stream().anyMatch(type -> classes.isA(classIri, type));
   }
 
+  /** Whether one class is the other or below it, either way. */
+  boolean related(String one, String other) {
+    return classes.isA(one, other) || classes.isA(other, one);
+  }
+
   String rootOf(Entity entity) {
     return classes.rootOf(entity.type());
   }

@@ -91,7 +91,7 @@ final class RoleFiller {
         all.addAll(fitting);
         return all;
       }
-      if (!wanted.anywhere()) {
+      if (!wanted.anywhere() && (named.span().equals(member) || quoted(named, reading))) {
         return List.of();
       }
     }
@@ -106,7 +106,7 @@ final class RoleFiller {
                       .map(entity -> FilledRole.of(entity, named.text())))
           .toList();
     }
-    if (last.isPresent()) {
+    if (last.isPresent() && !(last.get() instanceof Mention.Named)) {
       return List.of();
     }
     String text = reading.text().of(member).strip();
@@ -127,11 +127,28 @@ final class RoleFiller {
     if (words.length > 2 || words.length == 2 && !demonstrative) {
       return Optional.empty();
     }
-    return lexicon
-        .classOfNoun(words[words.length - 1])
-        .filter(type -> names.isA(type, wanted))
-        .flatMap(type -> discourse.antecedent(entity -> names.isA(entity, List.of(type))))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+    if (lexicon.set("pronoun").contains(text)) {
+      return discourse.antecedent(entity -> names.isA(entity, wanted)).map(RoleFiller::again);
+    }
+    String noun = words[words.length - 1];
+    Optional<String> type =
+        lexicon
+            .classOfNoun(noun)
+            .filter(told -> wanted.stream().anyMatch(want -> names.related(told, want)));
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    return discourse
+        .endingIn(noun, entity -> names.isA(entity, wanted))
+        .or(
+            () ->
+                discourse.antecedent(
+                    entity -> names.isA(entity, wanted) && names.isA(entity, List.of(type.get()))))
+        .map(RoleFiller::again);
+  }
+
+  private static FilledRole again(Discourse.Recent recent) {
+    return FilledRole.of(recent.entity(), recent.text());
   }
 
   /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */
@@ -247,8 +264,7 @@ final class RoleFiller {
       Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
-      boolean quoted = !reading.text().of(named.span()).equals(named.text());
-      if (named.span().equals(member) || quoted) {
+      if (named.span().equals(member) || quoted(named, reading)) {
         return named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
       }
     }
@@ -258,10 +274,17 @@ final class RoleFiller {
         && !(last.get() instanceof Mention.Quoted)) {
       return List.of();
     }
+    Optional<FilledRole> pronoun = pronoun(member, wanted, reading, discourse);
+    if (pronoun.isPresent()) {
+      return List.of(pronoun.get());
+    }
     String text =
         last.filter(Mention.Quoted.class::isInstance)
             .map(quoted -> ((Mention.Quoted) quoted).text())
             .orElseGet(() -> withoutAsides(member, reading));
+    if (lexicon.set("general-noun").contains(text)) {
+      return List.of();
+    }
     List<String> spellings = new ArrayList<>(List.of(qualified(text, phrase, reading)));
     reading
         .asideAfter(member)
@@ -273,6 +296,20 @@ final class RoleFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 여기, 이: what was named last of the class. */
+  private Optional<FilledRole> pronoun(
+      Span member, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+    return lexicon.set("pronoun").contains(reading.text().of(member))
+        ? discourse
+            .antecedent(entity -> names.isA(entity, List.of(wanted.classIri())))
+            .map(RoleFiller::again)
+        : Optional.empty();
+  }
+
+  private static boolean quoted(Mention.Named named, SentenceReading reading) {
+    return !reading.text().of(named.span()).equals(named.text());
   }
 
   private static String withoutAsides(Span member, SentenceReading reading) {

@@ -28,6 +28,7 @@ final class SentenceReader {
   private final PartnerSplitter partners;
   private final Names names;
   private final Set<String> determiners;
+  private final ShortNames shortNames;
 
   SentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -36,7 +37,8 @@ final class SentenceReader {
       List<Rule.PhraseRule> phraseRules,
       PartnerSplitter partners,
       Names names,
-      Set<String> determiners) {
+      Set<String> determiners,
+      ShortNames shortNames) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -44,13 +46,15 @@ final class SentenceReader {
     this.partners = partners;
     this.names = names;
     this.determiners = Set.copyOf(determiners);
+    this.shortNames = shortNames;
   }
 
   SentenceReading read(Sentence sentence, String text, Discourse discourse) {
     SentenceText sentenceText = new SentenceText(text, analyzer.analyze(text), determiners);
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
     List<PhraseMatch> matches = phraseMatches(sentenceText, found, discourse);
-    List<Mention> atoms = atoms(found, matches);
+    List<Mention> atoms =
+        atoms(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
     List<Element> elements =
         sentence.block() == BlockKind.PARAGRAPH
             ? partners.split(
@@ -86,6 +90,7 @@ final class SentenceReader {
     }
     kept.sort(Comparator.comparing(PhraseMatch::span));
     kept.forEach(match -> alias(match, discourse));
+    kept.forEach(match -> post(match, found, discourse));
     return kept;
   }
 
@@ -124,8 +129,22 @@ final class SentenceReader {
             });
   }
 
+  /** Notes who holds which post, so that a surname with the post is enough later on. */
+  private void post(PhraseMatch match, MentionFinder.Found found, Discourse discourse) {
+    for (FilledRole person : match.roles().values()) {
+      if (person.object() instanceof ClaimObject.Named named
+          && names.isA(named.entity(), List.of(Iris.TERMS + "Person"))) {
+        found.inner().stream()
+            .filter(Mention.Title.class::isInstance)
+            .filter(title -> match.span().contains(title.span()))
+            .forEach(title -> discourse.post(named.entity(), ((Mention.Title) title).text()));
+      }
+    }
+  }
+
   /** What counts as one noun: composed phrases first, then names, dates, sums. */
-  private static List<Mention> atoms(MentionFinder.Found found, List<PhraseMatch> matches) {
+  private static List<Mention> atoms(
+      MentionFinder.Found found, List<PhraseMatch> matches, List<Mention.Named> shortNames) {
     List<Mention> atoms = new ArrayList<>();
     for (PhraseMatch match : matches) {
       match
@@ -139,6 +158,7 @@ final class SentenceReader {
                 }
               });
     }
+    shortNames.forEach(name -> add(atoms, name));
     for (Mention mention : found.structural()) {
       add(atoms, mention);
     }

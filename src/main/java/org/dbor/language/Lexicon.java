@@ -145,7 +145,7 @@ public final class Lexicon {
             forms.stream()
                 .filter(form -> form.endsWith("하다") || form.endsWith("되다"))
                 .map(form -> form.substring(0, form.length() - 2))
-                .filter(noun -> noun.length() > 1)
+                .filter(noun -> noun.length() > 1 && noun.indexOf(' ') < 0)
                 .forEach(nouns::add);
           }
         });

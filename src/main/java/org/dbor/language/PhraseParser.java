@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dbor.document.Span;
 
 /**
@@ -45,10 +46,19 @@ public final class PhraseParser {
 
   private final Lexicon lexicon;
   private final PredicateParser predicates;
+  private final Map<String, String> adnominalForms;
+  private final Set<String> verbalNouns;
+  private final Set<String> planningNouns;
 
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.predicates = new PredicateParser(lexicon);
+    this.adnominalForms =
+        lexicon.set("adnominal-form").stream()
+            .map(pair -> pair.split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    this.verbalNouns = lexicon.verbalNouns();
+    this.planningNouns = lexicon.set("planning-noun");
   }
 
   /**
@@ -57,7 +67,30 @@ public final class PhraseParser {
    * @param atoms in text order, not overlapping
    */
   public List<Element> parse(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
-    return new Pass(Unit.of(sentence, morphemes, atoms)).run();
+    return new Pass(Unit.of(sentence, mended(morphemes), atoms)).run();
+  }
+
+  /** 협회가 연 포럼: a short verb form that the analyser takes for a noun, after 이, 가, 을, 를. */
+  private List<Morpheme> mended(List<Morpheme> morphemes) {
+    List<Morpheme> mended = new ArrayList<>(morphemes);
+    for (int i = 1; i < mended.size(); i++) {
+      Morpheme morpheme = mended.get(i);
+      String stem = adnominalForms.get(morpheme.surface());
+      String before = mended.get(i - 1).tag();
+      if (stem != null
+          && morpheme.parts().isEmpty()
+          && (before.equals("JKS") || before.equals("JKO"))
+          && morpheme.span().start() > mended.get(i - 1).span().end()) {
+        mended.set(
+            i,
+            new Morpheme(
+                morpheme.span(),
+                morpheme.surface(),
+                "VV",
+                List.of(new Morpheme.Part(stem, "VV"), new Morpheme.Part("ᆫ", "ETM"))));
+      }
+    }
+    return mended;
   }
 
   /** 한, 하는 after a marker; the analyser takes 한 for the numeral. */
@@ -213,14 +246,62 @@ public final class PhraseParser {
         predicate(stem, at, lemmas);
       } else if (is(at, next -> next.copula() && !next.spaced())) {
         int stem = Math.max(at - 1, coordination.start());
+        if (planned(coordination, stem)) {
+          nominalPredicate(coordination, stem - 1, at);
+          return;
+        }
         String lemma = stem < at ? units.get(stem).surface() + "이다" : "이다";
         coordination.close(stem, "");
         add(coordination.conjuncts(), Case.BARE, false);
         predicate(stem, at, List.of(lemma));
+      } else if (endsInNoun()) {
+        int stem = at - 1;
+        if (planned(coordination, stem)) {
+          nominalPredicate(coordination, stem - 1, stem);
+        } else if (verbalNounAt(stem, coordination)) {
+          nominalPredicate(coordination, stem, stem);
+        } else {
+          coordination.close(at, "");
+          add(coordination.conjuncts(), Case.BARE, false);
+        }
       } else {
         coordination.close(at, "");
         close(coordination.conjuncts(), Case.BARE);
       }
+    }
+
+    /** Notes leave 하다 out: {@code 12일 대전에서 토론회 개최}. A list of names is no sentence. */
+    private boolean endsInNoun() {
+      boolean last =
+          at >= units.size() || at + 1 == units.size() && units.get(at).tag().startsWith("S");
+      return last
+          && elements.stream()
+              .anyMatch(
+                  element ->
+                      element instanceof NounPhrase phrase
+                          && !phrase.modifies()
+                          && phrase.role() != Case.BARE);
+    }
+
+    private boolean verbalNounAt(int index, Coordination coordination) {
+      return index > coordination.start()
+          && is(index, unit -> unit.spaced() && verbalNouns.contains(unit.surface()));
+    }
+
+    /** 시행 예정: what is planned is the noun before. */
+    private boolean planned(Coordination coordination, int index) {
+      return is(index, unit -> planningNouns.contains(unit.surface()))
+          && verbalNounAt(index - 1, coordination);
+    }
+
+    private void nominalPredicate(Coordination coordination, int noun, int verb) {
+      String lemma = units.get(noun).surface() + "하다";
+      coordination.close(noun, "");
+      add(coordination.conjuncts(), Case.OBJECT, false);
+      PredicateParser.Result result = predicates.parse(units, noun, verb, List.of(lemma));
+      boolean planned = verb > noun;
+      elements.add(planned ? result.predicate().asPlanned() : result.predicate());
+      at = Math.max(result.next(), at);
     }
 
     /** Where the noun that carries the verb begins; its own word is part of it. */

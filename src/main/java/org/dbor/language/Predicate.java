@@ -41,6 +41,11 @@ public record Predicate(
     NOMINAL
   }
 
+  Predicate asPlanned() {
+    return new Predicate(
+        span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas);
+  }
+
   public boolean adnominal() {
     return form == Form.ADNOMINAL;
   }

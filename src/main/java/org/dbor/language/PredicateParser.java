@@ -11,6 +11,8 @@ final class PredicateParser {
   private static final Set<String> PAST = Set.of("았", "었", "였", "했", "ᆻ", "엇");
 
   private final Set<String> planningNouns;
+  private final Set<String> formalNouns;
+  private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
   private final Set<String> stativeVerbs;
   private final Lexicon lexicon;
@@ -18,6 +20,8 @@ final class PredicateParser {
   PredicateParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.planningNouns = lexicon.set("planning-noun");
+    this.formalNouns = lexicon.set("formal-noun");
+    this.seemingVerbs = lexicon.set("seeming-verb");
     this.reportingEndings = lexicon.set("reporting-ending");
     this.stativeVerbs = lexicon.set("stative-verb");
   }
@@ -108,12 +112,17 @@ final class PredicateParser {
           switch (units.get(end - 1).lastTag()) {
             case "EC" -> Form.CONNECTIVE;
             case "ETM" -> Form.ADNOMINAL;
-            case "ETN" -> Form.NOMINAL;
+            // 발표함, 예정임: notes end their sentences with a noun made of the verb.
+            case "ETN" -> last() ? Form.FINAL : Form.NOMINAL;
             default -> Form.FINAL;
           };
       while (end < units.size() && units.get(end).particle() && !units.get(end).spaced()) {
         end++;
       }
+    }
+
+    private boolean last() {
+      return end >= units.size() || units.get(end).tag().equals("SF") && end + 1 == units.size();
     }
 
     private void consume() {
@@ -178,6 +187,9 @@ final class PredicateParser {
         }
         return false;
       }
+      if (next(0, unit -> formalNouns.contains(unit.surface()))) {
+        return seeming();
+      }
       if (next(0, unit -> planningNouns.contains(unit.surface()))
           && next(1, unit -> unit.copula() || unit.particle() || unit.tag().equals("SF"))) {
         planned = true;
@@ -192,6 +204,34 @@ final class PredicateParser {
         return false;
       }
       return false;
+    }
+
+    /** 할 것이다, 한 것이 아니다, 할 것으로 보인다; whether it is to come the ending in ㄹ tells. */
+    private boolean seeming() {
+      int verb = 1;
+      if (next(1, unit -> unit.tag().equals("JKC") || unit.tag().equals("JKS"))
+          && next(2, unit -> unit.tag().equals("VCN"))) {
+        verb = 2;
+      } else if (next(1, unit -> unit.tag().equals("JKB"))) {
+        verb = seemsAt(2) ? 2 : seemsAt(3) ? 3 : 0;
+      } else if (!next(1, Unit::copula)) {
+        verb = 0;
+      }
+      if (verb == 0) {
+        return false;
+      }
+      planned |= ending.endsWith("ᆯ") || ending.equals("을");
+      end += verb;
+      consume();
+      return true;
+    }
+
+    /** 보이다, 전망되다: a verb or a verb made of the noun before it. */
+    private boolean seemsAt(int offset) {
+      return next(offset, unit -> (unit.verb() || unit.verbSuffix()) && unit.morpheme() != null)
+          && seemingVerbs.contains(
+              (offset > 2 ? units.get(end + offset - 1).surface() : "")
+                  + units.get(end + offset).lemma());
     }
 
     /** 하기로 했다; 하기 위해. */
