@@ -13,11 +13,11 @@ import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
-  private final RoleFiller filler;
+  private final PhraseFiller filler;
   private final Names names;
   private final ClauseArguments arguments;
 
-  ClauseRuleMatcher(RoleFiller filler, Names names, ClauseArguments arguments) {
+  ClauseRuleMatcher(PhraseFiller filler, Names names, ClauseArguments arguments) {
     this.filler = filler;
     this.names = names;
     this.arguments = arguments;

@@ -11,9 +11,9 @@ import org.dbor.language.NounPhrase;
 
 /** Matches rules over a phrase that modifies the next one: {@code [편향성 극복]을 위한 [기술개발]}. */
 final class ModifierRuleMatcher {
-  private final RoleFiller filler;
+  private final PhraseFiller filler;
 
-  ModifierRuleMatcher(RoleFiller filler) {
+  ModifierRuleMatcher(PhraseFiller filler) {
     this.filler = filler;
   }
 

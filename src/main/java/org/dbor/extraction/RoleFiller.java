@@ -12,7 +12,7 @@ import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /** Finds in a noun phrase what may fill a role: entities of a class, dates, sums, counts. */
-final class RoleFiller {
+final class RoleFiller implements PhraseFiller {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
@@ -26,8 +26,8 @@ final class RoleFiller {
     this.values = new ValueFiller(lexicon);
   }
 
-  /** Everything in a phrase that may fill a role; a coordination gives one for each member. */
-  List<FilledRole> fill(
+  @Override
+  public List<FilledRole> fill(
       NounPhrase phrase, RoleSpec.Filler filler, SentenceReading reading, Discourse discourse) {
     return switch (filler) {
       case RoleSpec.Filler.DateValue date -> ValueFiller.dates(phrase, reading, discourse);

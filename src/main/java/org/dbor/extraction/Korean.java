@@ -1,0 +1,70 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.dbor.language.Lexicon;
+import org.dbor.language.MorphologicalAnalyzer;
+import org.dbor.language.PhraseParser;
+import org.dbor.vocabulary.Iris;
+
+/** Korean: read with Lucene Nori, by particles and endings. */
+final class Korean {
+  static final String CODE = "ko";
+
+  private Korean() {}
+
+  /**
+   * The language with its lexicon and rules.
+   *
+   * @throws IllegalArgumentException if a rule or lexical set is malformed
+   */
+  static Language of(Model allTerms, Gazetteer gazetteer, ClassHierarchy classes) {
+    Model terms = LanguageTerms.of(allTerms, CODE);
+    Lexicon lexicon = Lexicon.of(terms);
+    Names names = new Names(gazetteer, lexicon, classes, new EntityMinter(classes), CODE);
+    List<Rule> rules = RuleReader.read(terms, lexicon, classes, CODE);
+    MentionFinder mentions =
+        new MentionFinder(
+            gazetteer,
+            lexicon,
+            names,
+            new OrganizationFinder(lexicon, names),
+            new PunctuationFinder(lexicon),
+            new DateFinder(terms, lexicon),
+            new MoneyFinder(terms),
+            new CountFinder(lexicon),
+            new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)));
+    SentenceReader reader =
+        new KoreanSentenceReader(
+            analyzer(gazetteer, lexicon),
+            new PhraseParser(lexicon),
+            mentions,
+            Language.only(rules, Rule.PhraseRule.class),
+            new PartnerSplitter(names, lexicon),
+            names,
+            lexicon.set("surname-determiner"),
+            new ShortNames(lexicon.set("surname")));
+    return new Language(
+        CODE,
+        reader,
+        new RoleFiller(names, lexicon),
+        new ClauseArguments(lexicon.set("formal-noun")),
+        names,
+        rules);
+  }
+
+  /**
+   * The analyser with the words it would cut wrongly: names, and the nouns of the rules' verbs. A
+   * word it takes for one already (함께, an adverb) stays what it is.
+   */
+  private static MorphologicalAnalyzer analyzer(Gazetteer gazetteer, Lexicon lexicon) {
+    MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of());
+    Stream<String> verbalNouns =
+        lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
+    return MorphologicalAnalyzer.withNames(
+        Stream.concat(gazetteer.singleWords().stream(), verbalNouns).collect(Collectors.toSet()));
+  }
+}

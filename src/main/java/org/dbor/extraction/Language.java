@@ -1,0 +1,33 @@
+package org.dbor.extraction;
+
+import java.util.List;
+
+/**
+ * What a language brings to extraction.
+ *
+ * @param code BCP 47 primary language
+ * @param reader how its sentences are read
+ * @param filler how its phrases fill the roles of rules
+ * @param arguments where the arguments of its predicates stand
+ * @param names how its names become entities
+ * @param rules the rules written for it
+ */
+record Language(
+    String code,
+    SentenceReader reader,
+    PhraseFiller filler,
+    ClauseArguments arguments,
+    Names names,
+    List<Rule> rules) {
+  Language {
+    rules = List.copyOf(rules);
+  }
+
+  <R extends Rule> List<R> rules(Class<R> kind) {
+    return only(rules, kind);
+  }
+
+  static <R extends Rule> List<R> only(List<Rule> rules, Class<R> kind) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
