@@ -11,11 +11,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dbor.vocabulary.Iris;
 
 /** The project's own classes and what is below what. */
-final class ClassHierarchy {
+public final class ClassHierarchy {
   private final Map<String, Set<String>> ancestors = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
 
-  ClassHierarchy(Model terms) {
+  public ClassHierarchy(Model terms) {
     for (Resource type : terms.listSubjectsWithProperty(RDFS.isDefinedBy).toList()) {
       if (type.isURIResource() && type.getURI().startsWith(Iris.TERMS)) {
         Set<String> above = new HashSet<>();
@@ -56,16 +56,18 @@ final class ClassHierarchy {
         .hasNext();
   }
 
-  boolean has(String classIri) {
+  /** Whether it is one of our classes. */
+  public boolean has(String classIri) {
     return ancestors.containsKey(classIri);
   }
 
-  boolean isA(String classIri, String wanted) {
+  /** Whether a class is another or below it. */
+  public boolean isA(String classIri, String wanted) {
     return classIri.equals(wanted) || ancestors.getOrDefault(classIri, Set.of()).contains(wanted);
   }
 
   /** The topmost own class above a class: names the address segment of its members. */
-  String rootOf(String classIri) {
+  public String rootOf(String classIri) {
     return roots.getOrDefault(classIri, classIri);
   }
 }

@@ -73,6 +73,7 @@ public final class Extractor {
   public Extraction extract(Article article) {
     Discourse discourse = new Discourse(article.source().metadata().issued());
     List<EntityMention> found = new ArrayList<>();
+    List<ValueMention> values = new ArrayList<>();
     List<ExtractedClaim> claims = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Matchers language = languages.get(article.source().metadata().language());
@@ -87,6 +88,7 @@ public final class Extractor {
       SentenceReading reading =
           language.reader().read(sentence, article.quote(sentence), discourse);
       tellDates(reading, discourse, notes);
+      reading.values().forEach(values::add);
       ClaimCollector collector = new ClaimCollector(sentence, claims, said);
       if (sentence.block() != BlockKind.TITLE) {
         collect(language, reading, collector, discourse);
@@ -105,7 +107,7 @@ public final class Extractor {
         }
       }
     }
-    return new Extraction(article, found, claims, notes);
+    return new Extraction(article, found, values, claims, notes);
   }
 
   private static void collect(

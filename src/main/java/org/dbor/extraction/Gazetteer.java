@@ -23,7 +23,7 @@ import org.dbor.vocabulary.Iris;
  * <p>The ontology's labels are the only source of names. A name that several entities share is not
  * linked.
  */
-final class Gazetteer {
+public final class Gazetteer {
   private static final List<Property> NAMES =
       List.of(
           RDFS.label, SKOS.altLabel, ResourceFactory.createProperty(SKOS.getURI() + "hiddenLabel"));
@@ -40,10 +40,10 @@ final class Gazetteer {
   }
 
   /** Where a known name stands. */
-  record Match(Span span, List<Entity> entities) {}
+  public record Match(Span span, List<Entity> entities) {}
 
   /** Indexes every individual with an own class. */
-  Gazetteer(Model vocabulary, ClassHierarchy classes) {
+  public Gazetteer(Model vocabulary, ClassHierarchy classes) {
     for (Resource resource : vocabulary.listSubjectsWithProperty(RDFS.label).toList()) {
       if (!resource.isURIResource() || !resource.getURI().startsWith(Iris.ID)) {
         continue;
@@ -131,12 +131,12 @@ final class Gazetteer {
   }
 
   /** Entities with exactly this name, whatever its spacing. */
-  List<Entity> named(String name) {
+  public List<Entity> named(String name) {
     return byKey.getOrDefault(NameKey.of(name), List.of());
   }
 
   /** Every name that begins at an offset, the longest first. */
-  List<Match> at(String text, int start) {
+  public List<Match> at(String text, int start) {
     List<Match> matches = new ArrayList<>();
     Node node = root;
     for (int i = start; i < text.length(); i++) {

@@ -7,12 +7,12 @@ import java.util.Locale;
  * What two spellings of one name have in common: NFC, no white space, one kind of middle dot, lower
  * case.
  */
-final class NameKey {
+public final class NameKey {
   private static final String MIDDLE_DOTS = "・‧•ㆍ･∙⋅";
 
   private NameKey() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder key = new StringBuilder(name.length());
     Normalizer.normalize(name, Normalizer.Form.NFC)
         .codePoints()

@@ -59,4 +59,25 @@ record SentenceReading(
         .filter(aside -> aside.start() == span.end())
         .findFirst();
   }
+
+  /** Dates, sums and counts, by their place in the article. */
+  List<ValueMention> values() {
+    return atoms.stream()
+        .flatMap(atom -> kind(atom).map(kind -> value(kind, atom)).stream())
+        .toList();
+  }
+
+  private ValueMention value(ValueMention.Kind kind, Mention atom) {
+    int start = sentence.span().start();
+    return new ValueMention(kind, new Span(start + atom.span().start(), start + atom.span().end()));
+  }
+
+  private static Optional<ValueMention.Kind> kind(Mention atom) {
+    return switch (atom) {
+      case Mention.Date date -> Optional.of(ValueMention.Kind.DATE);
+      case Mention.Money money -> Optional.of(ValueMention.Kind.MONEY);
+      case Mention.Count count -> Optional.of(ValueMention.Kind.COUNT);
+      default -> Optional.empty();
+    };
+  }
 }

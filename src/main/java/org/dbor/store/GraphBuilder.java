@@ -18,6 +18,7 @@ import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.Finding;
 import org.dbor.graph.Inference;
 import org.dbor.graph.LostClaims;
+import org.dbor.graph.QualityGraph;
 import org.dbor.graph.ReferenceClaims;
 import org.dbor.graph.RunIdentity;
 import org.dbor.graph.ShapeGate;
@@ -32,13 +33,19 @@ public final class GraphBuilder {
   private static final Node DATASET = NodeFactory.createURI(Iris.DATASET_GRAPH);
 
   private final Ontology ontology;
+  private final Graph quality;
   private final Inference inference;
   private final ShapeGate gate;
   private final DocumentPipeline pipeline;
 
   private GraphBuilder(
-      Ontology ontology, Inference inference, ShapeGate gate, DocumentPipeline pipeline) {
+      Ontology ontology,
+      Graph quality,
+      Inference inference,
+      ShapeGate gate,
+      DocumentPipeline pipeline) {
     this.ontology = ontology;
+    this.quality = quality;
     this.inference = inference;
     this.gate = gate;
     this.pipeline = pipeline;
@@ -55,6 +62,7 @@ public final class GraphBuilder {
       Ontology ontology = Ontology.load(ontologyDirectory);
       return new GraphBuilder(
           ontology,
+          QualityGraph.load(ontologyDirectory).getGraph(),
           Inference.load(ontologyDirectory),
           new ShapeGate(ontology),
           pipelines.of(ontology));
@@ -79,6 +87,7 @@ public final class GraphBuilder {
       add(dataset, Iris.ONTOLOGY_GRAPH, ontology.terms().getGraph());
       add(dataset, Iris.REFERENCE_GRAPH, ontology.reference().getGraph());
       add(dataset, Iris.REFERENCE_GRAPH, ReferenceClaims.of(ontology));
+      add(dataset, Iris.QUALITY_GRAPH, quality);
       ReadAhead.each(
           documents,
           this::read,

@@ -1,0 +1,37 @@
+package org.dbor.extraction.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dbor.extraction.ExtractedClaim;
+
+/** Gold claims of one triple: it counts once, and any of their sentences is its evidence. */
+record GoldTriple(List<GoldClaim> rows) {
+  GoldTriple {
+    rows = List.copyOf(rows);
+  }
+
+  /** Groups rows, in their order. */
+  static List<GoldTriple> of(List<GoldClaim> claims) {
+    List<List<GoldClaim>> groups = new ArrayList<>();
+    for (GoldClaim claim : claims) {
+      groups.stream()
+          .filter(group -> group.stream().anyMatch(claim::sameTriple))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+    }
+    return groups.stream().map(GoldTriple::new).toList();
+  }
+
+  GoldClaim first() {
+    return rows.getFirst();
+  }
+
+  boolean matches(ExtractedClaim claim) {
+    return rows.stream().anyMatch(row -> row.matches(claim));
+  }
+
+  boolean evidencedBy(String quote) {
+    return rows.stream().anyMatch(row -> row.evidencedBy(quote));
+  }
+}
