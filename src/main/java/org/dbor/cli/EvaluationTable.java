@@ -50,12 +50,16 @@ final class EvaluationTable {
         "evid. F1",
         "ment. F1");
     for (SetEvaluation set : evaluations) {
-      summary(set.name(), set.extractor());
+      summary(set.name(), set.extractor(), true);
       List<String> languages = set.extractor().languages();
       if (languages.size() > 1) {
-        languages.forEach(code -> summary("  in " + code, set.extractor().in(code)));
+        languages.forEach(code -> summary("  in " + code, set.extractor().in(code), true));
       }
-      set.baselines().forEach((name, report) -> summary("  " + name, report));
+      // A baseline that looks for no mentions is not measured by them.
+      set.baselines()
+          .forEach(
+              (name, report) ->
+                  summary("  " + name, report, report.mentions().total().found() > 0));
     }
     line(
         "%nF1 of claims is micro; its interval is from %d bootstrap draws (seed %d) %s.",
@@ -70,7 +74,7 @@ final class EvaluationTable {
             : "");
   }
 
-  private void summary(String name, SetReport report) {
+  private void summary(String name, SetReport report, boolean findsMentions) {
     RelationScores relations = report.relations();
     Score score = relations.total();
     Interval interval = report.interval();
@@ -86,7 +90,7 @@ final class EvaluationTable {
         String.format(Locale.ROOT, "%.3f to %.3f", interval.low(), interval.high()),
         relations.macroF1(),
         score.evidenceF1(),
-        mentions.gold() == 0 || mentions.found() == 0 ? NONE : share(mentions.strictF1()));
+        mentions.gold() == 0 || !findsMentions ? NONE : share(mentions.strictF1()));
   }
 
   private void predicates(SetEvaluation set) {

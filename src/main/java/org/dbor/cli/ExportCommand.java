@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--graph",
       paramLabel = "GRAPH",
       description =
-          "Only this graph: ontology, reference, inferred, dataset, document/NAME, or an IRI.")
+          "Only this graph: ontology, reference, inferred, quality, dataset, document/NAME, or an IRI.")
   private String graph;
 
   @Mixin private StoreOptions storeOptions;

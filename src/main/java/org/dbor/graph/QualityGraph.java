@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.dbor.extraction.evaluation.Measurement;
@@ -113,10 +114,31 @@ public final class QualityGraph {
             Measurement.ofArguments(extractor).stream(), Measurement.ofMentions(extractor).stream())
         .filter(measurement -> measurement.of().equals(Measurement.ALL))
         .forEach(measurement -> add(name, measurement.metric(), set, measurement));
+    languages(name, set, extractor);
     for (Map.Entry<String, SetReport> baseline : evaluation.baselines().entrySet()) {
       Measurement.ofRelations(baseline.getValue()).stream()
           .filter(m -> m.of().equals(Measurement.ALL) && m.metric().equals("f1"))
           .forEach(m -> add(name, baseline.getKey() + "-" + m.metric(), set, m));
+    }
+  }
+
+  /** The set's documents in each of several languages, as sets within it. */
+  private void languages(String name, Node set, SetReport report) {
+    if (report.languages().size() == 1) {
+      return;
+    }
+    for (String language : report.languages()) {
+      SetReport part = report.in(language);
+      String partName = name + "-" + language;
+      Node subset = node(partName);
+      triples.add(set, VOID.subset, subset);
+      triples.add(subset, RDF.type, VOID.Dataset);
+      triples.string(subset, DCTerms.language, language);
+      number(subset, VOID.documents, part.documents().size());
+      number(subset, VOID.triples, part.relations().total().gold());
+      Measurement.ofRelations(part).stream()
+          .filter(measurement -> measurement.of().equals(Measurement.ALL))
+          .forEach(measurement -> add(partName, measurement.metric(), subset, measurement));
     }
   }
 

@@ -25,17 +25,18 @@ class QualityGraphTest {
 
   @TempDir private Path ontology;
 
-  private static List<String> lines() {
-    SetReport report =
-        new SetReport(
-            List.of(
-                new DocumentReport(
-                    "ko",
-                    new RelationScores(Map.of("heldOn", new Score(3, 1, 2, 3))),
-                    MentionScores.NONE,
-                    Map.of(),
-                    Linking.NONE,
-                    List.of())));
+  private static DocumentReport document(String language, Score score) {
+    return new DocumentReport(
+        language,
+        new RelationScores(Map.of("heldOn", score)),
+        MentionScores.NONE,
+        Map.of(),
+        Linking.NONE,
+        List.of());
+  }
+
+  private static List<String> lines(DocumentReport... documents) {
+    SetReport report = new SetReport(List.of(documents));
     return QualityGraph.of(List.of(new SetEvaluation("toy", report, report, report)))
         .map(CanonicalNTriples::of)
         .toList();
@@ -43,7 +44,7 @@ class QualityGraphTest {
 
   @Test
   void measurement_namesMetricWhatItIsOfAndValue() {
-    assertThat(lines())
+    assertThat(lines(document("ko", new Score(3, 1, 2, 3))))
         .contains(
             PART + "-f1> " + DQV + "computedOn> " + PART + "> .",
             PART + "-f1> " + DQV + "isMeasurementOf> <https://w3id.org/dbor/id/metric/f1> .",
@@ -61,8 +62,20 @@ class QualityGraphTest {
   }
 
   @Test
+  void languages_areMeasuredApart_whereThereAreSeveral() {
+    DocumentReport korean = document("ko", new Score(1, 0, 0, 1));
+    String english =
+        "<https://w3id.org/dbor/graph/quality#toy-en-recall> "
+            + DQV
+            + "value> \"0.2500\"^^<http://www.w3.org/2001/XMLSchema#decimal> .";
+    assertThat(lines(korean, document("en", new Score(1, 0, 3, 1)))).contains(english);
+    assertThat(lines(korean, korean)).noneMatch(line -> line.contains("#toy-ko"));
+  }
+
+  @Test
   void unmarkedMentions_areNotMeasured() {
-    assertThat(lines()).noneMatch(line -> line.contains("mention"));
+    assertThat(lines(document("ko", new Score(3, 1, 2, 3))))
+        .noneMatch(line -> line.contains("mention"));
   }
 
   @Test
