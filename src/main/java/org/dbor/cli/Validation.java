@@ -56,10 +56,13 @@ final class Validation {
     report.accept(terms(ontology));
     Inference inference = Inference.load(sources.ontology());
     report.accept(Gate.of("inference", counted(inference.ruleCount(), "rule"), List.of()));
-    queries(ontology);
+    OntologyFiles files = OntologyFiles.load(sources.ontology());
+    queries(ontology, files);
     ShapeGate shapes = new ShapeGate(ontology);
-    report.accept(vocabularyShapes(shapes));
-    report.accept(consistency(inference, ontology, documents(ontology, shapes)));
+    Whereabouts whereabouts = new Whereabouts(ontology, files);
+    report.accept(vocabularyShapes(shapes, whereabouts));
+    List<DocumentGraph> documents = documents(ontology, shapes);
+    report.accept(consistency(inference, ontology, documents, whereabouts));
   }
 
   private static Gate terms(Ontology ontology) {
@@ -72,28 +75,31 @@ final class Validation {
   }
 
   /** Whether the queries load; those that look for mistakes run as gates. */
-  private void queries(Ontology ontology) throws OntologyException {
+  private void queries(Ontology ontology, OntologyFiles files) throws OntologyException {
     try {
       QueryLibrary library = QueryLibrary.load(installation.queries());
       List<ValidationQuery> validation = ValidationQuery.in(library);
       report.accept(Gate.of("queries", counted(library.all().size(), "file"), List.of()));
       report.accept(TermUse.gate(ontology, sources.ontology(), library.inCategory("competency")));
-      new Hygiene(OntologyFiles.load(sources.ontology())).run(validation, report);
+      new Hygiene(files).run(validation, report);
     } catch (QueryException e) {
       report.accept(Gate.of("queries", "not loaded", List.of(e.getMessage())));
     }
   }
 
-  private static Gate vocabularyShapes(ShapeGate shapes) {
+  private static Gate vocabularyShapes(ShapeGate shapes, Whereabouts whereabouts) {
     return shapeGate(
         "shapes on terms and reference",
         counted(shapes.shapeCount(), "shape"),
-        shapes.checkVocabulary().stream().map(f -> new Located("ontology", f)).toList());
+        shapes.checkVocabulary().stream().map(f -> new Located(whereabouts.line(f), f)).toList());
   }
 
   /** Whether terms, reference facts and documents contradict each other once inferred. */
   private static Gate consistency(
-      Inference inference, Ontology ontology, List<DocumentGraph> documents) {
+      Inference inference,
+      Ontology ontology,
+      List<DocumentGraph> documents,
+      Whereabouts whereabouts) {
     Graph everything = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(everything, ontology.vocabulary().getGraph());
     documents.forEach(document -> document.triples().forEach(everything::add));
@@ -102,7 +108,7 @@ final class Validation {
     return Gate.of(
         "consistency",
         counted(disjointness.pairCount(), "pair") + " of disjoint classes",
-        disjointness.findings());
+        disjointness.clashes().stream().map(whereabouts::line).toList());
   }
 
   /** Reports on the documents and returns the graphs of those that could be read. */
@@ -123,7 +129,7 @@ final class Validation {
         Evidence evidence = Evidence.check(graph, extraction.article().text());
         sentences += evidence.sentences();
         evidence.misquotes().forEach(line -> misquotes.add(file + ": " + line));
-        shapes.check(graph).forEach(f -> located.add(new Located(file.toString(), f)));
+        shapes.check(graph).forEach(f -> located.add(new Located(file + ": " + f.line(), f)));
         graphs.add(graph);
       } catch (DocumentException e) {
         unread.add(e.getMessage());
@@ -135,12 +141,8 @@ final class Validation {
     return graphs;
   }
 
-  /** A finding and the file it is in. */
-  private record Located(String file, Finding finding) {
-    String line() {
-      return file + ": " + finding.line();
-    }
-  }
+  /** A finding, told with the file it is in. */
+  private record Located(String line, Finding finding) {}
 
   private static Gate shapeGate(String name, String count, List<Located> located) {
     return new Gate(

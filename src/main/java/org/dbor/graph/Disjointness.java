@@ -1,15 +1,16 @@
 package org.dbor.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.dbor.vocabulary.Prefixes;
 
 /**
  * Finds what is declared impossible: things in two disjoint classes.
@@ -18,6 +19,23 @@ import org.apache.jena.vocabulary.RDF;
  * 2 RL rules cax-dw and cax-adc; other contradictions of OWL 2 RL are not looked for.
  */
 public final class Disjointness {
+  /** A thing and two classes that exclude each other and have it both. */
+  public record Clash(Node thing, Node one, Node other) {
+    /** One line: thing and reason. */
+    public String line() {
+      return text(thing)
+          + ": is both "
+          + text(one)
+          + " and "
+          + text(other)
+          + ", which exclude each other";
+    }
+
+    private static String text(Node node) {
+      return node.isURI() ? Prefixes.shorten(node.getURI()) : CanonicalNTriples.of(node);
+    }
+  }
+
   private record Pair(Node one, Node other) {}
 
   private final Graph graph;
@@ -37,24 +55,16 @@ public final class Disjointness {
     return pairs.size();
   }
 
-  /** One line per thing and pair of classes, sorted. */
-  public List<String> findings() {
-    Set<String> findings = new TreeSet<>();
+  /** One per thing and pair of classes, in the order of their lines. */
+  public List<Clash> clashes() {
+    List<Clash> clashes = new ArrayList<>();
     for (Pair pair : pairs) {
       Set<Node> members = instances(pair.one());
       members.retainAll(instances(pair.other()));
-      members.forEach(node -> findings.add(line(node, pair)));
+      members.forEach(node -> clashes.add(new Clash(node, pair.one(), pair.other())));
     }
-    return List.copyOf(findings);
-  }
-
-  private static String line(Node node, Pair pair) {
-    return CanonicalNTriples.of(node)
-        + ": is both "
-        + CanonicalNTriples.of(pair.one())
-        + " and "
-        + CanonicalNTriples.of(pair.other())
-        + ", which exclude each other";
+    clashes.sort(Comparator.comparing(Clash::line));
+    return List.copyOf(clashes);
   }
 
   private Set<Node> instances(Node type) {

@@ -1,6 +1,7 @@
 package org.dbor.graph;
 
 import java.util.Optional;
+import org.dbor.vocabulary.Prefixes;
 
 /**
  * Something a shape does not accept.
@@ -34,11 +35,17 @@ public record Finding(
 
   /** One line: node, property, reason, and the shape if it has an address. */
   public String line() {
-    return focus
-        + path.map(p -> " " + p).orElse("")
-        + value.map(v -> " " + v).orElse("")
+    return Prefixes.shorten(focus)
+        + path.map(p -> " " + shortened(p)).orElse("")
+        + value.filter(v -> !v.equals(focus)).map(v -> " " + Prefixes.shorten(v)).orElse("")
         + ": "
         + messageEn
         + (shape.startsWith("http") ? " [" + shape + "]" : "");
+  }
+
+  private static String shortened(String path) {
+    return path.startsWith("<") && path.endsWith(">")
+        ? Prefixes.shorten(path.substring(1, path.length() - 1))
+        : path;
   }
 }

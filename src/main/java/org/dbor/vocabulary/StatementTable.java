@@ -1,8 +1,5 @@
 package org.dbor.vocabulary;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +83,7 @@ final class StatementTable {
   private List<Row> rows(byte[] bytes, List<String> columns) throws OntologyException {
     List<Row> rows = new ArrayList<>();
     int line = 0;
-    for (String text : decode(bytes).split("\r?\n")) {
+    for (String text : Utf8.decode(file, bytes).split("\r?\n")) {
       line++;
       if (text.isBlank() || text.startsWith("#")) {
         continue;
@@ -102,14 +99,6 @@ final class StatementTable {
           file, "the first line must name the columns " + String.join(", ", columns));
     }
     return rows.subList(1, rows.size());
-  }
-
-  private String decode(byte[] bytes) throws OntologyException {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new OntologyException(file, "is not UTF-8", e);
-    }
   }
 
   private Statement statement(Row row) throws OntologyException {

@@ -25,6 +25,8 @@ public final class Turtle {
    */
   public static void readInto(Model model, Path file, String name, byte[] bytes)
       throws OntologyException {
+    // The parser would put replacement characters for bytes that are not UTF-8.
+    Utf8.decode(file, bytes);
     try {
       RDFParser.source(new ByteArrayInputStream(bytes))
           .lang(Lang.TURTLE)

@@ -3,6 +3,7 @@ package org.dbor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,15 @@ class BrokenOntologyIT {
   }
 
   @Test
+  void fileInAnotherEncoding_isNamed() throws IOException {
+    Path file = home.resolve("ontology/schemes.ttl");
+    Files.write(file, Files.readString(file).getBytes(Charset.forName("x-windows-949")));
+    Cli.Outcome outcome = validate();
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).contains("schemes.ttl: line ", "not UTF-8");
+  }
+
+  @Test
   void unusedTerm_withoutAReason_isNamed() throws IOException {
     Path list = home.resolve("ontology/unused-terms.tsv");
     Files.write(
@@ -73,7 +83,7 @@ class BrokenOntologyIT {
             "two disjoint types",
             "reference/actors.ttl",
             "<https://w3id.org/dbor/id/organization/msit> a dbor:Place .",
-            "organization/msit",
+            "ontology/reference/actors.ttl: id:organization/msit: is both dbor:",
             "exclude each other"),
         edit(
             "no Korean label",
@@ -103,7 +113,33 @@ class BrokenOntologyIT {
             "core.ttl",
             "dbor:Norm rdfs:subClassOf dbor:Right .",
             "ontology/core.ttl",
-            "rdfs:subClassOf"));
+            "rdfs:subClassOf"),
+        edit(
+            "row about nobody",
+            "reference/statements/organizations.tsv",
+            "id:person/nobody\tdbor:memberOf\tid:organization/msit\tJudgement\tSEED\t\t\t",
+            "ontology/reference/statements/organizations.tsv, line ",
+            "id:person/nobody dbor:memberOf id:organization/msit"),
+        edit(
+            "row with an unknown property",
+            "reference/statements/charter.tsv",
+            "id:article/1\tdbor:realizes\tid:article/2\tJudgement\tSEED\t\t\t",
+            "ontology/reference/statements/charter.tsv, line ",
+            "id:article/1 dbor:realizes id:article/2",
+            "not declared"),
+        edit(
+            "row corroborated by one source",
+            "reference/statements/timeline.tsv",
+            "id:event/davos-forum-2023\tdbor:concerns\tid:article/1\tCorroborated\tSEED\t\t\t",
+            "ontology/reference/statements/timeline.tsv, line ",
+            "Corroborated needs two sources"),
+        edit(
+            "row with an impossible date",
+            "reference/statements/timeline.tsv",
+            "id:event/davos-forum-2023\tdbor:heldOn\t\"2023-02-30\"^^xsd:date\tJudgement\tSEED\t\t\t",
+            "ontology/reference/statements/timeline.tsv, line ",
+            "id:event/davos-forum-2023 dbor:heldOn",
+            "well-formed"));
   }
 
   private static Arguments edit(String what, String file, String text, String... words) {

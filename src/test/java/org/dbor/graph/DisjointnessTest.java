@@ -20,19 +20,19 @@ class DisjointnessTest {
   @Test
   void thingInTwoDisjointClasses_isFound() {
     assertThat(
-            check(":x a :Right , :Duty . :y a :Event , :Person . :z a :Right , :Event .")
-                .findings())
+            check(":x a :Right , :Duty . :y a :Event , :Person . :z a :Right , :Event .").clashes())
+        .extracting(Disjointness.Clash::line)
         .containsExactly(
-            "<http://example.org/x>: is both <http://example.org/Duty>"
-                + " and <http://example.org/Right>, which exclude each other",
-            "<http://example.org/y>: is both <http://example.org/Event>"
-                + " and <http://example.org/Person>, which exclude each other");
+            "http://example.org/x: is both http://example.org/Duty"
+                + " and http://example.org/Right, which exclude each other",
+            "http://example.org/y: is both http://example.org/Event"
+                + " and http://example.org/Person, which exclude each other");
   }
 
   @Test
   void pairs_areCountedOnce() {
     assertThat(check("").pairCount()).isEqualTo(4);
-    assertThat(check(":x a :Right .").findings()).isEmpty();
+    assertThat(check(":x a :Right .").clashes()).isEmpty();
   }
 
   private static Disjointness check(String turtle) {
