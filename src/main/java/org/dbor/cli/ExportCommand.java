@@ -12,6 +12,7 @@ import org.dbor.export.ExportFormat;
 import org.dbor.export.Exporter;
 import org.dbor.export.UnknownGraphException;
 import org.dbor.query.QueryException;
+import org.dbor.store.Reasons;
 import org.dbor.store.Store;
 import org.dbor.store.StoreException;
 import picocli.CommandLine.Command;
@@ -99,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new CommandFailure(
-          output + ": cannot be written (" + e.getMessage() + "); use another --output", e);
+          output + ": cannot be written (" + Reasons.of(e) + "); use another --output", e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,20 @@ public final class QueryLibrary {
     return byName.values();
   }
 
-  /** The queries of one folder by name. */
+  /** The queries of one folder: those with a number in its order, then the others by name. */
   public List<LibraryQuery> inCategory(String category) {
-    return byName.values().stream().filter(q -> q.category().equals(category)).toList();
+    return byName.values().stream()
+        .filter(query -> query.category().equals(category))
+        .sorted(Comparator.comparingInt(QueryLibrary::rank))
+        .toList();
+  }
+
+  private static int rank(LibraryQuery query) {
+    return query
+        .number()
+        .filter(number -> number.matches("\\d{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** The query of a name, or the competency question of a number. */

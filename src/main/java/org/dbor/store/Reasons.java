@@ -6,10 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why an input or output failed, in words instead of class names. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(IOException failure) {
+  /** One line: what it was about and why it failed. */
+  public static String of(IOException failure) {
     return switch (failure) {
       case AccessDeniedException e -> e.getFile() + ": permission denied";
       case NoSuchFileException e -> e.getFile() + ": no such file or directory";

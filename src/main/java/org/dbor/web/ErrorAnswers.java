@@ -3,6 +3,7 @@ package org.dbor.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -23,6 +24,15 @@ final class ErrorAnswers implements Routes {
     routes.exception(
         HttpResponseException.class,
         (e, context) -> tell(context, e.getStatus(), String.valueOf(e.getMessage())));
+    routes.exception(
+        MethodNotAllowedResponse.class,
+        (e, context) -> {
+          context.header("Allow", "GET, HEAD, OPTIONS");
+          tell(
+              context,
+              e.getStatus(),
+              context.method() + " is not for " + context.path() + ", which is read only; use GET");
+        });
     routes.exception(
         Exception.class,
         (e, context) -> {

@@ -2,6 +2,7 @@ package org.dbor.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ExportRoutes implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
+    routes.get("/export", context -> context.redirect("/about", HttpStatus.SEE_OTHER));
     routes.get("/export/{format}", this::export);
   }
 
@@ -51,7 +53,7 @@ final class ExportRoutes implements Routes {
     return switch (format) {
       case ExportFormat.Rdf rdf -> rdf.format().mediaType();
       case ExportFormat.Rdf12 rdf12 ->
-          label.contains("turtle") ? RdfFormat.TURTLE.mediaType() : RdfFormat.NQUADS.mediaType();
+          label.contains("nquads") ? RdfFormat.NQUADS.mediaType() : RdfFormat.TURTLE.mediaType();
       case ExportFormat.Table table ->
           label.equals("csv") ? "text/csv" : "text/tab-separated-values";
       case ExportFormat.Document document -> "text/markdown";
@@ -61,7 +63,7 @@ final class ExportRoutes implements Routes {
   private static String extension(ExportFormat format, String label) {
     return switch (format) {
       case ExportFormat.Rdf rdf -> rdf.format().extension();
-      case ExportFormat.Rdf12 rdf12 -> label.contains("turtle") ? "ttl" : "nq";
+      case ExportFormat.Rdf12 rdf12 -> label.contains("nquads") ? "nq" : "ttl";
       case ExportFormat.Table table -> label;
       case ExportFormat.Document document -> "md";
     };

@@ -41,7 +41,9 @@ final class HeaderFilter implements Filter {
         preflight(answer);
       } else if (http.getMethod().equals("HEAD")) {
         // Javalin answers HEAD without running the route: the headers would be missing.
-        chain.doFilter(new HeadAsGet(http), new BodilessResponse(answer));
+        BodilessResponse bodiless = new BodilessResponse(answer);
+        chain.doFilter(new HeadAsGet(http), bodiless);
+        bodiless.finish();
       } else {
         chain.doFilter(request, response);
       }

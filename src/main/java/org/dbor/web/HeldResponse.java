@@ -18,9 +18,6 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
   /** A result this long is a dump; there is an export for that. */
   private static final long MAX_BYTES = 512L << 20;
 
-  /** What Fuseki writes at the end of an answer that a time limit cut. */
-  private static final String CUT = "Incomplete results";
-
   private final DeferredFileOutputStream body;
   private final Held held = new Held();
   private final byte[] tail = new byte[512];
@@ -76,15 +73,15 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
     return length == 0;
   }
 
-  /** Whether Fuseki said, after the first bytes of a result, that it stopped. */
-  boolean cutShort() throws IOException {
+  /** Whether these words stand in the last bytes of the body. */
+  boolean endsWith(String words) throws IOException {
     finish();
     int from = (int) Math.max(0, length - tail.length);
     StringBuilder end = new StringBuilder();
     for (long i = from; i < length; i++) {
       end.append((char) (tail[(int) (i % tail.length)] & 0xFF));
     }
-    return end.indexOf(CUT) >= 0;
+    return end.indexOf(words) >= 0;
   }
 
   /** Sends the body. */

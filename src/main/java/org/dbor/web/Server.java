@@ -80,6 +80,7 @@ public final class Server implements AutoCloseable {
           // Fuseki starts the Jetty, not Javalin; without this it warns that nobody started it.
           config.startup.startupWatcherEnabled = false;
           config.startup.showJavalinBanner = false;
+          config.http.prefer405over404 = true;
           config.http.defaultContentType = "text/plain;charset=utf-8";
           routes.forEach(family -> family.register(config.routes));
           errors.register(config.routes);

@@ -22,6 +22,12 @@ final class SparqlFilter implements Filter {
   /** Far longer than any query a person writes. */
   static final int MAX_QUERY_CHARACTERS = 64 * 1024;
 
+  /** What Fuseki writes at the end of an answer that a time limit cut. */
+  private static final String CUT = "Incomplete results";
+
+  /** What it answers to a query with SERVICE; it goes on to say how to switch that on. */
+  private static final String SERVICE_OFF = "SERVICE execution disabled";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -67,7 +73,10 @@ final class SparqlFilter implements Filter {
         refuse(answer, HttpServletResponse.SC_BAD_REQUEST, "the query is nested too deeply");
         return;
       }
-      if (held.cutShort()) {
+      if (held.endsWith(SERVICE_OFF)) {
+        refuse(
+            answer, held.getStatus(), "SERVICE is off: queries are answered from this graph alone");
+      } else if (held.endsWith(CUT)) {
         refuse(
             answer,
             HttpServletResponse.SC_SERVICE_UNAVAILABLE,

@@ -187,6 +187,7 @@ class ServerIT {
     String asked =
         "SELECT * WHERE { SERVICE <http://127.0.0.1:" + server.port() + "/sparql> { ?s ?p ?o } }";
     assertThat(get(sparql(asked)).statusCode()).isBetween(400, 499);
+    assertThat(get(sparql(asked)).body()).startsWith("SERVICE is off").doesNotContain("enable");
     HttpResponse<String> silent =
         get(sparql(asked.replace("SERVICE", "SERVICE SILENT")), "Accept", "text/csv");
     assertThat(silent.body()).doesNotContain("w3id.org");
@@ -324,6 +325,32 @@ class ServerIT {
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
     assertThat(head.headers().firstValue("Link")).isPresent();
+    long length = get(CHARTER + ".ttl").body().getBytes(StandardCharsets.UTF_8).length;
+    assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(length);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"DELETE, /id/article/6", "PUT, /graph/reference", "POST, /export/nquads"})
+  void methodsThatWrite_answer405_andSayWhatToUse(String method, String path) throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            request(path).method(method, HttpRequest.BodyPublishers.ofString("x")).build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
+    assertThat(answer.body()).contains(method, path, "use GET");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "rdf12, text/turtle, dbor.ttl",
+    "rdf12-nquads, application/n-quads, dbor.nq",
+    "csv, text/csv, dbor.csv"
+  })
+  void export_isNamedAfterWhatItIs(String format, String mediaType, String file) throws Exception {
+    var headers = get("/export/" + format).headers();
+    assertThat(headers.firstValue("Content-Type").orElse("")).startsWith(mediaType);
+    assertThat(headers.firstValue("Content-Disposition").orElse("")).contains(file);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -97,6 +97,8 @@ final class FactGroups {
         Comparator.comparing(FactGroup::evidenced)
             .reversed()
             .thenComparingInt(FactGroups::rank)
+            // What the charter's own terms say comes before numbers, parts and matches.
+            .thenComparing(group -> !group.iri().startsWith(Iris.TERMS))
             .thenComparing(FactGroup::predicate));
     return groups;
   }

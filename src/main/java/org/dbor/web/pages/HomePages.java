@@ -15,11 +15,13 @@ final class HomePages {
   private static final List<String> QUESTIONS =
       List.of(
           "initiatives-the-charter-builds-on",
-          "what-the-charter-sets-out",
-          "who-took-part-in-what",
+          "rights-and-their-holders",
+          "duties-of-an-article",
+          "matches-with-other-instruments",
+          "laws-that-follow-the-charter",
+          "announcements-timeline",
           "budgets",
-          "risks-addressed",
-          "announcements-timeline");
+          "risks-addressed");
 
   private static final List<String> COUNTED =
       List.of("documents", "sentences", "claims", "entities");

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class ListPages {
                 "class-members",
                 Map.of("class", type, "language", NodeFactory.createLiteralString(language.code())))
             .stream()
+            .sorted(Comparator.comparing(ListPages::label, NaturalOrder.INSTANCE))
             .map((Binding row) -> Rows.get(row, "member"))
             .toList();
     int number = number(context, members.size(), MEMBERS);
@@ -125,6 +127,12 @@ final class ListPages {
                 .toList();
     return new ListPage.Item(
         value, types, matched.filter(text -> !text.value().equals(value.text().value())));
+  }
+
+  /** What a member is sorted by: one without a name in the language comes last. */
+  private static String label(Binding row) {
+    Node label = Rows.get(row, "label");
+    return label == null ? "\uFFFF" : label.getLiteralLexicalForm();
   }
 
   static <T> List<T> slice(List<T> all, int number, int size) {

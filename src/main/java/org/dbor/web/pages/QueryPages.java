@@ -27,6 +27,9 @@ final class QueryPages {
   /** Far more than fill the page with triples, far fewer than fill the memory. */
   private static final int MOST_SOLUTIONS = 50_000;
 
+  /** What stands in the empty box, to be changed and run. */
+  private static final String EXAMPLE = "initiatives-the-charter-builds-on";
+
   private final Store store;
   private final QueryLibrary queries;
   private final QueryRunner runner;
@@ -58,7 +61,8 @@ final class QueryPages {
             .map(query -> new QueryPage.Example(query.name(), query.question(language.code())))
             .toList();
     if (text.isBlank()) {
-      return new QueryPage(text, library, Optional.empty(), Optional.empty(), Optional.empty());
+      String example = queries.find(EXAMPLE).map(LibraryQuery::text).orElse("");
+      return new QueryPage(example, library, Optional.empty(), Optional.empty(), Optional.empty());
     }
     try {
       QueryResult result = runner.run(bounded(QueryText.parse(text, "query")), Map.of());

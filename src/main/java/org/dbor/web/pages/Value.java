@@ -28,6 +28,6 @@ public record Value(Text text, Optional<String> href, boolean outside)
 
   @Override
   public int compareTo(Value other) {
-    return text.value().compareTo(other.text.value());
+    return NaturalOrder.INSTANCE.compare(text.value(), other.text.value());
   }
 }
