@@ -51,6 +51,8 @@ public enum Case {
   ACCORDING,
   /** 을 비롯해, 을 포함해. */
   INCLUDING,
+  /** What a copula says of its subject: 세 축은 A와 B다. */
+  COMPLEMENT,
   /** A bulleted list that stands without particle. */
   ITEMS,
   /** No particle. */

@@ -44,10 +44,7 @@ public final class Lexicon {
     this.sets = Map.copyOf(sets);
     this.caseMarkers = Map.copyOf(caseMarkers);
     this.headNouns = List.copyOf(headNouns);
-    this.activeVerbs =
-        sets.getOrDefault("passive-verb", Set.of()).stream()
-            .map(pair -> pair.split(" "))
-            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    this.activeVerbs = pairs("passive-verb");
   }
 
   /** Reads every lexical set of a model. */
@@ -134,6 +131,23 @@ public final class Lexicon {
       return Optional.of(lemma.substring(0, lemma.length() - 2) + "하다");
     }
     return Optional.ofNullable(activeVerbs.get(lemma));
+  }
+
+  /**
+   * The forms of a set that are written in twos, the first to the second; empty without the set.
+   */
+  Map<String, String> pairs(String name) {
+    return sets.getOrDefault(name, Set.of()).stream()
+        .map(pair -> pair.split(" "))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  /** Every verb that a rule may wait for. */
+  Set<String> verbs() {
+    return sets.entrySet().stream()
+        .filter(set -> set.getKey().startsWith("verb-"))
+        .flatMap(set -> set.getValue().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Nouns that a verb of the lexicon is made of: 천명 of 천명하다. */

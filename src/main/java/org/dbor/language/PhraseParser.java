@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dbor.document.Span;
 
 /**
@@ -47,17 +46,18 @@ public final class PhraseParser {
   private final Lexicon lexicon;
   private final PredicateParser predicates;
   private final Map<String, String> adnominalForms;
+  private final Map<String, String> politeForms;
   private final Set<String> verbalNouns;
+  private final Set<String> frameVerbs;
   private final Set<String> planningNouns;
 
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.predicates = new PredicateParser(lexicon);
-    this.adnominalForms =
-        lexicon.set("adnominal-form").stream()
-            .map(pair -> pair.split(" "))
-            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    this.adnominalForms = lexicon.pairs("adnominal-form");
+    this.politeForms = lexicon.pairs("polite-form");
     this.verbalNouns = lexicon.verbalNouns();
+    this.frameVerbs = lexicon.verbs();
     this.planningNouns = lexicon.set("planning-noun");
   }
 
@@ -77,20 +77,28 @@ public final class PhraseParser {
       Morpheme morpheme = mended.get(i);
       String stem = adnominalForms.get(morpheme.surface());
       String before = mended.get(i - 1).tag();
-      if (stem != null
-          && morpheme.parts().isEmpty()
-          && (before.equals("JKS") || before.equals("JKO"))
-          && morpheme.span().start() > mended.get(i - 1).span().end()) {
-        mended.set(
-            i,
-            new Morpheme(
-                morpheme.span(),
-                morpheme.surface(),
-                "VV",
-                List.of(new Morpheme.Part(stem, "VV"), new Morpheme.Part("ᆫ", "ETM"))));
+      boolean afterParticle =
+          (before.equals("JKS") || before.equals("JKO"))
+              && morpheme.span().start() > mended.get(i - 1).span().end();
+      if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
+        mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      String polite = politeForms.get(morpheme.surface());
+      if (polite != null && afterParticle && i + 1 < mended.size()) {
+        Morpheme ending = mended.get(i + 1);
+        mended.set(i, verb(morpheme, polite, "ᄇ니다", "EF"));
+        mended.set(i + 1, new Morpheme(ending.span(), ending.surface(), "EF", List.of()));
       }
     }
     return mended;
+  }
+
+  private static Morpheme verb(Morpheme read, String stem, String ending, String tag) {
+    return new Morpheme(
+        read.span(),
+        read.surface(),
+        "VV",
+        List.of(new Morpheme.Part(stem, "VV"), new Morpheme.Part(ending, tag)));
   }
 
   /** 한, 하는 after a marker; the analyser takes 한 for the numeral. */
@@ -117,7 +125,7 @@ public final class PhraseParser {
           date(unit);
         } else if (unit.is(Atom.Kind.ITEM)) {
           items();
-        } else if (unit.nominal()) {
+        } else if (unit.nominal() || qualityAt(at) > at) {
           nouns();
         } else if (unit.verb() || unit.verbSuffix() || unit.copula()) {
           predicate(at, at, List.of());
@@ -134,6 +142,50 @@ public final class PhraseParser {
 
     private boolean is(int index, java.util.function.Predicate<Unit> test) {
       return unit(index).filter(test).isPresent();
+    }
+
+    /**
+     * Where a quality ends that belongs to the name after it: 찾아가는 상담 사업, 연결되지 않을 권리. It has no
+     * phrase of its own and its verb is none that a rule waits for.
+     *
+     * @return the index itself if there is no such quality
+     */
+    private int qualityAt(int index) {
+      if (!free(index)) {
+        return index;
+      }
+      int verb = index;
+      if (is(index, Unit::nominal) && is(index + 1, unit -> unit.verbSuffix() && !unit.spaced())) {
+        verb = index + 1;
+      } else if (!is(index, unit -> unit.verb() && unit.morpheme() != null)) {
+        return index;
+      }
+      String lemma = (verb > index ? units.get(index).surface() : "") + units.get(verb).lemma();
+      if (frameVerbs.contains(lemma)) {
+        return index;
+      }
+      PredicateParser.Result result = predicates.parse(units, index, verb, List.of(lemma));
+      boolean quality = result.predicate().adnominal() && !result.predicate().purpose();
+      return quality && is(result.next(), Unit::nominal) && !formal(result.next())
+          ? result.next()
+          : index;
+    }
+
+    private boolean formal(int index) {
+      return is(index, unit -> unit.tag().startsWith("NNB"));
+    }
+
+    /** Nothing before it in the clause could be its argument. */
+    private boolean free(int index) {
+      if (index == 0) {
+        return false;
+      }
+      Unit before = units.get(index - 1);
+      return before.comma()
+          || before.conjunction()
+          || !elements.isEmpty()
+              && elements.getLast() instanceof NounPhrase phrase
+              && phrase.modifies();
     }
 
     private void date(Unit unit) {
@@ -189,6 +241,8 @@ public final class PhraseParser {
           boolean goesOn = is(at + 1, Unit::nominal);
           coordination.etCetera(at, goesOn);
           at++;
+        } else if (coordination.atStart(at) && qualityAt(at) > at) {
+          at = qualityAt(at);
         } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
           at++;
         } else if (joins(at)) {
@@ -221,7 +275,8 @@ public final class PhraseParser {
 
     private boolean joins(int index) {
       if (is(index, Unit::comma)) {
-        return is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE));
+        return is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE))
+            || !elements.isEmpty() && qualityAt(index + 1) > index + 1;
       }
       if (!is(index, Unit::conjunction)) {
         return false;
@@ -230,7 +285,7 @@ public final class PhraseParser {
       if (is(next, this::marksPartner)) {
         return false;
       }
-      return is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
+      return (is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualityAt(next) > next)
           && !is(next, unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
     }
 
@@ -250,10 +305,11 @@ public final class PhraseParser {
           nominalPredicate(coordination, stem - 1, at);
           return;
         }
-        String lemma = stem < at ? units.get(stem).surface() + "이다" : "이다";
-        coordination.close(stem, "");
-        add(coordination.conjuncts(), Case.BARE, false);
-        predicate(stem, at, List.of(lemma));
+        List<String> lemmas =
+            stem < at ? List.of(units.get(stem).surface() + "이다", "이다") : List.of("이다");
+        coordination.close(at, "");
+        add(coordination.conjuncts(), Case.COMPLEMENT, false);
+        predicate(stem, at, lemmas);
       } else if (endsInNoun()) {
         int stem = at - 1;
         if (planned(coordination, stem)) {

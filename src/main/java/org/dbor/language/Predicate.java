@@ -15,6 +15,7 @@ import org.dbor.document.Span;
  * @param stative says how something is, not what is done ({@code 있다}, {@code 가능하다})
  * @param activeLemmas dictionary forms of the active verb where this one is passive ({@code 발표되다}:
  *     {@code 발표하다}); its subject is then what is acted on. Empty for an active verb
+ * @param purpose says what something else is for ({@code 줄이기 위해}, {@code 줄이고자})
  */
 public record Predicate(
     Span span,
@@ -26,7 +27,8 @@ public record Predicate(
     boolean negated,
     boolean reported,
     boolean stative,
-    List<String> activeLemmas)
+    List<String> activeLemmas,
+    boolean purpose)
     implements Element {
   public Predicate {
     lemmas = List.copyOf(lemmas);
@@ -43,7 +45,7 @@ public record Predicate(
 
   Predicate asPlanned() {
     return new Predicate(
-        span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas);
+        span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas, purpose);
   }
 
   public boolean adnominal() {

@@ -12,6 +12,7 @@ final class PredicateParser {
 
   private final Set<String> planningNouns;
   private final Set<String> formalNouns;
+  private final Set<String> purposeEndings;
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
   private final Set<String> stativeVerbs;
@@ -21,6 +22,7 @@ final class PredicateParser {
     this.lexicon = lexicon;
     this.planningNouns = lexicon.set("planning-noun");
     this.formalNouns = lexicon.set("formal-noun");
+    this.purposeEndings = lexicon.set("purpose-ending");
     this.seemingVerbs = lexicon.set("seeming-verb");
     this.reportingEndings = lexicon.set("reporting-ending");
     this.stativeVerbs = lexicon.set("stative-verb");
@@ -59,7 +61,8 @@ final class PredicateParser {
             reading.negated,
             reading.reported,
             stative(units.get(verb), forms),
-            active(forms, reading.passive));
+            active(forms, reading.passive),
+            reading.purpose);
     return new Result(predicate, reading.end);
   }
 
@@ -86,6 +89,7 @@ final class PredicateParser {
     private boolean negated;
     private boolean reported;
     private boolean passive;
+    private boolean purpose;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
@@ -136,6 +140,7 @@ final class PredicateParser {
         }
         if (part.tag().startsWith("E") && !part.tag().equals("EP")) {
           ending = part.surface();
+          purpose |= purposeEndings.contains(ending);
           reported |=
               reportingEndings.contains(unit.surface()) || reportingEndings.contains(ending);
         }
@@ -244,6 +249,7 @@ final class PredicateParser {
         return true;
       }
       if (next(0, unit -> unit.verb() && unit.lemma().equals("위하다"))) {
+        purpose = true;
         consume();
         return true;
       }
