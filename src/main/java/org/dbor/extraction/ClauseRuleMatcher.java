@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Case;
@@ -16,8 +17,11 @@ final class ClauseRuleMatcher {
   private final PhraseFiller filler;
   private final Names names;
   private final ClauseArguments arguments;
+  private final Set<String> cancelling;
 
-  ClauseRuleMatcher(PhraseFiller filler, Names names, ClauseArguments arguments) {
+  ClauseRuleMatcher(
+      PhraseFiller filler, Names names, ClauseArguments arguments, Set<String> cancelling) {
+    this.cancelling = Set.copyOf(cancelling);
     this.filler = filler;
     this.names = names;
     this.arguments = arguments;
@@ -30,7 +34,7 @@ final class ClauseRuleMatcher {
   List<Match> match(SentenceReading reading, List<Rule.ClauseRule> rules, Discourse discourse) {
     List<Match> matches = new ArrayList<>();
     for (Clause clause : reading.clauses()) {
-      if (clause.predicate().negated()) {
+      if (clause.predicate().negated() || cancelled(clause, reading)) {
         continue;
       }
       for (Rule.ClauseRule rule : rules) {
@@ -40,6 +44,15 @@ final class ClauseRuleMatcher {
       }
     }
     return matches;
+  }
+
+  /** 열려던 공청회를 취소했다: what the clause tells did not come about. */
+  private boolean cancelled(Clause clause, SentenceReading reading) {
+    return clause
+        .governor()
+        .map(reading.clauses()::get)
+        .filter(around -> around.predicate().lemmas().stream().anyMatch(cancelling::contains))
+        .isPresent();
   }
 
   /** How the predicate of a clause triggers a rule, if it does. */

@@ -21,6 +21,7 @@ final class Discourse {
   private final List<Recent> recent = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
+  private Optional<Entity> speaker = Optional.empty();
   private int sentence;
 
   /** An entity as last named. */
@@ -84,6 +85,15 @@ final class Discourse {
   private static boolean named(Recent candidate, String noun) {
     return candidate.text().endsWith(noun)
         || candidate.entity().labels().stream().anyMatch(label -> label.text().endsWith(noun));
+  }
+
+  /** Notes who speaks in the first person. */
+  void speaker(Entity person) {
+    speaker = Optional.of(person);
+  }
+
+  Optional<Entity> speaker() {
+    return speaker;
   }
 
   /** Notes the post in which a person was named. */

@@ -34,7 +34,8 @@ public final class Extractor {
     static Matchers of(Language language) {
       return new Matchers(
           language.reader(),
-          new ClauseRuleMatcher(language.filler(), language.names(), language.arguments()),
+          new ClauseRuleMatcher(
+              language.filler(), language.names(), language.arguments(), language.cancelling()),
           language.rules(Rule.ClauseRule.class),
           new ModifierRuleMatcher(language.filler()),
           language.rules(Rule.ModifierRule.class));

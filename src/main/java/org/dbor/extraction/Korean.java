@@ -46,12 +46,15 @@ final class Korean {
             new PartnerSplitter(names, lexicon),
             names,
             lexicon.set("surname-determiner"),
-            new ShortNames(lexicon.set("surname")));
+            new ShortNames(lexicon.set("surname")),
+            new AliasFinder(lexicon.set("alias-marker")),
+            lexicon.set("reporter-title"));
     return new Language(
         CODE,
         reader,
         new RoleFiller(names, lexicon),
         new ClauseArguments(lexicon.set("formal-noun")),
+        lexicon.set("cancelling-verb"),
         names,
         rules);
   }

@@ -21,6 +21,9 @@ import org.dbor.vocabulary.Iris;
 
 /** Reads a Korean sentence: mentions first, then the phrases and clauses around them. */
 final class KoreanSentenceReader implements SentenceReader {
+  /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
+  private static final String INTRODUCTION = "입니다";
+
   private final MorphologicalAnalyzer analyzer;
   private final PhraseParser phrases;
   private final MentionFinder mentions;
@@ -29,6 +32,8 @@ final class KoreanSentenceReader implements SentenceReader {
   private final Names names;
   private final Set<String> determiners;
   private final ShortNames shortNames;
+  private final AliasFinder aliases;
+  private final Set<String> reporters;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -38,7 +43,9 @@ final class KoreanSentenceReader implements SentenceReader {
       PartnerSplitter partners,
       Names names,
       Set<String> determiners,
-      ShortNames shortNames) {
+      ShortNames shortNames,
+      AliasFinder aliases,
+      Set<String> reporters) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -47,12 +54,15 @@ final class KoreanSentenceReader implements SentenceReader {
     this.names = names;
     this.determiners = Set.copyOf(determiners);
     this.shortNames = shortNames;
+    this.aliases = aliases;
+    this.reporters = Set.copyOf(reporters);
   }
 
   @Override
   public SentenceReading read(Sentence sentence, String text, Discourse discourse) {
     SentenceText sentenceText = new SentenceText(text, analyzer.analyze(text), determiners);
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
+    aliases.find(sentenceText, named(found, List.of()), discourse);
     List<PhraseMatch> matches = phraseMatches(sentenceText, found, discourse);
     List<Mention> atoms =
         atoms(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
@@ -70,30 +80,32 @@ final class KoreanSentenceReader implements SentenceReader {
 
   private List<PhraseMatch> phraseMatches(
       SentenceText sentence, MentionFinder.Found found, Discourse discourse) {
-    CodedText coded = new CodedText(sentence.text(), found.coded(names));
-    List<PhraseMatch> matches = new ArrayList<>();
+    CodedText coded = new CodedText(sentence.text(), found.coded(names, reporters));
+    List<Candidate> candidates = new ArrayList<>();
     for (Rule.PhraseRule rule : phraseRules) {
-      for (PhrasePattern.Match match : rule.pattern().find(coded)) {
-        roles(sentence, found, match, rule, discourse)
-            .ifPresent(roles -> matches.add(new PhraseMatch(rule, match.span(), roles)));
-      }
+      rule.pattern().find(coded).forEach(match -> candidates.add(new Candidate(rule, match)));
     }
     // Of two readings of the same words the longer one: 이종호 과기정통부 장관, not 과기정통부 장관.
-    matches.sort(
-        Comparator.comparing((PhraseMatch m) -> -m.span().length())
-            .thenComparing(PhraseMatch::span)
-            .thenComparing(m -> m.rule().iri()));
+    candidates.sort(
+        Comparator.comparing((Candidate c) -> -c.match().span().length())
+            .thenComparing(c -> c.match().span())
+            .thenComparing(c -> c.rule().iri()));
     List<PhraseMatch> kept = new ArrayList<>();
-    for (PhraseMatch match : matches) {
-      if (kept.stream().noneMatch(other -> other.span().overlaps(match.span()))) {
-        kept.add(match);
+    for (Candidate candidate : candidates) {
+      Span span = candidate.match().span();
+      if (kept.stream().noneMatch(other -> other.span().overlaps(span))) {
+        roles(sentence, found, candidate.match(), candidate.rule(), discourse)
+            .ifPresent(roles -> kept.add(new PhraseMatch(candidate.rule(), span, roles)));
       }
     }
     kept.sort(Comparator.comparing(PhraseMatch::span));
     kept.forEach(match -> alias(match, discourse));
-    kept.forEach(match -> post(match, found, discourse));
+    kept.forEach(match -> post(match, sentence, found, discourse));
     return kept;
   }
+
+  /** A place where a rule's pattern matches, its roles not yet filled: filling makes entities. */
+  private record Candidate(Rule.PhraseRule rule, PhrasePattern.Match match) {}
 
   private Optional<Map<String, FilledRole>> roles(
       SentenceText sentence,
@@ -131,7 +143,8 @@ final class KoreanSentenceReader implements SentenceReader {
   }
 
   /** Notes who holds which post, so that a surname with the post is enough later on. */
-  private void post(PhraseMatch match, MentionFinder.Found found, Discourse discourse) {
+  private void post(
+      PhraseMatch match, SentenceText sentence, MentionFinder.Found found, Discourse discourse) {
     for (FilledRole person : match.roles().values()) {
       if (person.object() instanceof ClaimObject.Named named
           && names.isA(named.entity(), List.of(Iris.TERMS + "Person"))) {
@@ -139,6 +152,9 @@ final class KoreanSentenceReader implements SentenceReader {
             .filter(Mention.Title.class::isInstance)
             .filter(title -> match.span().contains(title.span()))
             .forEach(title -> discourse.post(named.entity(), ((Mention.Title) title).text()));
+        if (sentence.text().startsWith(INTRODUCTION, match.span().end())) {
+          discourse.speaker(named.entity());
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a language brings to extraction.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param reader how its sentences are read
  * @param filler how its phrases fill the roles of rules
  * @param arguments where the arguments of its predicates stand
+ * @param cancelling verbs that say that what their object tells of does not come about
  * @param names how its names become entities
  * @param rules the rules written for it
  */
@@ -17,6 +19,7 @@ record Language(
     SentenceReader reader,
     PhraseFiller filler,
     ClauseArguments arguments,
+    Set<String> cancelling,
     Names names,
     List<Rule> rules) {
   Language {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -77,25 +78,26 @@ final class MentionFinder {
       int bulletEnd,
       List<String> notes) {
 
-    List<CodedText.Coded> coded(Names names) {
+    List<CodedText.Coded> coded(Names names, Set<String> reporters) {
       List<CodedText.Coded> coded = new ArrayList<>();
       for (Mention mention : inner) {
-        coded.add(new CodedText.Coded(mention.span(), code(mention, names)));
+        coded.add(new CodedText.Coded(mention.span(), code(mention, names, reporters)));
       }
       for (Mention mention : structural) {
         if (!(mention instanceof Mention.Aside)) {
-          coded.add(new CodedText.Coded(mention.span(), code(mention, names)));
+          coded.add(new CodedText.Coded(mention.span(), code(mention, names, reporters)));
         }
       }
       coded.sort(Comparator.comparing(CodedText.Coded::span));
       return coded;
     }
 
-    private static char code(Mention mention, Names names) {
+    private static char code(Mention mention, Names names, Set<String> reporters) {
       return switch (mention) {
         case Mention.Named named ->
             PhrasePattern.code(names.rootOf(named.entity()).substring(Iris.TERMS.length()));
-        case Mention.Title title -> PhrasePattern.code("Title");
+        case Mention.Title title ->
+            PhrasePattern.code(reporters.contains(title.text()) ? "Reporter" : "Title");
         case Mention.Date date -> PhrasePattern.code("Date");
         case Mention.Money sum -> PhrasePattern.code("Money");
         case Mention.Count count -> PhrasePattern.code("Count");
@@ -258,7 +260,7 @@ final class MentionFinder {
       SentenceText sentence, Found found, Span span, Set<String> kinds, Discourse discourse) {
     String text = sentence.of(span);
     Optional<Mention> mention =
-        java.util.stream.Stream.concat(found.inner().stream(), found.structural().stream())
+        Stream.concat(found.inner().stream(), found.structural().stream())
             .filter(candidate -> candidate.span().equals(span))
             .findFirst();
     if (mention.isPresent()) {
@@ -274,19 +276,32 @@ final class MentionFinder {
       return Optional.of(
           new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
     }
-    if (kinds.contains("Name")) {
-      return sentence.commonNoun(span) || !gazetteer.named(text).isEmpty()
-          ? Optional.empty()
-          : Optional.of(
+    if (kinds.contains("Name") || kinds.contains("FinalName") || kinds.contains("ForeignName")) {
+      return personal(sentence, span, kinds)
+          ? Optional.of(
               FilledRole.of(
                   names
                       .known(text, PERSON, discourse)
                       .orElseGet(() -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
-                  text));
+                  text))
+          : Optional.empty();
+    }
+    if (kinds.contains("Word") && !organizations.plausible(sentence, span)) {
+      return Optional.empty();
     }
     return names
         .open(List.of(text), Iris.TERMS + "Organization", discourse)
         .map(entity -> FilledRole.of(entity, text));
+  }
+
+  private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
+    String text = sentence.of(span);
+    if (text.indexOf(' ') > 0) {
+      return kinds.contains("ForeignName")
+          && sentence.foreignName(span)
+          && Stream.of(text.split(" ")).allMatch(word -> gazetteer.named(word).isEmpty());
+    }
+    return !sentence.commonNoun(span) && gazetteer.named(text).isEmpty();
   }
 
   private FilledRole position(String title, Discourse discourse) {

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -22,12 +23,21 @@ final class OrganizationFinder {
   /** A name has more before its last noun than one general syllable. */
   private static final int SHORTEST_OWN_PART = 2;
 
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:㈜|\\(주\\))\\s?[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
+
+  private final Pattern municipality;
   private final Lexicon lexicon;
   private final Names names;
 
   OrganizationFinder(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.municipality =
+        Pattern.compile(
+            "(?<name>[가-힣]{2,4}(?:"
+                + String.join("|", new TreeSet<>(lexicon.set("municipality")))
+                + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회)");
   }
 
   List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
@@ -36,6 +46,8 @@ final class OrganizationFinder {
     while (words.find()) {
       organization(sentence, words.start(), words.end(), discourse).ifPresent(found::add);
     }
+    municipalities(sentence, discourse, found);
+    companies(sentence, discourse, found);
     return found;
   }
 
@@ -58,6 +70,69 @@ final class OrganizationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word that stands where an organization's name stands may be one: a coined word, not
+   * the name of an office ({@code 정책기획}), nor a general word.
+   */
+  boolean plausible(SentenceText sentence, Span span) {
+    String text = sentence.of(span);
+    Span word = new Span(span.start() + text.lastIndexOf(' ') + 1, span.end());
+    String name = sentence.of(word);
+    return !lexicon.set("general-modifier").contains(name)
+        && lexicon.set("office-noun").stream().noneMatch(name::endsWith)
+        && sentence.coinedNoun(word);
+  }
+
+  /** 새벽시, 가람도: a municipality, told by what follows: 시 and 도 end many other words. */
+  private void municipalities(
+      SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+    Matcher matcher = municipality.matcher(sentence.text());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start("name"), matcher.end("name"));
+      Span own = new Span(span.start(), span.end() - 1);
+      if (sentence.nameMayStart(span.start())
+          && sentence.endsMorpheme(own.end())
+          && !sentence.commonNoun(span)
+          && !lexicon.set("general-modifier").contains(sentence.of(own))) {
+        String name = sentence.of(span);
+        found.add(
+            new Mention.Named(
+                span,
+                List.of(
+                    names
+                        .known(name, ORGANIZATION, discourse)
+                        .orElseGet(
+                            () ->
+                                names.minted(
+                                    Iris.TERMS + "GovernmentBody", List.of(name), discourse))),
+                name));
+      }
+    }
+  }
+
+  /** ㈜소리나래, 소리나래㈜. */
+  private void companies(SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+    Matcher matcher = COMPANY.matcher(sentence.text());
+    while (matcher.find()) {
+      int end = matcher.end();
+      while (end > matcher.start() + 2 && !sentence.nameMayEnd(end)) {
+        end--;
+      }
+      String name = sentence.text().substring(matcher.start(), end);
+      String own = name.replaceAll("㈜|\\(주\\)", "");
+      found.add(
+          new Mention.Named(
+              new Span(matcher.start(), end),
+              List.of(
+                  names
+                      .known(own, ORGANIZATION, discourse)
+                      .orElseGet(
+                          () ->
+                              names.minted(Iris.TERMS + "Company", List.of(name, own), discourse))),
+              name));
+    }
   }
 
   private boolean headFollows(SentenceText sentence, int end) {

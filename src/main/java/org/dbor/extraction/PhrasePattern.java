@@ -1,12 +1,14 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dbor.document.Span;
 
 /**
@@ -14,7 +16,9 @@ import org.dbor.document.Span;
  *
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
  * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
- * of one), {@code Words} (up to four words) and {@code Any} (all up to a bracket or comma).
+ * of one), {@code FinalName} (the same before a particle), {@code ForeignName} (two words), {@code
+ * Word} (one word that may name an organization), {@code Words} (up to four words) and {@code Any}
+ * (all up to a bracket or comma).
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
@@ -41,6 +45,7 @@ final class PhrasePattern {
           "Provision",
           "Budget",
           "Title",
+          "Reporter",
           "Date",
           "Money",
           "Count",
@@ -82,6 +87,10 @@ final class PhrasePattern {
   }
 
   private static String kinds(String names, Set<String> surnames) {
+    String first =
+        surnames.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
+            .collect(Collectors.joining("|"));
     StringBuilder alternatives = new StringBuilder();
     for (String name : names.split("\\|")) {
       if (!alternatives.isEmpty()) {
@@ -89,11 +98,22 @@ final class PhrasePattern {
       }
       alternatives.append(
           switch (name) {
-            case "Name" ->
+            case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,2}(?![가-힣])";
+            case "Title" -> code("Title") + "|" + code("Reporter");
+            case "FinalName" ->
                 code("Person")
-                    + "|(?<![가-힣])(?:"
-                    + String.join("|", surnames.stream().sorted().toList())
-                    + ")[가-힣]{1,2}(?![가-힣])";
+                    + "|(?<![가-힣])(?:(?:"
+                    + first
+                    + ")[가-힣]{2}(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|씨|입니다)?(?![가-힣]))|(?:"
+                    + first
+                    + ")[가-힣](?![가-힣]))";
+            case "ForeignName" ->
+                code("Person") + "|(?<![가-힣])[가-힣]{1,7}(?: |·)[가-힣]{2,7}(?![가-힣])";
+            case "Word" ->
+                code("Organization")
+                    + "|(?<![^\\s(‘'“\"])[^\\s,()\\[\\]\uE000-\uF8FF]{2,}|"
+                    + code("Place")
+                    + " [가-힣]{2,}";
             case "Words" -> "[^\\s,()\\[\\]]+(?: [^\\s,()\\[\\]]+){0,3}?";
             case "Any" -> "[^,()\\[\\]]+";
             default -> {
@@ -123,7 +143,10 @@ final class PhrasePattern {
   List<Match> find(CodedText coded) {
     List<Match> matches = new ArrayList<>();
     Matcher matcher = pattern.matcher(coded.text());
-    while (matcher.find()) {
+    // A match that proves wrong must not hide one that begins inside it: 에 [김서연 장관].
+    for (int from = 0;
+        from <= coded.text().length() && matcher.find(from);
+        from = matcher.start() + 1) {
       Map<String, Span> spans = new HashMap<>();
       for (String role : kinds.keySet()) {
         if (matcher.start(role) >= 0) {

@@ -29,6 +29,18 @@ final class QuotedNames {
         following
             .map(noun -> new Span(quotation.span().start(), noun.end()))
             .orElse(quotation.span());
+    Optional<String> ownType = known(name, discourse).or(() -> lexicon.classByHead(name));
+    if (following.isPresent()
+        && ownType.isPresent()
+        && !names.related(ownType.get(), following.get().type())) {
+      // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own.
+      String full = name + sentence.text().substring(quotation.span().end(), following.get().end());
+      Entity whole =
+          names
+              .known(full, List.of(following.get().type()), discourse)
+              .orElseGet(() -> names.minted(following.get().type(), List.of(full), discourse));
+      return new Mention.Named(span, List.of(whole), full);
+    }
     List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
     Optional<Entity> known = names.known(name, preferred, discourse);
     if (known.isPresent()) {
@@ -46,6 +58,10 @@ final class QuotedNames {
                 new Mention.Named(
                     span, List.of(names.minted(type, List.of(name), discourse)), name))
         .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  private Optional<String> known(String name, Discourse discourse) {
+    return names.known(name, List.of(), discourse).map(Entity::type);
   }
 
   /** A noun after a quotation that tells what it names: ‘…’ 행사. */

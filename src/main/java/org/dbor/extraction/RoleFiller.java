@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -14,16 +15,22 @@ import org.dbor.vocabulary.Iris;
 /** Finds in a noun phrase what may fill a role: entities of a class, dates, sums, counts. */
 final class RoleFiller implements PhraseFiller {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> ACTORS =
+      List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private final Names names;
   private final Lexicon lexicon;
   private final ValueFiller values;
+  private final References references;
 
   RoleFiller(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
     this.values = new ValueFiller(lexicon);
+    this.references = new References(names, lexicon);
   }
 
   @Override
@@ -63,8 +70,19 @@ final class RoleFiller implements PhraseFiller {
     return conjunct.examples().isEmpty() ? List.of(conjunct.head()) : conjunct.examples();
   }
 
-  /** Without a count at the end: 리벨리온 8개사. */
-  private static Span trimmed(Span member, SentenceReading reading) {
+  /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */
+  private Span trimmed(Span member, SentenceReading reading) {
+    Span counted = uncounted(member, reading);
+    String text = reading.text().of(counted);
+    int space = text.lastIndexOf(' ');
+    return space > 0
+            && reading.atomAtEndOf(counted).isEmpty()
+            && lexicon.set("delegate-noun").contains(text.substring(space + 1))
+        ? new Span(counted.start(), counted.start() + space).trimmed(reading.text().text())
+        : counted;
+  }
+
+  private static Span uncounted(Span member, SentenceReading reading) {
     return reading
         .atomAtEndOf(member)
         .filter(Mention.Count.class::isInstance)
@@ -110,45 +128,14 @@ final class RoleFiller implements PhraseFiller {
       return List.of();
     }
     String text = reading.text().of(member).strip();
-    Optional<FilledRole> named = referredTo(text, wanted.classes(), discourse);
-    if (named.isPresent()) {
-      return List.of(named.get());
+    References.Reference reference = references.of(text, wanted.classes(), discourse);
+    if (reference.pointing() || reference.to().isPresent()) {
+      return reference.to().stream().toList();
     }
     return names
         .typed(qualified(text, phrase, reading), wanted.classes(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
-  }
-
-  /** 포럼, 이번 포럼, 이 계획: the last one of its kind that was named. */
-  private Optional<FilledRole> referredTo(String text, List<String> wanted, Discourse discourse) {
-    String[] words = text.split("\\s+");
-    boolean demonstrative = words.length == 2 && lexicon.set("demonstrative").contains(words[0]);
-    if (words.length > 2 || words.length == 2 && !demonstrative) {
-      return Optional.empty();
-    }
-    if (lexicon.set("pronoun").contains(text)) {
-      return discourse.antecedent(entity -> names.isA(entity, wanted)).map(RoleFiller::again);
-    }
-    String noun = words[words.length - 1];
-    Optional<String> type =
-        lexicon
-            .classOfNoun(noun)
-            .filter(told -> wanted.stream().anyMatch(want -> names.related(told, want)));
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
-    return discourse
-        .endingIn(noun, entity -> names.isA(entity, wanted))
-        .or(
-            () ->
-                discourse.antecedent(
-                    entity -> names.isA(entity, wanted) && names.isA(entity, List.of(type.get()))))
-        .map(RoleFiller::again);
-  }
-
-  private static FilledRole again(Discourse.Recent recent) {
-    return FilledRole.of(recent.entity(), recent.text());
   }
 
   /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */
@@ -212,7 +199,10 @@ final class RoleFiller implements PhraseFiller {
     found.replaceAll(
         (member, list) -> {
           String text = reading.text().of(trimmed(member, reading)).strip();
-          boolean plain = text.split("\\s+").length <= 3 && !text.contains("의 ");
+          boolean plain =
+              text.split("\\s+").length <= 3
+                  && !text.contains("의 ")
+                  && lexicon.set("office-noun").stream().noneMatch(text::endsWith);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
               ? List.of(
                   FilledRole.of(
@@ -265,7 +255,9 @@ final class RoleFiller implements PhraseFiller {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       if (named.span().equals(member) || quoted(named, reading)) {
-        return named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
+        return acts(named.text(), last, wanted)
+            ? List.of()
+            : named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
       }
     }
     if (last.isPresent()
@@ -274,15 +266,17 @@ final class RoleFiller implements PhraseFiller {
         && !(last.get() instanceof Mention.Quoted)) {
       return List.of();
     }
-    Optional<FilledRole> pronoun = pronoun(member, wanted, reading, discourse);
-    if (pronoun.isPresent()) {
-      return List.of(pronoun.get());
-    }
     String text =
         last.filter(Mention.Quoted.class::isInstance)
             .map(quoted -> ((Mention.Quoted) quoted).text())
             .orElseGet(() -> withoutAsides(member, reading));
-    if (lexicon.set("general-noun").contains(text)) {
+    if (last.isEmpty() || last.get() instanceof Mention.Named) {
+      References.Reference reference = references.of(text, worksOr(wanted.classIri()), discourse);
+      if (reference.pointing() || reference.to().isPresent()) {
+        return reference.to().stream().toList();
+      }
+    }
+    if (lexicon.set("general-noun").contains(text) || acts(text, last, wanted)) {
       return List.of();
     }
     List<String> spellings = new ArrayList<>(List.of(qualified(text, phrase, reading)));
@@ -298,14 +292,20 @@ final class RoleFiller implements PhraseFiller {
         .orElse(List.of());
   }
 
-  /** 여기, 이: what was named last of the class. */
-  private Optional<FilledRole> pronoun(
-      Span member, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
-    return lexicon.set("pronoun").contains(reading.text().of(member))
-        ? discourse
-            .antecedent(entity -> names.isA(entity, List.of(wanted.classIri())))
-            .map(RoleFiller::again)
-        : Optional.empty();
+  /** Whoever acts is no measure and no content: 교육부는 추진한다. */
+  private boolean acts(String text, Optional<Mention> last, RoleSpec.Filler.Open wanted) {
+    if (ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
+      return false;
+    }
+    return last.filter(Mention.Named.class::isInstance)
+        .map(named -> names.isA(((Mention.Named) named).entity(), ACTORS))
+        .orElseGet(
+            () -> lexicon.classByHead(text).filter(told -> names.isA(told, ACTORS)).isPresent());
+  }
+
+  /** What a phrase that may be anything can point back to: works, and its own class. */
+  private static List<String> worksOr(String classIri) {
+    return Stream.concat(WORKS.stream(), Stream.of(classIri)).distinct().toList();
   }
 
   private static boolean quoted(Mention.Named named, SentenceReading reading) {

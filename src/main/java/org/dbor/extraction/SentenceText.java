@@ -15,6 +15,9 @@ final class SentenceText {
           "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "이나", "에는", "은", "는", "이", "가", "을",
           "를", "과", "와", "의", "에", "도", "로", "측", "들");
 
+  /** 국장님께서도: whatever follows, the post ends here. */
+  private static final String HONORIFIC = "님";
+
   private static final Set<String> AFTER_NAME =
       Set.of("VCP", "XSV", "XSA", "JKS", "JKO", "JKG", "JKB", "JKC", "JKV", "JKQ", "JX", "JC");
 
@@ -60,10 +63,11 @@ final class SentenceText {
     Morpheme next = byStart.get(at);
     if (next != null
         && (AFTER_NAME.contains(next.tag())
-            || next.tag().equals("XSN") && next.surface().equals("들"))) {
+            || next.tag().equals("XSN") && Set.of("들", "님").contains(next.surface()))) {
       return true;
     }
-    return PARTICLES.contains(restOfWord(at));
+    String rest = restOfWord(at);
+    return PARTICLES.contains(rest) || rest.startsWith(HONORIFIC);
   }
 
   /** What is left of the word from an offset. */
@@ -83,6 +87,42 @@ final class SentenceText {
             || morpheme.span().length() == 1
                 && determiners.contains(morpheme.surface())
                 && Set.of("MM", "XPN").contains(morpheme.tag()));
+  }
+
+  /**
+   * Whether two words may be a name from elsewhere ({@code 소피아 린드}): the first is a proper noun of
+   * its own, and nothing in them is grammar.
+   */
+  boolean foreignName(Span span) {
+    Morpheme first = byStart.get(span.start());
+    int space = text.indexOf(' ', span.start());
+    return first != null
+        && first.span().end() == space
+        && Set.of("NNP", "UNKNOWN").contains(first.tag())
+        && morphemes.stream()
+            .filter(morpheme -> span.contains(morpheme.span()))
+            .allMatch(m -> m.tag().startsWith("NN") || m.tag().equals("UNKNOWN"));
+  }
+
+  /** Whether a word is made of nouns alone, and of more than one that the dictionary knows. */
+  boolean coinedNoun(Span span) {
+    Morpheme first = byStart.get(span.start());
+    return first != null
+        && (!first.span().equals(span) || !first.tag().equals("NNG"))
+        && morphemes.stream()
+            .filter(morpheme -> span.contains(morpheme.span()))
+            .allMatch(
+                m ->
+                    Set.of("NNG", "NNP", "UNKNOWN", "SL", "XPN", "XSN", "SN", "SY")
+                        .contains(m.tag()));
+  }
+
+  /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */
+  boolean endsMorpheme(int at) {
+    Morpheme next = byStart.get(at);
+    return next != null
+        && next.span().length() == 1
+        && Set.of("NNG", "JX", "NNP").contains(next.tag());
   }
 
   /** The morpheme that begins at or after an offset, or null. */

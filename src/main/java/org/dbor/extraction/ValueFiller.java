@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
@@ -31,7 +32,7 @@ final class ValueFiller {
 
   static List<FilledRole> sums(NounPhrase phrase, SentenceReading reading, Discourse discourse) {
     List<FilledRole> sums = new ArrayList<>();
-    for (Mention atom : reading.atomsIn(phrase.span())) {
+    for (Mention atom : reading.atomsIn(total(phrase, reading))) {
       if (atom instanceof Mention.Money money) {
         String surface = reading.text().of(money.span());
         Optional<String> year = yearBefore(money, reading, discourse);
@@ -49,6 +50,15 @@ final class ValueFiller {
       }
     }
     return sums;
+  }
+
+  /** 국비 30억원 등 총 50억원: what comes first are parts of the total. */
+  private static Span total(NounPhrase phrase, SentenceReading reading) {
+    Span head = phrase.last().head();
+    boolean total =
+        !phrase.last().examples().isEmpty()
+            && reading.atomsIn(head).stream().anyMatch(Mention.Money.class::isInstance);
+    return total ? head : phrase.span();
   }
 
   /** {@code 2024년 320억원}: a year right before a sum is the year it is for. */

@@ -1,8 +1,10 @@
 package org.dbor.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.language.Predicate.Form;
 
 /**
@@ -12,6 +14,9 @@ import org.dbor.language.Predicate.Form;
  * place that follow a topic: those belong to the sentence around it.
  */
 public final class ClauseParser {
+  private static final Set<Case> CIRCUMSTANCES =
+      EnumSet.of(Case.TIME, Case.FROM, Case.UNTIL, Case.IN, Case.AT);
+
   private ClauseParser() {}
 
   /** Clauses in text order. */
@@ -67,12 +72,22 @@ public final class ClauseParser {
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {
+        // 지난 1월 시행된 법: what stands right before the verb is the verb's.
+        if (adjacent(phrase, pending)) {
+          yield false;
+        }
         int topic = firstTopic(pending);
         yield topic >= 0 && topic < pending.indexOf(phrase)
             || pending.indexOf(phrase) == 0 && topic == 1;
       }
       default -> false;
     };
+  }
+
+  /** Only time and place between it and the verb. */
+  private static boolean adjacent(NounPhrase phrase, List<NounPhrase> pending) {
+    return pending.subList(pending.indexOf(phrase), pending.size()).stream()
+        .allMatch(after -> CIRCUMSTANCES.contains(after.role()));
   }
 
   private static int firstTopic(List<NounPhrase> pending) {

@@ -49,6 +49,7 @@ public final class PhraseParser {
   private final Map<String, String> politeForms;
   private final Set<String> verbalNouns;
   private final Set<String> frameVerbs;
+  private final Set<String> relatingVerbs;
   private final Set<String> planningNouns;
 
   public PhraseParser(Lexicon lexicon) {
@@ -58,6 +59,7 @@ public final class PhraseParser {
     this.politeForms = lexicon.pairs("polite-form");
     this.verbalNouns = lexicon.verbalNouns();
     this.frameVerbs = lexicon.verbs();
+    this.relatingVerbs = lexicon.set("relating-verb");
     this.planningNouns = lexicon.set("planning-noun");
   }
 
@@ -161,7 +163,7 @@ public final class PhraseParser {
         return index;
       }
       String lemma = (verb > index ? units.get(index).surface() : "") + units.get(verb).lemma();
-      if (frameVerbs.contains(lemma)) {
+      if (frameVerbs.contains(lemma) || relatingVerbs.contains(lemma)) {
         return index;
       }
       PredicateParser.Result result = predicates.parse(units, index, verb, List.of(lemma));

@@ -1,0 +1,112 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Tells what a noun points back to: 포럼은, 이번 개선 사업, 우리 위원회, 인증제는, 도는, 여기.
+ *
+ * <p>It points to the last thing so named whose name ends in the noun, or else to the last of its
+ * kind at most two sentences ago.
+ */
+final class References {
+  /** Syllables from which a noun alone is too special to be said of things in general. */
+  private static final int SPECIAL = 3;
+
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final Set<String> demonstratives;
+  private final Set<String> pronouns;
+  private final Set<String> speakers;
+  private final Set<String> municipalities;
+
+  References(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.demonstratives = lexicon.set("demonstrative");
+    this.speakers = lexicon.set("first-person");
+    this.pronouns = lexicon.set("pronoun");
+    this.municipalities = lexicon.set("municipality");
+  }
+
+  /**
+   * What a noun phrase points to.
+   *
+   * @param pointing whether it has a word that points back; it is then no new name, found or not
+   */
+  record Reference(Optional<FilledRole> to, boolean pointing) {}
+
+  Reference of(String phrase, List<String> wanted, Discourse discourse) {
+    if (speakers.contains(phrase)) {
+      return new Reference(
+          discourse
+              .speaker()
+              .filter(person -> names.isA(person, wanted))
+              .map(person -> FilledRole.of(person, phrase)),
+          true);
+    }
+    if (pronouns.contains(phrase)) {
+      return new Reference(
+          discourse.antecedent(entity -> names.isA(entity, wanted)).map(References::again), true);
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(phrase.split("\\s+")));
+    boolean pointing = words.size() > 1 && demonstratives.contains(words.getFirst());
+    if (pointing) {
+      words.removeFirst();
+    }
+    String noun = String.join(" ", words);
+    return new Reference(
+        named(noun, pointing, wanted, discourse).or(() -> lastOf(noun, wanted, discourse, words)),
+        pointing);
+  }
+
+  private Optional<FilledRole> named(
+      String noun, boolean pointing, List<String> wanted, Discourse discourse) {
+    boolean kind =
+        lexicon.classOfNoun(noun).filter(told -> related(told, wanted)).isPresent()
+            || municipalities.contains(noun)
+                && wanted.stream().anyMatch(want -> names.isA(want, ORGANIZATION));
+    boolean special = noun.contains(" ") || noun.length() >= SPECIAL;
+    if (!kind && !special && !pointing) {
+      return Optional.empty();
+    }
+    return discourse
+        .endingIn(noun, entity -> names.isA(entity, wanted) && !known(entity, noun))
+        .map(References::again);
+  }
+
+  /** A thing of exactly that name needs no reference. */
+  private static boolean known(Entity entity, String noun) {
+    return entity.labels().stream().anyMatch(label -> label.text().equals(noun));
+  }
+
+  private Optional<FilledRole> lastOf(
+      String noun, List<String> wanted, Discourse discourse, List<String> words) {
+    if (words.size() > 1) {
+      return Optional.empty();
+    }
+    return lexicon
+        .classOfNoun(noun)
+        .filter(told -> related(told, wanted))
+        .flatMap(
+            told ->
+                discourse.antecedent(
+                    entity -> names.isA(entity, wanted) && names.isA(entity, List.of(told))))
+        .map(References::again);
+  }
+
+  private boolean related(String told, List<String> wanted) {
+    return wanted.stream().anyMatch(want -> names.related(told, want));
+  }
+
+  private static FilledRole again(Discourse.Recent recent) {
+    return FilledRole.of(recent.entity(), recent.text());
+  }
+}
