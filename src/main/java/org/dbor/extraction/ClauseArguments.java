@@ -1,10 +1,13 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
+import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
 
 /**
@@ -13,6 +16,8 @@ import org.dbor.language.NounPhrase;
  * that its head is, and a later clause leaves out the subject of the one before.
  */
 final class ClauseArguments {
+  private static final String GENITIVE = "의 ";
+
   private final Set<String> formalNouns;
 
   ClauseArguments(Set<String> formalNouns) {
@@ -29,7 +34,7 @@ final class ClauseArguments {
   List<NounPhrase> of(Clause clause, Case role, Voice voice, SentenceReading reading) {
     return switch (role) {
       case SUBJECT -> voice == Voice.ACTIVE ? subject(clause, reading) : clause.phrases(Case.AGENT);
-      case OBJECT -> voice == Voice.ACTIVE ? object(clause) : undergoer(clause, reading);
+      case OBJECT -> voice == Voice.ACTIVE ? object(clause, reading) : undergoer(clause, reading);
       default -> clause.phrases(role);
     };
   }
@@ -60,7 +65,14 @@ final class ClauseArguments {
   /** The head of a relative clause that has an object; 것 stands for what the sentence is about. */
   private List<NounPhrase> headAsSubject(Clause clause, SentenceReading reading) {
     if (clause.head().filter(head -> !formal(head, reading)).isPresent()) {
-      return clause.phrases(Case.OBJECT).isEmpty() ? List.of() : List.of(clause.head().get());
+      // 도는 …에서 마련한 선포식에서 …: whom the sentence is about is who did it.
+      return clause.phrases(Case.OBJECT).isEmpty()
+          ? clause
+              .governor()
+              .map(reading.clauses()::get)
+              .map(around -> around.phrases(Case.TOPIC))
+              .orElse(List.of())
+          : List.of(clause.head().get());
     }
     Optional<Clause> around =
         clause.governor().map(reading.clauses()::get).or(() -> copulaAfter(clause, reading));
@@ -87,11 +99,11 @@ final class ClauseArguments {
     return clause.predicate().adnominal()
             && clause.phrases(Case.SUBJECT).isEmpty()
             && head.isPresent()
-        ? List.of(head.get())
+        ? modified(head.get(), reading)
         : subject(clause, reading);
   }
 
-  private static List<NounPhrase> object(Clause clause) {
+  private List<NounPhrase> object(Clause clause, SentenceReading reading) {
     List<NounPhrase> own = clause.phrases(Case.OBJECT);
     if (!own.isEmpty()) {
       return own;
@@ -100,10 +112,42 @@ final class ClauseArguments {
     if (!also.isEmpty()) {
       return also;
     }
-    // 토론회는 협회가 주최했다: beside a subject the topic is the object.
-    if (!clause.phrases(Case.SUBJECT).isEmpty() && !clause.phrases(Case.TOPIC).isEmpty()) {
-      return clause.phrases(Case.TOPIC);
+    if (clause.predicate().adnominal()) {
+      return clause.head().map(head -> modified(head, reading)).orElse(List.of());
     }
-    return clause.predicate().adnominal() ? clause.head().stream().toList() : List.of();
+    // 토론회는 협회가 주최했다, 확대는 내년에 추진한다: the topic is the object that the verb lacks.
+    return topic(clause, reading);
+  }
+
+  private static List<NounPhrase> topic(Clause clause, SentenceReading reading) {
+    List<NounPhrase> own = clause.phrases(Case.TOPIC);
+    return own.isEmpty()
+        ? clause
+            .previous()
+            .map(reading.clauses()::get)
+            .filter(before -> before.phrases(Case.OBJECT).isEmpty())
+            .map(before -> topic(before, reading))
+            .orElse(List.of())
+        : own;
+  }
+
+  /** The head of a relative clause, or of ‘A’의 취지 the noun before 의; only the first of several. */
+  private static List<NounPhrase> modified(NounPhrase head, SentenceReading reading) {
+    Conjunct first = head.conjuncts().getFirst();
+    List<NounPhrase> candidates = new ArrayList<>();
+    candidates.add(head);
+    reading.atomsIn(first.head()).stream()
+        .map(Mention::span)
+        .filter(atom -> reading.text().text().startsWith(GENITIVE, atom.end()))
+        .findFirst()
+        .map(atom -> new Span(first.head().start(), atom.end()))
+        .ifPresent(
+            owner ->
+                candidates.add(new NounPhrase(owner, List.of(simple(owner)), head.role(), false)));
+    return candidates;
+  }
+
+  private static Conjunct simple(Span span) {
+    return new Conjunct(span, List.of(), span, "");
   }
 }

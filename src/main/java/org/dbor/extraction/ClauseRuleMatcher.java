@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
+import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
@@ -69,13 +70,15 @@ final class ClauseRuleMatcher {
         : Optional.empty();
   }
 
-  /** 막을 올리다: a verb with its object may be one verb of the lexicon. */
+  /** 막을 올리다, 골자로 하다: a verb with a phrase before it may be one verb of the lexicon. */
   private static Stream<String> idioms(Clause clause, SentenceReading reading) {
-    String text = reading.text().text();
-    return clause.phrases(Case.OBJECT).stream()
-        .filter(phrase -> phrase.span().end() < text.length())
-        .map(phrase -> text.substring(phrase.last().head().start(), phrase.span().end() + 1))
-        .flatMap(object -> clause.predicate().lemmas().stream().map(verb -> object + " " + verb));
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.role() == Case.OBJECT || phrase.role() == Case.BY)
+        .map(
+            phrase ->
+                reading.text().of(phrase.last().head())
+                    + reading.text().restOfWord(phrase.span().end()))
+        .flatMap(noun -> clause.predicate().lemmas().stream().map(verb -> noun + " " + verb));
   }
 
   private Optional<Map<String, List<FilledRole>>> bind(
@@ -117,6 +120,19 @@ final class ClauseRuleMatcher {
                     .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
                     .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent -> antecedent(spec, discourse);
+            case RoleSpec.Place.Latest latest ->
+                discourse
+                    .latest(entity -> names.isA(entity, spec.classes()))
+                    .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
+                    .orElse(List.of());
+            case RoleSpec.Place.Anywhere anywhere ->
+                reading.elements().stream()
+                    .filter(NounPhrase.class::isInstance)
+                    .map(NounPhrase.class::cast)
+                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
+                    .filter(list -> !list.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
           };
       if (!filled.isEmpty()) {
         return filled;
@@ -140,6 +156,10 @@ final class ClauseRuleMatcher {
       case NEXT -> clause.next().map(reading.clauses()::get);
       case PREVIOUS -> clause.previous().map(reading.clauses()::get);
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
+      case SERVED ->
+          clause.predicate().purpose()
+              ? clause.next().map(reading.clauses()::get)
+              : Optional.empty();
     };
   }
 

@@ -110,6 +110,11 @@ final class Discourse {
         .findFirst();
   }
 
+  /** What was named last among what passes a test. */
+  Optional<Recent> latest(Predicate<Entity> test) {
+    return recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
+  }
+
   /** What was named last, not more than two sentences ago, among what passes a test. */
   Optional<Recent> antecedent(Predicate<Entity> test) {
     for (Recent candidate : recent.reversed()) {

@@ -279,6 +279,10 @@ final class RoleFiller implements PhraseFiller {
     if (lexicon.set("general-noun").contains(text) || acts(text, last, wanted)) {
       return List.of();
     }
+    if (wanted.nouns().isPresent()
+        && lexicon.set(wanted.nouns().get()).stream().noneMatch(text::endsWith)) {
+      return List.of();
+    }
     List<String> spellings = new ArrayList<>(List.of(qualified(text, phrase, reading)));
     reading
         .asideAfter(member)

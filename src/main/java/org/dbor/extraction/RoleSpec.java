@@ -15,10 +15,11 @@ import org.dbor.vocabulary.Iris;
  * <p>Written {@code name: place|place type|type}, with {@code !} after the name of a role without
  * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
  * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
- * {@code governor.object}), or {@code antecedent}. A type is a class that must be recognised
- * ({@code Event}); with {@code ~} it may stand anywhere in the phrase, not only at its end; with
- * {@code *} anything nominal will do and becomes a member of the class; {@code Date}, {@code Money}
- * and {@code Count(counter-set)} are values.
+ * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, or {@code
+ * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
+ * ~} it may stand anywhere in the phrase, not only at its end; with {@code *} anything nominal will
+ * do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
+ * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values.
  *
  * @param places where to look, the first that is filled wins
  */
@@ -36,7 +37,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     HERE,
     NEXT,
     PREVIOUS,
-    GOVERNOR
+    GOVERNOR,
+    /** The clause that a clause of purpose serves. */
+    SERVED
   }
 
   /** A place: a case in a clause, the head of the clause, or the discourse before it. */
@@ -46,6 +49,12 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     record Head() implements Place {}
 
     record Antecedent() implements Place {}
+
+    /** What the document named last, however long ago: the subject of its labelled fields. */
+    record Latest() implements Place {}
+
+    /** Any phrase of the sentence, the first that fills. */
+    record Anywhere() implements Place {}
   }
 
   /** What may fill a role. */
@@ -57,8 +66,12 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      */
     record Typed(List<String> classes, boolean anywhere) implements Filler {}
 
-    /** Any noun phrase, as a member of a class unless its own head noun tells a class below it. */
-    record Open(String classIri) implements Filler {}
+    /**
+     * Any noun phrase, as a member of a class unless its own head noun tells a class below it.
+     *
+     * @param nouns lexical set in a form of which it must end
+     */
+    record Open(String classIri, Optional<String> nouns) implements Filler {}
 
     record DateValue() implements Filler {}
 
@@ -92,6 +105,12 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     if (name.equals("antecedent")) {
       return new Place.Antecedent();
     }
+    if (name.equals("latest")) {
+      return new Place.Latest();
+    }
+    if (name.equals("anywhere")) {
+      return new Place.Anywhere();
+    }
     int dot = name.indexOf('.');
     Where where =
         dot < 0 ? Where.HERE : Where.valueOf(name.substring(0, dot).toUpperCase(Locale.ROOT));
@@ -109,9 +128,18 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       case "Money" -> new Filler.MoneyValue();
       default ->
           text.startsWith("*")
-              ? new Filler.Open(Iris.TERMS + text.substring(1))
+              ? open(text.substring(1))
               : typed(text.startsWith("~"), text.replace("~", ""));
     };
+  }
+
+  private static Filler open(String text) {
+    int bracket = text.indexOf('(');
+    return bracket < 0
+        ? new Filler.Open(Iris.TERMS + text, Optional.empty())
+        : new Filler.Open(
+            Iris.TERMS + text.substring(0, bracket),
+            Optional.of(text.substring(bracket + 1, text.length() - 1)));
   }
 
   private static Filler typed(boolean anywhere, String names) {
@@ -130,8 +158,10 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
 
   /** The lexical set that the specification names. */
   Optional<String> lexicalSet() {
-    return filler instanceof Filler.CountValue count
-        ? Optional.of(count.counterSet())
-        : Optional.empty();
+    return switch (filler) {
+      case Filler.CountValue count -> Optional.of(count.counterSet());
+      case Filler.Open open -> open.nouns();
+      default -> Optional.empty();
+    };
   }
 }

@@ -25,6 +25,7 @@ public final class ClauseParser {
     List<NounPhrase> pending = new ArrayList<>();
     Integer chain = null;
     for (int i = 0; i < elements.size(); i++) {
+      int at = i;
       switch (elements.get(i)) {
         case NounPhrase phrase -> pending.add(phrase);
         case Predicate predicate -> {
@@ -32,7 +33,9 @@ public final class ClauseParser {
           if (predicate.adnominal()) {
             draft.phrases = predicate.stative() ? nearest(pending) : owned(pending);
             List<NounPhrase> taken =
-                draft.phrases.stream().filter(phrase -> !outlives(phrase, pending)).toList();
+                draft.phrases.stream()
+                    .filter(phrase -> !outlives(phrase, pending, headAfter(elements, at)))
+                    .toList();
             pending.removeAll(taken);
             draft.head = headAfter(elements, i);
           } else if (predicate.form() != Form.NOMINAL) {
@@ -64,16 +67,18 @@ public final class ClauseParser {
   }
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */
-  private static boolean outlives(NounPhrase phrase, List<NounPhrase> pending) {
+  private static boolean outlives(
+      NounPhrase phrase, List<NounPhrase> pending, Optional<NounPhrase> head) {
     if (phrase.modifies()) {
       int next = pending.indexOf(phrase) + 1;
-      return next < pending.size() && outlives(pending.get(next), pending);
+      return next < pending.size() && outlives(pending.get(next), pending, head);
     }
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {
-        // 지난 1월 시행된 법: what stands right before the verb is the verb's.
-        if (adjacent(phrase, pending)) {
+        // 지난 1월 시행된 법을: what stands right before the verb is the verb's, and 4일 열린 회의에서 발표했다
+        // both's.
+        if (adjacent(phrase, pending) && head.filter(noun -> noun.role() == Case.IN).isEmpty()) {
           yield false;
         }
         int topic = firstTopic(pending);

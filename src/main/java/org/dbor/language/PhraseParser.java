@@ -130,12 +130,22 @@ public final class PhraseParser {
         } else if (unit.nominal() || qualityAt(at) > at) {
           nouns();
         } else if (unit.verb() || unit.verbSuffix() || unit.copula()) {
-          predicate(at, at, List.of());
+          predicate(at, at, adverbial());
         } else {
           at++;
         }
       }
       return List.copyOf(elements);
+    }
+
+    /** 함께했다: an adverb that 하다 makes a verb of. */
+    private List<String> adverbial() {
+      return at > 0
+              && !units.get(at).spaced()
+              && units.get(at).morpheme() != null
+              && units.get(at - 1).tag().equals("MAG")
+          ? List.of(units.get(at - 1).surface() + units.get(at).lemma())
+          : List.of();
     }
 
     private Optional<Unit> unit(int index) {
