@@ -11,6 +11,15 @@ public final class DocumentException extends Exception {
   }
 
   public DocumentException(Path file, String reason, Throwable cause) {
-    super(file + ": " + reason, cause);
+    this(file.toString(), reason, cause);
+  }
+
+  /**
+   * A document that need not be a file.
+   *
+   * @param place where it is: a path, an address, a name
+   */
+  public DocumentException(String place, String reason, Throwable cause) {
+    super(place + ": " + reason, cause);
   }
 }

@@ -31,17 +31,28 @@ enum DocumentFormat {
     this.extensions = List.of(extensions);
   }
 
-  /** Larger than any document; keeps one stray file from filling the memory. */
-  long maxBytes() {
-    return maxBytes;
-  }
-
   FormatReader reader() {
     return reader;
   }
 
-  /** The format of a file from its first bytes and, for text, its name. */
-  static DocumentFormat of(byte[] head, String fileName) throws UnreadableException {
+  /**
+   * The format of a document from its first bytes and, for text, its name.
+   *
+   * @param size in bytes; the limit is larger than any document and keeps one stray file from
+   *     filling the memory
+   */
+  static DocumentFormat of(byte[] content, String fileName, long size) throws UnreadableException {
+    DocumentFormat format = of(content, fileName);
+    if (size > format.maxBytes) {
+      throw new UnreadableException(
+          "has %d MB; documents of its format are read up to %d MB, split it"
+              .formatted(size >> 20, format.maxBytes >> 20));
+    }
+    return format;
+  }
+
+  private static DocumentFormat of(byte[] content, String fileName) throws UnreadableException {
+    byte[] head = Arrays.copyOf(content, Math.min(HEAD, content.length));
     String ascii = new String(head, StandardCharsets.ISO_8859_1);
     if (ascii.substring(0, Math.min(1024, ascii.length())).contains("%PDF-")) {
       return PDF;

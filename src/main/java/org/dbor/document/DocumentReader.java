@@ -1,10 +1,6 @@
 package org.dbor.document;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,44 +40,26 @@ public final class DocumentReader {
    *     message is one line
    */
   public Article read(Path file, ReadOptions options) throws DocumentException {
+    return read(RawDocument.of(file), options);
+  }
+
+  /** As {@link #read(Path, ReadOptions)}, of a document that is at hand. */
+  public Article read(RawDocument document, ReadOptions options) throws DocumentException {
     try {
-      ExtractedText extracted = extract(file);
+      ExtractedText extracted = document.extract();
       String text = clean(extracted.text());
       if (text.isBlank()) {
         throw new UnreadableException("is empty");
       }
-      Article article = article(nameOf(file), text, metadata(file, text, extracted, options));
+      Article article =
+          article(document.name(), text, metadata(document, text, extracted, options));
       if (!article.hasRunningText()) {
         throw new UnreadableException(
             "has no running text, only a table, headings or text without sentence ends");
       }
       return article;
     } catch (UnreadableException e) {
-      throw new DocumentException(file, e.getMessage(), e);
-    }
-  }
-
-  private static ExtractedText extract(Path file) throws DocumentException, UnreadableException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new UnreadableException("is a directory, expected a document");
-      }
-      DocumentFormat format = DocumentFormat.of(head(file), file.getFileName().toString());
-      return read(format, bytes(file, format.maxBytes()));
-    } catch (NoSuchFileException e) {
-      throw new DocumentException(file, "no such file", e);
-    } catch (IOException e) {
-      throw new DocumentException(file, "cannot be read (" + reason(e) + ")", e);
-    }
-  }
-
-  private static ExtractedText read(DocumentFormat format, byte[] bytes)
-      throws UnreadableException {
-    try {
-      return format.reader().read(bytes);
-    } catch (RuntimeException | StackOverflowError e) {
-      // The libraries that parse foreign formats fail in many ways on damaged content.
-      throw new UnreadableException("is a damaged " + format + " file", e);
+      throw new DocumentException(document.place(), e.getMessage(), e);
     }
   }
 
@@ -117,38 +95,21 @@ public final class DocumentReader {
 
   /** The file's name without its extension. */
   public static String nameOf(Path file) {
-    String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
+    return nameOf(file.getFileName().toString());
+  }
+
+  /** A file name without its extension, and without what would not do in an address. */
+  static String nameOf(String fileName) {
+    String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
     int dot = name.lastIndexOf('.');
     return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
   }
 
-  private static byte[] head(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return stream.readNBytes(DocumentFormat.HEAD);
-    }
-  }
-
-  private static byte[] bytes(Path file, long limit) throws IOException, UnreadableException {
-    long size = Files.size(file);
-    if (size > limit) {
-      throw new UnreadableException(
-          "has %d MB; documents of its format are read up to %d MB, split it"
-              .formatted(size >> 20, limit >> 20));
-    }
-    return Files.readAllBytes(file);
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
-  }
-
   private static DocumentMetadata metadata(
-      Path file, String text, ExtractedText extracted, ReadOptions options)
+      RawDocument document, String text, ExtractedText extracted, ReadOptions options)
       throws DocumentException, UnreadableException {
-    Path beside = MetadataReader.beside(file);
     String told = Languages.of(text, extracted.metadata().language());
-    DocumentMetadata metadata =
-        Files.exists(beside) ? MetadataReader.read(beside, told) : DocumentMetadata.unknown(told);
+    DocumentMetadata metadata = document.description().metadata(told);
     metadata = metadata.completedBy(extracted.metadata());
     metadata = options.date().map(metadata::withIssued).orElse(metadata);
     metadata = options.language().map(metadata::withLanguage).orElse(metadata);

@@ -1,7 +1,5 @@
 package org.dbor.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,24 +26,18 @@ final class MetadataReader {
 
   private MetadataReader() {}
 
-  /** The file that describes a document: {@code seeds/a.txt} has {@code seeds/a.meta.ttl}. */
-  static Path beside(Path document) {
-    return document.resolveSibling(DocumentReader.nameOf(document) + ".meta.ttl");
-  }
-
   /**
    * Reads a description.
    *
+   * @param file where it is, for messages
    * @param language used where the description has none
    * @throws DocumentException if the file is not valid Turtle, describes no or several documents,
    *     or gives a date that is none
    */
-  static DocumentMetadata read(Path file, String language) throws DocumentException {
+  static DocumentMetadata read(Path file, byte[] turtle, String language) throws DocumentException {
     Model model = ModelFactory.createDefaultModel();
     try {
-      Turtle.readInto(model, file, "meta", Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new DocumentException(file, "cannot be read: " + e.getMessage(), e);
+      Turtle.readInto(model, file, "meta", turtle);
     } catch (OntologyException e) {
       throw new DocumentException(file, "is not valid Turtle: " + e.getMessage(), e);
     }

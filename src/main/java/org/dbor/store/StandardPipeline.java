@@ -3,6 +3,7 @@ package org.dbor.store;
 import java.nio.file.Path;
 import org.dbor.document.DocumentException;
 import org.dbor.document.DocumentReader;
+import org.dbor.document.RawDocument;
 import org.dbor.document.ReadOptions;
 import org.dbor.extraction.Extraction;
 import org.dbor.extraction.Extractor;
@@ -30,12 +31,22 @@ public final class StandardPipeline implements DocumentPipeline {
 
   /** As {@link #extract(Path)}, with what the caller knows better than the metadata. */
   public Extraction extract(Path file, ReadOptions options) throws DocumentException {
+    return extract(RawDocument.of(file), options);
+  }
+
+  /**
+   * Extracts from a document that is at hand: a function of it, the options and the ontology, on
+   * whatever machine.
+   *
+   * @throws DocumentException if it cannot be read
+   */
+  public Extraction extract(RawDocument document, ReadOptions options) throws DocumentException {
     try {
-      return extractor.extract(reader.read(file, options));
+      return extractor.extract(reader.read(document, options));
     } catch (RuntimeException | StackOverflowError e) {
       // A mistake of ours, or a text nobody thought of: it must not stop the other documents.
       throw new DocumentException(
-          file, "cannot be processed (" + e + "); please report it with the file", e);
+          document.place(), "cannot be processed (" + e + "); please report it with the file", e);
     }
   }
 
