@@ -99,7 +99,7 @@ public final class DocumentReader {
   }
 
   /** A file name without its extension, and without what would not do in an address. */
-  static String nameOf(String fileName) {
+  public static String nameOf(String fileName) {
     String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
     int dot = name.lastIndexOf('.');
     return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\p{L}\\p{N}._-]+", "-");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts a main class of the class path under test in a Java process of its own. */
 public final class ChildProcess {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private ChildProcess() {}
 
@@ -33,6 +34,13 @@ public final class ChildProcess {
   /** Runs a command to its end. */
   public static Finished run(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return run(command, environment, PATIENCE);
+  }
+
+  /** Runs a command to its end, with another idea of when it must hang. */
+  public static Finished run(
+      List<String> command, Map<String, String> environment, Duration patience)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("child", ".out");
     Path err = Files.createTempFile("child", ".err");
     try {
@@ -40,7 +48,7 @@ public final class ChildProcess {
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().putAll(environment);
       Process process = builder.start();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);
       }
