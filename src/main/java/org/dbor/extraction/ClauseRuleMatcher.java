@@ -15,6 +15,9 @@ import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
+  private static final RoleSpec.Place ITEMS =
+      new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
+
   private final PhraseFiller filler;
   private final Names names;
   private final ClauseArguments arguments;
@@ -88,14 +91,21 @@ final class ClauseRuleMatcher {
       SentenceReading reading,
       Discourse discourse) {
     Map<String, List<FilledRole>> roles = new HashMap<>();
+    Optional<RoleSpec> open = Optional.empty();
     for (RoleSpec spec : rule.roles()) {
-      List<FilledRole> filled = fill(spec, clause, voice, reading, discourse);
-      if (filled.isEmpty() && spec.required()) {
+      boolean listed = ITEMS.equals(spec.places().getLast()) && reading.introducesList();
+      List<FilledRole> filled = listed ? List.of() : fill(spec, clause, voice, reading, discourse);
+      if (filled.isEmpty() && listed && open.isEmpty()) {
+        open = Optional.of(spec);
+      } else if (filled.isEmpty() && spec.required()) {
         return Optional.empty();
       }
       roles.put(spec.name(), filled);
     }
-    return Optional.of(roles);
+    open.ifPresent(
+        spec ->
+            discourse.pending(new ListItems.Pending(rule, roles, spec, modality(clause, reading))));
+    return open.filter(RoleSpec::required).isPresent() ? Optional.empty() : Optional.of(roles);
   }
 
   private List<FilledRole> fill(
@@ -103,6 +113,13 @@ final class ClauseRuleMatcher {
     for (RoleSpec.Place place : spec.places()) {
       List<FilledRole> filled =
           switch (place) {
+            case RoleSpec.Place.InCase in
+                when in.where() == RoleSpec.Where.SERVED && clause.predicate().adnominal() ->
+                clause
+                    .head()
+                    .filter(head -> clause.predicate().purpose())
+                    .map(head -> filler.fill(head, spec.filler(), reading, discourse))
+                    .orElse(List.of());
             case RoleSpec.Place.InCase in ->
                 clause(in.where(), clause, reading)
                     .map(

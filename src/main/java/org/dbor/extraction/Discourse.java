@@ -21,6 +21,8 @@ final class Discourse {
   private final List<Recent> recent = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
+  private Optional<ListItems.Pending> pending = Optional.empty();
+  private Optional<String> bullet = Optional.empty();
   private Optional<Entity> speaker = Optional.empty();
   private int sentence;
 
@@ -85,6 +87,26 @@ final class Discourse {
   private static boolean named(Recent candidate, String noun) {
     return candidate.text().endsWith(noun)
         || candidate.entity().labels().stream().anyMatch(label -> label.text().endsWith(noun));
+  }
+
+  /** Notes that the lines to come fill a role. */
+  void pending(ListItems.Pending frame) {
+    pending = Optional.of(frame);
+    bullet = Optional.empty();
+  }
+
+  void noPending() {
+    pending = Optional.empty();
+  }
+
+  Optional<ListItems.Pending> pending() {
+    return pending;
+  }
+
+  /** Whether a line has the bullet of the list; the first line tells which that is. */
+  boolean sameBullet(String kind) {
+    bullet = bullet.or(() -> Optional.of(kind));
+    return bullet.get().equals(kind);
   }
 
   /** Notes who speaks in the first person. */

@@ -28,6 +28,7 @@ public final class Extractor {
       SentenceReader reader,
       ClauseRuleMatcher clauses,
       List<Rule.ClauseRule> clauseRules,
+      ListItems items,
       ModifierRuleMatcher modifiers,
       List<Rule.ModifierRule> modifierRules) {
 
@@ -37,6 +38,7 @@ public final class Extractor {
           new ClauseRuleMatcher(
               language.filler(), language.names(), language.arguments(), language.cancelling()),
           language.rules(Rule.ClauseRule.class),
+          new ListItems(language.filler()),
           new ModifierRuleMatcher(language.filler()),
           language.rules(Rule.ModifierRule.class));
     }
@@ -122,6 +124,10 @@ public final class Extractor {
         language.modifiers().match(reading, language.modifierRules(), discourse)) {
       collector.add(match.rule(), match.roles(), Modality.ASSERTED);
     }
+    language
+        .items()
+        .match(reading, discourse)
+        .ifPresent(match -> collector.add(match.rule(), match.roles(), match.modality()));
     for (ClauseRuleMatcher.Match match :
         language.clauses().match(reading, language.clauseRules(), discourse)) {
       collector.add(match.rule(), match.roles(), match.modality());

@@ -48,6 +48,7 @@ final class Korean {
             lexicon.set("surname-determiner"),
             new ShortNames(lexicon.set("surname")),
             new AliasFinder(lexicon.set("alias-marker")),
+            new FieldReader(lexicon.verbs(), lexicon.set("list-introducer")),
             lexicon.set("reporter-title"));
     return new Language(
         CODE,

@@ -33,6 +33,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final Set<String> determiners;
   private final ShortNames shortNames;
   private final AliasFinder aliases;
+  private final FieldReader fields;
   private final Set<String> reporters;
 
   KoreanSentenceReader(
@@ -45,6 +46,7 @@ final class KoreanSentenceReader implements SentenceReader {
       Set<String> determiners,
       ShortNames shortNames,
       AliasFinder aliases,
+      FieldReader fields,
       Set<String> reporters) {
     this.analyzer = analyzer;
     this.phrases = phrases;
@@ -55,6 +57,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.determiners = Set.copyOf(determiners);
     this.shortNames = shortNames;
     this.aliases = aliases;
+    this.fields = fields;
     this.reporters = Set.copyOf(reporters);
   }
 
@@ -73,9 +76,20 @@ final class KoreanSentenceReader implements SentenceReader {
                 atoms,
                 sentenceText)
             : List.of();
-    List<Clause> clauses = ClauseParser.parse(elements);
+    Optional<Clause> field =
+        sentence.block() == BlockKind.PARAGRAPH
+            ? fields.read(sentenceText, found.bulletEnd(), elements)
+            : Optional.empty();
+    List<Clause> clauses = field.map(List::of).orElseGet(() -> ClauseParser.parse(elements));
     return new SentenceReading(
-        sentence, sentenceText, atoms, named(found, atoms), matches, elements, clauses);
+        sentence,
+        sentenceText,
+        atoms,
+        named(found, atoms),
+        matches,
+        elements,
+        clauses,
+        fields.introducesList(sentenceText, field));
   }
 
   private List<PhraseMatch> phraseMatches(

@@ -35,6 +35,10 @@ final class QuotedNames {
         && !names.related(ownType.get(), following.get().type())) {
       // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own.
       String full = name + sentence.text().substring(quotation.span().end(), following.get().end());
+      names
+          .known(name, List.of(ownType.get()), discourse)
+          .or(() -> Optional.of(names.minted(ownType.get(), List.of(name), discourse)))
+          .ifPresent(part -> discourse.mentioned(part, name));
       Entity whole =
           names
               .known(full, List.of(following.get().type()), discourse)

@@ -19,6 +19,7 @@ final class RoleFiller implements PhraseFiller {
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final String PLACE = Iris.TERMS + "Place";
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private final Names names;
@@ -109,6 +110,10 @@ final class RoleFiller implements PhraseFiller {
         all.addAll(fitting);
         return all;
       }
+      Optional<Entity> venue = venue(member, wanted, reading, discourse);
+      if (venue.isPresent()) {
+        return List.of(FilledRole.of(venue.get(), reading.text().of(named.span())));
+      }
       if (!wanted.anywhere() && (named.span().equals(member) || quoted(named, reading))) {
         return List.of();
       }
@@ -134,8 +139,32 @@ final class RoleFiller implements PhraseFiller {
     }
     return names
         .typed(qualified(text, phrase, reading), wanted.classes(), discourse)
+        .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 청주 미래누림센터: what follows the name of a town where something happens is a venue in it. */
+  private Optional<Entity> venue(
+      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+    if (!wanted.classes().contains(PLACE)) {
+      return Optional.empty();
+    }
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(town -> names.isA(town.entity(), List.of(PLACE)))
+        .filter(town -> town.span().start() == member.start())
+        .findFirst()
+        .map(town -> new Span(town.span().end(), member.end()).trimmed(reading.text().text()))
+        .map(reading.text()::of)
+        .filter(name -> name.length() > 2 && !lexicon.set("area-noun").contains(name))
+        .map(
+            name ->
+                names
+                    .known(name, List.of(PLACE), discourse)
+                    .filter(entity -> names.isA(entity, List.of(PLACE)))
+                    .orElseGet(() -> names.minted(Iris.TERMS + "Venue", List.of(name), discourse)));
   }
 
   /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */
@@ -279,6 +308,9 @@ final class RoleFiller implements PhraseFiller {
     if (lexicon.set("general-noun").contains(text) || acts(text, last, wanted)) {
       return List.of();
     }
+    if (counted(member, reading)) {
+      return List.of();
+    }
     if (wanted.nouns().isPresent()
         && lexicon.set(wanted.nouns().get()).stream().noneMatch(text::endsWith)) {
       return List.of();
@@ -294,6 +326,15 @@ final class RoleFiller implements PhraseFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 3개 과제: a number of general things is none of them. */
+  private boolean counted(Span member, SentenceReading reading) {
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Count.class::isInstance)
+        .filter(count -> count.span().start() == member.start())
+        .map(count -> new Span(count.span().end(), member.end()).trimmed(reading.text().text()))
+        .anyMatch(rest -> lexicon.set("general-noun").contains(reading.text().of(rest)));
   }
 
   /** Whoever acts is no measure and no content: 교육부는 추진한다. */

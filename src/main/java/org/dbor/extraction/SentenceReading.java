@@ -15,6 +15,7 @@ import org.dbor.language.NounPhrase;
  * @param atoms what the phrase parser took as one noun, in text order
  * @param named every entity named anywhere in the sentence, quotations included
  * @param phraseMatches matches of phrase rules
+ * @param introducesList whether it announces a list that follows it
  */
 record SentenceReading(
     Sentence sentence,
@@ -23,7 +24,8 @@ record SentenceReading(
     List<Mention.Named> named,
     List<PhraseMatch> phraseMatches,
     List<Element> elements,
-    List<Clause> clauses) {
+    List<Clause> clauses,
+    boolean introducesList) {
 
   /** A phrase rule's match with the entities of its roles. */
   record PhraseMatch(Rule.PhraseRule rule, Span span, Map<String, FilledRole> roles) {}

@@ -143,7 +143,7 @@ public final class Lexicon {
   }
 
   /** Every verb that a rule may wait for. */
-  Set<String> verbs() {
+  public Set<String> verbs() {
     return sets.entrySet().stream()
         .filter(set -> set.getKey().startsWith("verb-"))
         .flatMap(set -> set.getValue().stream())

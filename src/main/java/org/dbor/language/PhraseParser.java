@@ -303,7 +303,7 @@ public final class PhraseParser {
 
     /** After the last noun: a verb made of it, a copula, or a particle. */
     private void finish(Coordination coordination) {
-      if (is(at, next -> next.verbSuffix() && !next.spaced())) {
+      if (is(at, next -> next.verbSuffix() && !next.spaced()) || lightVerb()) {
         int stem = verbalNoun(coordination.start());
         List<String> lemmas = lemmas(stem, at);
         boolean dangling = stem == coordination.start();
@@ -336,6 +336,12 @@ public final class PhraseParser {
         coordination.close(at, "");
         close(coordination.conjuncts(), Case.BARE);
       }
+    }
+
+    /** 약속드리다: a verb written to the noun of a verb. */
+    private boolean lightVerb() {
+      return is(at, next -> next.verb() && !next.spaced() && next.morpheme() != null)
+          && is(at - 1, noun -> verbalNouns.contains(noun.surface()));
     }
 
     /** Notes leave 하다 out: {@code 12일 대전에서 토론회 개최}. A list of names is no sentence. */

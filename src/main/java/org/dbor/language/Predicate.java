@@ -43,6 +43,12 @@ public record Predicate(
     NOMINAL
   }
 
+  /** The label of a field, which stands for a verb. */
+  public static Predicate label(Span span, String label) {
+    return new Predicate(
+        span, List.of(label), Form.FINAL, "", false, false, false, false, false, List.of(), false);
+  }
+
   Predicate asPlanned() {
     return new Predicate(
         span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas, purpose);

@@ -196,7 +196,8 @@ final class PredicateParser {
         return seeming();
       }
       if (next(0, unit -> planningNouns.contains(unit.surface()))
-          && next(1, unit -> unit.copula() || unit.particle() || unit.tag().equals("SF"))) {
+          && next(
+              1, unit -> unit.copula() || unit.tag().equals("JKB") || unit.tag().equals("SF"))) {
         planned = true;
         end++;
         if (next(0, Unit::copula)) {

@@ -1,0 +1,125 @@
+package org.dbor.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
+import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
+
+/**
+ * Lets the lines of a list fill the role that the sentence before it left open: {@code 다음 과제를 담고
+ * 있다. ① … ② …}.
+ *
+ * <p>The first line tells the kind of bullet; lines with another bullet are details, a line without
+ * one ends the list.
+ */
+final class ListItems {
+  /** A bullet or number that opens a line; {@code sign} is one character. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "\\s*(?:(?<circled>[①-⑳])|(?<digit>\\(?\\d{1,2}[.)])|(?<letter>[가-하]\\.)"
+              + "|(?<sign>[^\\p{L}\\p{N}\\s‘’“”'\"(（\\[「『<《〈])(?=\\s|[\\p{L}\\p{N}(])|(?<small>[ㅇo])(?=\\s))\\s*");
+
+  /** {@code (음성 안내) 모든 기기에 …}: the title in brackets names the item. */
+  private static final Pattern TITLED =
+      Pattern.compile("[(（\\[【](?<title>[^)）\\]】]{2,40})[)）\\]】]\\s*\\S");
+
+  /** {@code 음성 안내: 모든 기기에 …}. */
+  private static final Pattern LABELLED = Pattern.compile("(?<title>[^:：]{2,40}?)\\s?[:：]\\s");
+
+  private final PhraseFiller filler;
+
+  ListItems(PhraseFiller filler) {
+    this.filler = filler;
+  }
+
+  /**
+   * A frame with a role that the lines to come are to fill.
+   *
+   * @param roles the roles that are filled
+   * @param open the role that is not
+   */
+  record Pending(
+      Rule.ClauseRule rule,
+      Map<String, List<FilledRole>> roles,
+      RoleSpec open,
+      Modality modality) {}
+
+  /** What a line of a list says of the frame before it, if it is one. */
+  Optional<ClauseRuleMatcher.Match> match(SentenceReading reading, Discourse discourse) {
+    Optional<Pending> pending = discourse.pending();
+    if (pending.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = reading.text().text();
+    Matcher bullet = LEADING.matcher(text);
+    if (!bullet.lookingAt()) {
+      discourse.noPending();
+      return Optional.empty();
+    }
+    if (!discourse.sameBullet(kind(bullet))) {
+      return Optional.empty();
+    }
+    Span item = item(text, bullet.end());
+    if (item.isEmpty() || sentence(reading, item)) {
+      return Optional.empty();
+    }
+    NounPhrase phrase =
+        new NounPhrase(item, List.of(new Conjunct(item, List.of(), item, "")), Case.ITEMS, false);
+    List<FilledRole> filled =
+        filler.fill(phrase, pending.get().open().filler(), reading, discourse);
+    if (filled.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<FilledRole>> roles = new HashMap<>(pending.get().roles());
+    roles.put(pending.get().open().name(), filled);
+    return Optional.of(
+        new ClauseRuleMatcher.Match(pending.get().rule(), roles, pending.get().modality()));
+  }
+
+  /** Bullets of a kind: numbers of one style are one. */
+  private static String kind(Matcher bullet) {
+    if (bullet.group("circled") != null) {
+      return "①";
+    }
+    if (bullet.group("digit") != null) {
+      return bullet.group("digit").replaceAll("\\d+", "1");
+    }
+    return bullet.group("letter") != null ? "가." : bullet.group().strip();
+  }
+
+  private static Span item(String text, int start) {
+    Matcher titled = TITLED.matcher(text).region(start, text.length());
+    if (titled.lookingAt()) {
+      return new Span(titled.start("title"), titled.end("title")).trimmed(text);
+    }
+    Matcher labelled = LABELLED.matcher(text).region(start, text.length());
+    Span item =
+        labelled.lookingAt()
+            ? new Span(start, labelled.end("title"))
+            : new Span(start, text.length());
+    Span trimmed = item.trimmed(text);
+    while (!trimmed.isEmpty() && ".,;·".indexOf(text.charAt(trimmed.end() - 1)) >= 0) {
+      trimmed = new Span(trimmed.start(), trimmed.end() - 1).trimmed(text);
+    }
+    return trimmed;
+  }
+
+  /** A line with a predicate that is more than its last noun is a sentence, not a name. */
+  private static boolean sentence(SentenceReading reading, Span item) {
+    return reading.elements().stream()
+        .filter(Predicate.class::isInstance)
+        .map(Predicate.class::cast)
+        .anyMatch(
+            predicate ->
+                item.contains(predicate.span())
+                    && predicate.form() == Predicate.Form.FINAL
+                    && !predicate.ending().isEmpty());
+  }
+}
