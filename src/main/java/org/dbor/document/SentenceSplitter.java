@@ -87,7 +87,21 @@ final class SentenceSplitter {
         at > paragraph.start()
             && Character.isUpperCase(text.charAt(at - 1))
             && (at - 1 == paragraph.start() || !Character.isLetter(text.charAt(at - 2)));
-    return !initial && !numbering(text, at, paragraph);
+    return !initial && !numbering(text, at, paragraph) && !datePart(text, at, paragraph);
+  }
+
+  /** {@code 2025. 4. 24.}: a number of one to four digits, and another number after the space. */
+  private static boolean datePart(String text, int at, Span paragraph) {
+    int next = at + 1;
+    while (next < paragraph.end() && text.charAt(next) == ' ') {
+      next++;
+    }
+    int digits = at;
+    while (digits > paragraph.start() && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean number = at > digits && at - digits <= 4;
+    return number && next < paragraph.end() && Character.isDigit(text.charAt(next));
   }
 
   /** {@code 12.} at the start of a paragraph. */

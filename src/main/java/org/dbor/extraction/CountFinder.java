@@ -3,6 +3,8 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.dbor.language.Lexicon;
 /** Finds counts of people, organizations and occasions: {@code 70여명}, {@code 14회}, {@code 8개사}. */
 final class CountFinder {
   private final Pattern pattern;
+  private final Map<String, String> tens;
+  private final Map<String, String> ones;
 
   CountFinder(Lexicon lexicon) {
     String counters =
@@ -19,18 +23,48 @@ final class CountFinder {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    this.tens = lexicon.pairs("native-ten");
+    this.ones = lexicon.pairs("native-one");
+    String ten = alternatives(tens.keySet());
+    String one = alternatives(ones.keySet());
+    String nativeNumbers = ten + one + "?|" + one;
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?<value>\\d[\\d,]*)\\s?(?:여\\s?)?(?<counter>"
+            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)|(?<native>"
+                + nativeNumbers
+                + "))\\s?(?:여\\s?)?(?<counter>"
                 + counters
                 + ")(?!차|째|당|간)");
+  }
+
+  private static String alternatives(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** 열여덟 is 10 + 8. */
+  private String nativeNumber(String word) {
+    int number = 0;
+    String rest = word;
+    for (Map.Entry<String, String> ten : tens.entrySet()) {
+      if (word.startsWith(ten.getKey()) && ten.getKey().length() > word.length() - rest.length()) {
+        number = Integer.parseInt(ten.getValue());
+        rest = word.substring(ten.getKey().length());
+      }
+    }
+    return Integer.toString(
+        number + (rest.isEmpty() ? 0 : Integer.parseInt(ones.getOrDefault(rest, "0"))));
   }
 
   List<Mention.Count> find(SentenceText sentence) {
     List<Mention.Count> counts = new ArrayList<>();
     Matcher matcher = pattern.matcher(sentence.text());
     while (matcher.find()) {
-      String digits = matcher.group("value").replace(",", "");
+      String digits =
+          matcher.group("value") == null
+              ? nativeNumber(matcher.group("native"))
+              : matcher.group("value").replace(",", "");
       if (digits.length() <= 18 && sentence.nameMayEnd(matcher.end())) {
         counts.add(
             new Mention.Count(

@@ -41,7 +41,10 @@ final class FieldReader {
    * @param start where the line begins after its bullet
    */
   Optional<Clause> read(SentenceText sentence, int start, List<Element> elements) {
-    Matcher field = FIELD.matcher(sentence.text()).region(start, sentence.text().length());
+    Matcher field =
+        FIELD
+            .matcher(sentence.text())
+            .region(afterBullet(sentence.text(), start), sentence.text().length());
     if (!field.lookingAt()) {
       return Optional.empty();
     }
@@ -57,6 +60,14 @@ final class FieldReader {
             .filter(phrase -> phrase.span().start() >= value)
             .toList();
     return Optional.of(clause(label, new Span(start, value).trimmed(sentence.text()), phrases));
+  }
+
+  private static int afterBullet(String text, int start) {
+    int at = start;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Clause clause(String label, Span span, List<NounPhrase> phrases) {

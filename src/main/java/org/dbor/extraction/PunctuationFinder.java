@@ -17,7 +17,7 @@ final class PunctuationFinder {
   private static final int LONGEST_NAME = 60;
   private static final Pattern SENTENCE_END = Pattern.compile("[다요까죠라자][.?!]?$");
   private static final Pattern SPEECH_PARTICLE =
-      Pattern.compile("^(?:라?고|라?며|면서|이?라는|는)(?![가-힣])|^(?:고|며)\\s");
+      Pattern.compile("^(?:라?고|라?며|면서|이?라는)(?![가-힣])|^(?:고|며)\\s");
 
   private final Set<String> bullets;
 

@@ -19,6 +19,8 @@ final class RoleFiller implements PhraseFiller {
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+  private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String PLACE = Iris.TERMS + "Place";
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
@@ -281,6 +283,11 @@ final class RoleFiller implements PhraseFiller {
       RoleSpec.Filler.Open wanted,
       SentenceReading reading,
       Discourse discourse) {
+    String whole = reading.text().of(member);
+    if (wanted.nouns().isPresent()
+        && lexicon.set(wanted.nouns().get()).stream().noneMatch(whole::endsWith)) {
+      return List.of();
+    }
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       if (named.span().equals(member) || quoted(named, reading)) {
@@ -305,14 +312,11 @@ final class RoleFiller implements PhraseFiller {
         return reference.to().stream().toList();
       }
     }
-    if (lexicon.set("general-noun").contains(text) || acts(text, last, wanted)) {
+    boolean general = wanted.nouns().isEmpty() && lexicon.set("general-noun").contains(text);
+    if (general || acts(text, last, wanted)) {
       return List.of();
     }
-    if (counted(member, reading)) {
-      return List.of();
-    }
-    if (wanted.nouns().isPresent()
-        && lexicon.set(wanted.nouns().get()).stream().noneMatch(text::endsWith)) {
+    if (wanted.classIri().equals(MEASURE) && counted(member, reading)) {
       return List.of();
     }
     List<String> spellings = new ArrayList<>(List.of(qualified(text, phrase, reading)));
@@ -339,7 +343,8 @@ final class RoleFiller implements PhraseFiller {
 
   /** Whoever acts is no measure and no content: 교육부는 추진한다. */
   private boolean acts(String text, Optional<Mention> last, RoleSpec.Filler.Open wanted) {
-    if (ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
+    if (names.isA(wanted.classIri(), GROUP)
+        || ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
       return false;
     }
     return last.filter(Mention.Named.class::isInstance)

@@ -136,7 +136,7 @@ public final class Lexicon {
   /**
    * The forms of a set that are written in twos, the first to the second; empty without the set.
    */
-  Map<String, String> pairs(String name) {
+  public Map<String, String> pairs(String name) {
     return sets.getOrDefault(name, Set.of()).stream()
         .map(pair -> pair.split(" "))
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));

@@ -12,6 +12,9 @@ import org.dbor.document.Span;
  * @param parts the parts of an inflected form ({@code 한 = 하/XSV + ᆫ/ETM}); empty otherwise
  */
 public record Morpheme(Span span, String surface, String tag, List<Part> parts) {
+  private static final char FIRST_SYLLABLE = '가';
+  private static final int SYLLABLES_PER_INITIAL = 588;
+
   public Morpheme {
     parts = List.copyOf(parts);
   }
@@ -26,7 +29,16 @@ public record Morpheme(Span span, String surface, String tag, List<Part> parts) 
 
   /** Surface of the first part: the stem of a predicate. */
   public String stem() {
-    return parts.isEmpty() ? surface : parts.getFirst().surface();
+    return parts.isEmpty() || misread() ? surface : parts.getFirst().surface();
+  }
+
+  /** 막 is no form of 박다: an irregular stem keeps its first consonant. */
+  private boolean misread() {
+    return parts.size() == 1 && initial(surface) != initial(parts.getFirst().surface());
+  }
+
+  private static int initial(String word) {
+    return (word.charAt(0) - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL;
   }
 
   public boolean hasPart(String wanted) {

@@ -90,7 +90,7 @@ class RuleExamplesTest {
     List<String> said = new ArrayList<>();
     claims.forEach(claim -> said.addAll(readings(claim)));
     String[] wanted = Arrays.stream(parts[1].split(";")).map(String::strip).toArray(String[]::new);
-    assertThat(said).contains(wanted);
+    assertThat(said).as("%s: %s", rule.getLocalName(), parts[0]).contains(wanted);
   }
 
   private static List<ExtractedClaim> said(Resource rule, String example) {
