@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.dbor.vocabulary.Iris;
@@ -30,8 +31,14 @@ final class LayoutReader {
   private final List<Pattern> furniture;
   private final List<Pattern> bylines;
   private final List<Pattern> listMarkers;
+  private final List<Pattern> ends;
 
-  private LayoutReader(List<Pattern> furniture, List<Pattern> bylines, List<Pattern> listMarkers) {
+  private LayoutReader(
+      List<Pattern> furniture,
+      List<Pattern> bylines,
+      List<Pattern> listMarkers,
+      List<Pattern> ends) {
+    this.ends = ends;
     this.furniture = furniture;
     this.bylines = bylines;
     this.listMarkers = listMarkers;
@@ -41,17 +48,21 @@ final class LayoutReader {
     return new LayoutReader(
         patterns(terms, "layout-furniture"),
         patterns(terms, "layout-byline"),
-        patterns(terms, "layout-list-item"));
+        patterns(terms, "layout-list-item"),
+        patterns(terms, "layout-end"));
   }
 
   private static List<Pattern> patterns(Model terms, String set) {
-    return terms
-        .listObjectsOfProperty(
-            ResourceFactory.createResource(Iris.entity("lexicon", set)),
-            ResourceFactory.createProperty(Iris.TERMS + "form"))
-        .mapWith(node -> node.asLiteral().getLexicalForm())
-        .toList()
-        .stream()
+    return Stream.of(set, "en-" + set)
+        .flatMap(
+            name ->
+                terms
+                    .listObjectsOfProperty(
+                        ResourceFactory.createResource(Iris.entity("lexicon", name)),
+                        ResourceFactory.createProperty(Iris.TERMS + "form"))
+                    .mapWith(node -> node.asLiteral().getLexicalForm())
+                    .toList()
+                    .stream())
         .sorted()
         .map(Pattern::compile)
         .toList();
@@ -131,6 +142,11 @@ final class LayoutReader {
 
   /** Index of the first line after the article. */
   private int articleEnd(String text, List<Span> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (matches(ends, lines.get(i).of(text))) {
+        return i;
+      }
+    }
     int lastProse = lines.size() - 1;
     boolean furnished = false;
     while (lastProse >= 0) {

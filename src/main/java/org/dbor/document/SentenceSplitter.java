@@ -11,8 +11,7 @@ import java.util.List;
  * to quotes. What is still too long is no sentence and left out, so that a file without sentence
  * ends costs no more than its size.
  *
- * <p>Not handled: sentences without final punctuation on one line, English abbreviations before a
- * capital other than single letters.
+ * <p>Not handled: sentences without final punctuation on one line.
  */
 final class SentenceSplitter {
   /** UTF-16 code units; the longest sentences of laws and treaties have about 3000. */
@@ -87,7 +86,10 @@ final class SentenceSplitter {
         at > paragraph.start()
             && Character.isUpperCase(text.charAt(at - 1))
             && (at - 1 == paragraph.start() || !Character.isLetter(text.charAt(at - 2)));
-    return !initial && !numbering(text, at, paragraph) && !datePart(text, at, paragraph);
+    return !initial
+        && !numbering(text, at, paragraph)
+        && !datePart(text, at, paragraph)
+        && !Abbreviations.at(text, at, next);
   }
 
   /** {@code 2025. 4. 24.}: a number of one to four digits, and another number after the space. */

@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** A date as the text gives it, before an anchor resolves it. */
@@ -24,11 +25,25 @@ sealed interface DateExpression {
   /** So many days from the last day told: 이날 0, 전날 -1. */
   record NearDay(int offset) implements DateExpression {}
 
+  /**
+   * A day of the week: the last one up to the document's date, or the next one after it.
+   *
+   * @param direction past or future
+   */
+  record Weekday(DayOfWeek day, Direction direction) implements DateExpression {}
+
+  /** A time that tells no day, month or year: last week. */
+  record Vague() implements DateExpression {}
+
   /** Which way a date without year or month lies. */
   enum Direction {
     NEAREST,
     PAST,
-    FUTURE
+    FUTURE,
+    /** Before the month of the document: last September. */
+    LAST,
+    /** After the month of the document. */
+    NEXT
   }
 
   /** Calendar units. */

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -33,12 +34,20 @@ final class DateResolver {
             (near.offset() == 0 ? lastDay : lastDay.or(() -> anchor))
                 .map(day -> day(day.plusDays(near.offset())));
         case DateExpression.Relative relative -> anchor.map(date -> relative(relative, date));
+        case DateExpression.Vague vague -> Optional.empty();
+        case DateExpression.Weekday weekday -> anchor.map(date -> day(weekday(weekday, date)));
         case DateExpression.Calendar calendar -> calendar(calendar, anchor);
       };
     } catch (DateTimeException e) {
       // 31 February: the text is wrong, and no value is better than a moved one.
       return Optional.empty();
     }
+  }
+
+  private static LocalDate weekday(DateExpression.Weekday weekday, LocalDate anchor) {
+    return weekday.direction() == Direction.FUTURE
+        ? anchor.with(TemporalAdjusters.next(weekday.day()))
+        : anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
   }
 
   private static ClaimObject.Value relative(DateExpression.Relative relative, LocalDate anchor) {
@@ -77,6 +86,8 @@ final class DateResolver {
     return switch (direction) {
       case PAST -> distance > 0 ? year - 1 : year;
       case FUTURE -> distance < 0 ? year + 1 : year;
+      case LAST -> distance >= 0 ? year - 1 : year;
+      case NEXT -> distance <= 0 ? year + 1 : year;
       case NEAREST -> distance >= 10 ? year - 1 : distance <= -10 ? year + 1 : year;
     };
   }

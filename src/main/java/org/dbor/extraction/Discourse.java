@@ -24,6 +24,8 @@ final class Discourse {
   private Optional<ListItems.Pending> pending = Optional.empty();
   private Optional<String> bullet = Optional.empty();
   private Optional<Entity> speaker = Optional.empty();
+  private final Map<String, String> introduced = new HashMap<>();
+  private Optional<ListIntroduction> list = Optional.empty();
   private int sentence;
 
   /** An entity as last named. */
@@ -34,6 +36,38 @@ final class Discourse {
 
   Discourse(Optional<LocalDate> issued) {
     this.issued = issued;
+  }
+
+  /** Notes who says I in the document. */
+  void speaker(Entity person) {
+    speaker = Optional.of(person);
+  }
+
+  /** Who says I in the document. */
+  Optional<Entity> speaker() {
+    return speaker;
+  }
+
+  /**
+   * Notes a thing by the noun of its kind, before anything is said of it: a certification scheme.
+   */
+  void introduce(String noun, String phrase) {
+    introduced.put(noun, phrase);
+  }
+
+  /** The phrase that introduced a thing of a kind last. */
+  Optional<String> introduced(String noun) {
+    return Optional.ofNullable(introduced.get(noun));
+  }
+
+  /** Notes a sentence whose items follow on lines of their own, or that none does. */
+  void listBegins(Optional<ListIntroduction> introduction) {
+    list = introduction;
+  }
+
+  /** The sentence whose items follow. */
+  Optional<ListIntroduction> list() {
+    return list;
   }
 
   void nextSentence() {
@@ -109,15 +143,6 @@ final class Discourse {
     return bullet.get().equals(kind);
   }
 
-  /** Notes who speaks in the first person. */
-  void speaker(Entity person) {
-    speaker = Optional.of(person);
-  }
-
-  Optional<Entity> speaker() {
-    return speaker;
-  }
-
   /** Notes the post in which a person was named. */
   void post(Entity person, String title) {
     posts.add(new Post(person, title));
@@ -137,10 +162,24 @@ final class Discourse {
     return recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
   }
 
+  /** What the sentence before this one named, in text order. */
+  List<Recent> justBefore() {
+    return recent.stream().filter(named -> named.sentence() == sentence - 1).toList();
+  }
+
   /** What was named last, not more than two sentences ago, among what passes a test. */
   Optional<Recent> antecedent(Predicate<Entity> test) {
+    return antecedent(test, REACH);
+  }
+
+  /**
+   * What was named last among what passes a test.
+   *
+   * @param reach how many sentences ago at most
+   */
+  Optional<Recent> antecedent(Predicate<Entity> test, int reach) {
     for (Recent candidate : recent.reversed()) {
-      if (sentence - candidate.sentence() > REACH) {
+      if (sentence - candidate.sentence() > reach) {
         return Optional.empty();
       }
       if (test.test(candidate.entity())) {

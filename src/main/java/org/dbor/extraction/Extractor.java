@@ -49,7 +49,9 @@ public final class Extractor {
     ClassHierarchy classes = new ClassHierarchy(ontology.terms());
     Gazetteer gazetteer = new Gazetteer(ontology.vocabulary(), classes);
     this.languages =
-        Stream.of(Korean.of(ontology.terms(), gazetteer, classes))
+        Stream.of(
+                Korean.of(ontology.terms(), gazetteer, classes),
+                English.of(ontology.terms(), gazetteer, classes))
             .collect(Collectors.toUnmodifiableMap(Language::code, Matchers::of));
   }
 
@@ -86,6 +88,7 @@ public final class Extractor {
       return new Extraction(article, found, claims, notes);
     }
     Set<String> said = new HashSet<>();
+    language.reader().begin(article, discourse);
     for (Sentence sentence : article.sentences()) {
       discourse.nextSentence();
       SentenceReading reading =
@@ -137,7 +140,8 @@ public final class Extractor {
   /** Notes the days a sentence tells, and the dates that cannot be resolved. */
   private static void tellDates(SentenceReading reading, Discourse discourse, List<String> notes) {
     for (Mention atom : reading.atoms()) {
-      if (atom instanceof Mention.Date date) {
+      if (atom instanceof Mention.Date date
+          && !(date.expression() instanceof DateExpression.Vague)) {
         discourse
             .resolve(date.expression())
             .ifPresentOrElse(

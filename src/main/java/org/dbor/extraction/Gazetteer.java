@@ -116,12 +116,17 @@ public final class Gazetteer {
 
   /** Korean names of the members of a class. */
   Set<String> namesOf(String classIri, ClassHierarchy classes) {
+    return namesOf(classIri, classes, "ko");
+  }
+
+  /** Names of the members of a class in a language. */
+  Set<String> namesOf(String classIri, ClassHierarchy classes, String language) {
     Set<String> names = new TreeSet<>();
     for (List<Entity> entities : byKey.values()) {
       for (Entity entity : entities) {
         if (classes.isA(entity.type(), classIri)) {
           entity.labels().stream()
-              .filter(label -> label.language().equals("ko"))
+              .filter(label -> label.language().equals(language))
               .map(Label::text)
               .forEach(names::add);
         }

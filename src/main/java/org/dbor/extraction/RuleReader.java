@@ -89,8 +89,20 @@ final class RuleReader {
           RoleSpec.parse(modifier.get()),
           RoleSpec.parse(text(rule, "modified").orElseThrow(missing("modified"))));
     }
-    List<RoleSpec> roles = texts(rule, "role").map(RoleSpec::parse).toList();
+    List<RoleSpec> roles =
+        texts(rule, "role")
+            .map(RoleSpec::parse)
+            .sorted(Comparator.comparing(RuleReader::late))
+            .toList();
     return new Rule.ClauseRule(iri, confidence, statements, verbs, roles);
+  }
+
+  /**
+   * A role that any noun phrase may fill comes after the others: its new name must not be noted for
+   * a rule that then says nothing.
+   */
+  private static boolean late(RoleSpec role) {
+    return role.filler() instanceof RoleSpec.Filler.Open;
   }
 
   private static Rule.Alias alias(StatementSpec spec) {

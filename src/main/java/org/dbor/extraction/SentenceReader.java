@@ -1,9 +1,16 @@
 package org.dbor.extraction;
 
+import org.dbor.document.Article;
 import org.dbor.document.Sentence;
 
 /** Reads the sentences of one language: what they name, and the phrases and clauses around that. */
 interface SentenceReader {
+  /**
+   * Looks over an article before its first sentence is read, for what only the whole tells: who
+   * speaks in it.
+   */
+  default void begin(Article article, Discourse discourse) {}
+
   /**
    * A sentence as read.
    *

@@ -96,6 +96,23 @@ public final class Lexicon {
     return sets.containsKey(name);
   }
 
+  /** Every form of the sets whose name begins so, in alphabetical order. */
+  public Set<String> formsOfSets(String prefix) {
+    Set<String> forms = new TreeSet<>();
+    sets.forEach(
+        (name, own) -> {
+          if (name.startsWith(prefix)) {
+            forms.addAll(own);
+          }
+        });
+    return forms;
+  }
+
+  /** Every case marker. */
+  public Map<String, Case> caseMarkers() {
+    return caseMarkers;
+  }
+
   /** The case of a marker such as {@code 를 통하다} or {@code 를 계기로}. */
   public Optional<Case> caseMarker(String marker) {
     return Optional.ofNullable(caseMarkers.get(marker));
@@ -172,5 +189,19 @@ public final class Lexicon {
         .filter(head -> head.form().equals(noun))
         .map(Head::classIri)
         .findFirst();
+  }
+
+  /** IRIs of every class that a noun standing alone may denote ({@code document}). */
+  public List<String> classesOfNoun(String noun) {
+    return headNouns.stream()
+        .filter(head -> head.form().equals(noun))
+        .map(Head::classIri)
+        .distinct()
+        .toList();
+  }
+
+  /** Nouns that tell a class, the longest first. */
+  public List<Head> headNouns() {
+    return headNouns;
   }
 }

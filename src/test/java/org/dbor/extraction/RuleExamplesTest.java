@@ -98,11 +98,16 @@ class RuleExamplesTest {
     assertThat(dated.matches()).isTrue();
     Optional<LocalDate> date = Optional.ofNullable(dated.group("date")).map(LocalDate::parse);
     return TestOntology.EXTRACTOR
-        .extract(TestOntology.article(dated.group("text"), date))
+        .extract(TestOntology.article(dated.group("text"), date, language(rule)))
         .claims()
         .stream()
         .filter(claim -> claim.rule().equals(rule.getURI()))
         .toList();
+  }
+
+  private static String language(Resource rule) {
+    return rule.getProperty(ResourceFactory.createProperty(Iris.TERMS + "ruleLanguage"))
+        .getString();
   }
 
   /** A claim with every name of its subject and object. */

@@ -34,9 +34,14 @@ public final class TestOntology {
     }
   }
 
-  /** An article from text, published on a day if one is given. */
+  /** A Korean article from text, published on a day if one is given. */
   static Article article(String text, Optional<LocalDate> issued) {
-    DocumentMetadata metadata = DocumentMetadata.unknown("ko");
+    return article(text, issued, "ko");
+  }
+
+  /** An article from text in a language. */
+  static Article article(String text, Optional<LocalDate> issued, String language) {
+    DocumentMetadata metadata = DocumentMetadata.unknown(language);
     return READER.article("test", text, issued.map(metadata::withIssued).orElse(metadata));
   }
 }

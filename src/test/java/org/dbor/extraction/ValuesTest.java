@@ -127,7 +127,7 @@ class ValuesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"3회차 교육", "2인당 한 개", "제3회의실", "5번째 자리"})
+  @ValueSource(strings = {"3회차 교육", "2인당 지급", "제3회의실", "5번째 자리"})
   void noCount(String text) {
     assertThat(COUNTS.find(sentence(text))).isEmpty();
   }

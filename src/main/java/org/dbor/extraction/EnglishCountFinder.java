@@ -1,0 +1,82 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds counts of people and occasions: {@code more than 120 participants}, {@code nine public
+ * hearings}.
+ */
+final class EnglishCountFinder {
+  private static final Property VALUE = term("digitValue");
+  private static final String NUMBERS = "number-";
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Pattern pattern;
+
+  EnglishCountFinder(Model terms, Lexicon lexicon) {
+    for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
+      if (entry.getURI().startsWith(Iris.ID + "lexicon/" + NUMBERS)) {
+        int value = entry.getProperty(VALUE).getInt();
+        entry.listProperties(term("form")).forEach(s -> numbers.put(s.getString(), value));
+      }
+    }
+    Set<String> counters = new TreeSet<>(lexicon.set("people-counter"));
+    counters.addAll(lexicon.set("consultation-counter"));
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,$₩€£-])(?:(?i:"
+                + alternatives(lexicon.set("amount-modifier"))
+                + ")\\s)?(?<value>\\d[\\d,]*|(?i:"
+                + alternatives(numbers.keySet())
+                + "))\\s(?:[a-z][a-z-]*\\s){0,3}?(?<counter>"
+                + alternatives(counters)
+                + ")(?![\\p{L}\\p{N}-])");
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  private static String alternatives(java.util.Collection<String> forms) {
+    return forms.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  List<Mention.Count> find(String text) {
+    List<Mention.Count> counts = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      String told = matcher.group("value");
+      String digits = told.replace(",", "");
+      long value =
+          Character.isDigit(told.charAt(0))
+              ? digits.length() <= 18 ? Long.parseLong(digits) : -1
+              : numbers.get(told.toLowerCase(Locale.ROOT));
+      if (value >= 0) {
+        counts.add(
+            new Mention.Count(
+                new Span(matcher.start(), matcher.end()), value, matcher.group("counter")));
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,279 @@
+package org.dbor.extraction;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.document.Span;
+import org.dbor.extraction.DateExpression.Direction;
+import org.dbor.extraction.DateExpression.Unit;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds English dates: {@code May 21, 2024}, {@code 21 May}, {@code last September}, {@code
+ * Tuesday}, {@code next year}, {@code the same day}.
+ *
+ * <p>A date without year or a day of the week lies ahead where the words before it do so ({@code
+ * will be held in March}), else behind.
+ */
+final class EnglishDateFinder {
+  private static final Property UNIT = term("calendarUnit");
+  private static final Property OFFSET = term("calendarOffset");
+  private static final Property FORM = term("form");
+  private static final Property VALUE = term("digitValue");
+  private static final String MONTHS = "month-";
+  private static final String DAYS = "weekday-";
+
+  private final Map<String, Integer> months = new TreeMap<>();
+  private final Map<String, DayOfWeek> days = new TreeMap<>();
+  private final Map<String, DateExpression.Relative> words = new HashMap<>();
+  private final Pattern ahead;
+  private final Pattern behind;
+  private final Pattern pattern;
+
+  EnglishDateFinder(Model terms, Lexicon lexicon) {
+    for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
+      Unit unit = Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(Locale.ROOT));
+      int offset = entry.getProperty(OFFSET).getInt();
+      entry
+          .listProperties(FORM)
+          .forEach(
+              s ->
+                  words.put(
+                      s.getString(),
+                      new DateExpression.Relative(
+                          unit, offset, Optional.empty(), Optional.empty())));
+    }
+    for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
+      String set = entry.getURI().substring((Iris.ID + "lexicon/").length());
+      int value = entry.getProperty(VALUE).getInt();
+      entry
+          .listProperties(FORM)
+          .forEach(
+              s -> {
+                if (set.startsWith(MONTHS)) {
+                  months.put(s.getString(), value);
+                } else if (set.startsWith(DAYS)) {
+                  days.put(s.getString(), DayOfWeek.of(value));
+                }
+              });
+    }
+    this.ahead = words(lexicon, "date-future");
+    this.behind = words(lexicon, "date-past");
+    String month = alternatives(months.keySet());
+    String day = alternatives(days.keySet());
+    String part = alternatives(lexicon.set("part-of-year"));
+    String time = alternatives(lexicon.set("time-of-day"));
+    String number = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
+    String year = "(?:19|20)\\d{2}";
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}.$-])(?:"
+                + "(?:(?<dayname>"
+                + day
+                + "),?\\s)?(?:"
+                + "(?<month>"
+                + month
+                + ")\\.?\\s(?<day>"
+                + number
+                + ")(?:,?\\s(?<year>"
+                + year
+                + "))?(?![\\d%])"
+                + "|(?<day2>"
+                + number
+                + ")\\s(?:of\\s)?(?<month2>"
+                + month
+                + ")\\.?(?:,?\\s(?<year2>"
+                + year
+                + "))?"
+                + "|(?<iso>"
+                + year
+                + ")-(?<isomonth>\\d{2})-(?<isoday>\\d{2}))"
+                + "|(?:(?<which>last|next|this|early|late|mid|earlier in|later in)[\\s-])?(?<month3>"
+                + month
+                + ")(?:\\.(?=.))?(?:,?\\s(?:of\\s)?(?<year3>"
+                + year
+                + "|this year|next year|last year))?"
+                + "|(?:(?<whichday>last|next|this|this coming|this past)\\s)?(?<weekday>"
+                + day
+                + ")"
+                + "|(?:the\\s)?(?:"
+                + part
+                + ")\\s?(?:of\\s)?(?<partyear>"
+                + year
+                + "|this year|next year|last year|the year)"
+                + "|(?<relative>(?i:"
+                + alternatives(words.keySet())
+                + "))"
+                + "|(?<vague>(?i:"
+                + alternatives(lexicon.set("date-vague"))
+                + "))"
+                + "|(?<same>(?i:"
+                + alternatives(lexicon.set("date-same-day"))
+                + "))"
+                + "|(?<=\\b(?i:in|by|since|from|until|during|of|for|before|after|early|late|mid|end|through|and|to|year|starting|beginning)[\\s-])(?<bareyear>"
+                + year
+                + ")(?![\\d,.]\\d|\\s(?:people|participants|words|companies))"
+                + ")(?:\\s\\((?:"
+                + day
+                + ")\\.?\\))?"
+                + "(?:,?\\s(?:"
+                + time
+                + "))?(?![\\p{L}\\p{N}])");
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  private static Pattern words(Lexicon lexicon, String set) {
+    return Pattern.compile(
+        "(?<![\\p{L}])(?:" + alternatives(lexicon.set(set)) + ")(?![\\p{L}])",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String alternatives(java.util.Collection<String> forms) {
+    return forms.stream()
+        .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  List<Mention.Date> find(String text) {
+    List<Mention.Date> dates = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (may(text, matcher)) {
+        continue;
+      }
+      Span span = new Span(matcher.start(), matcher.end()).trimmed(text);
+      dates.add(new Mention.Date(span, expression(matcher, text)));
+    }
+    return dates;
+  }
+
+  /** May, March: a month only where a preposition or a date word says so, else a verb or a name. */
+  private static boolean may(String text, Matcher matcher) {
+    String found = matcher.group();
+    if (matcher.group("month3") == null
+        || matcher.group("which") != null
+        || matcher.group("year3") != null
+        || found.length() > 5
+        || !found.matches("May|March|Sun|Sat|Mar|Dec|Jan")) {
+      return false;
+    }
+    String before = text.substring(0, matcher.start());
+    return !before.matches("(?s).*\\b(?i:in|by|since|from|until|of|to|and|before|after|during)\\s");
+  }
+
+  private DateExpression expression(Matcher m, String text) {
+    if (m.group("same") != null) {
+      return new DateExpression.NearDay(0);
+    }
+    if (m.group("vague") != null) {
+      return new DateExpression.Vague();
+    }
+    if (m.group("relative") != null) {
+      return words.get(m.group("relative").toLowerCase(Locale.ROOT));
+    }
+    Direction direction = direction(text.substring(0, m.start()), text.substring(m.end()));
+    if (m.group("weekday") != null) {
+      return weekday(m, direction);
+    }
+    if (m.group("iso") != null) {
+      return new DateExpression.Calendar(
+          number(m.group("iso")),
+          number(m.group("isomonth")),
+          number(m.group("isoday")),
+          direction);
+    }
+    if (m.group("month") != null) {
+      return new DateExpression.Calendar(
+          number(m.group("year")), month(m.group("month")), number(m.group("day")), direction);
+    }
+    if (m.group("month2") != null) {
+      return new DateExpression.Calendar(
+          number(m.group("year2")), month(m.group("month2")), number(m.group("day2")), direction);
+    }
+    if (m.group("month3") != null) {
+      return month3(m, direction);
+    }
+    String year = m.group("partyear") != null ? m.group("partyear") : m.group("bareyear");
+    return year(year, Optional.empty());
+  }
+
+  private DateExpression weekday(Matcher m, Direction direction) {
+    String which = m.group("whichday");
+    boolean coming = "next".equals(which) || "this coming".equals(which);
+    return new DateExpression.Weekday(
+        days.get(m.group("weekday")),
+        coming || which == null && direction == Direction.FUTURE
+            ? Direction.FUTURE
+            : Direction.PAST);
+  }
+
+  private DateExpression month3(Matcher m, Direction direction) {
+    Optional<Integer> month = month(m.group("month3"));
+    if (m.group("year3") != null) {
+      return year(m.group("year3"), month);
+    }
+    Direction told =
+        switch (m.group("which") == null ? "" : m.group("which")) {
+          case "last" -> Direction.LAST;
+          case "next" -> Direction.NEXT;
+          case "this" -> Direction.NEAREST;
+          default -> direction;
+        };
+    return new DateExpression.Calendar(Optional.empty(), month, Optional.empty(), told);
+  }
+
+  private static DateExpression year(String text, Optional<Integer> month) {
+    if (Character.isDigit(text.charAt(0))) {
+      return new DateExpression.Calendar(number(text), month, Optional.empty(), Direction.NEAREST);
+    }
+    int offset = text.startsWith("next") ? 1 : text.startsWith("last") ? -1 : 0;
+    return new DateExpression.Relative(Unit.YEAR, offset, month, Optional.empty());
+  }
+
+  /** Where the words before a date point, the last of them; without any, the first after it. */
+  private Direction direction(String before, String after) {
+    int forth = lastEnd(ahead, before);
+    int back = lastEnd(behind, before);
+    if (forth < 0 && back < 0) {
+      Matcher coming = ahead.matcher(after);
+      Matcher gone = behind.matcher(after);
+      boolean comes = coming.find() && (!gone.find() || coming.start() < gone.start());
+      return comes ? Direction.FUTURE : Direction.PAST;
+    }
+    return forth > back ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private static int lastEnd(Pattern pattern, String text) {
+    int end = -1;
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
+  }
+
+  private Optional<Integer> month(String name) {
+    return Optional.of(months.get(name));
+  }
+
+  private static Optional<Integer> number(String text) {
+    return Optional.ofNullable(text).map(t -> Integer.valueOf(t.replaceAll("\\D", "")));
+  }
+}

@@ -1,0 +1,90 @@
+package org.dbor.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Finds sums of money: {@code 909 billion won}, {@code ₩30 billion}, {@code US$3.2 million}. */
+final class EnglishMoneyFinder {
+  private static final Property FORM = term("form");
+
+  private final Map<String, BigDecimal> factors = new HashMap<>();
+  private final Map<String, String> currencies = new HashMap<>();
+  private final Pattern pattern;
+
+  EnglishMoneyFinder(Model terms, Lexicon lexicon) {
+    for (Resource entry : terms.listSubjectsWithProperty(term("factor")).toList()) {
+      BigDecimal factor = new BigDecimal(entry.getProperty(term("factor")).getString());
+      entry.listProperties(FORM).forEach(s -> factors.put(s.getString(), factor));
+    }
+    for (Resource entry : terms.listSubjectsWithProperty(term("currencyCode")).toList()) {
+      String code = entry.getProperty(term("currencyCode")).getString();
+      entry.listProperties(FORM).forEach(s -> currencies.put(s.getString(), code));
+    }
+    String currency = alternatives(currencies.keySet());
+    String number = "\\d[\\d,]*(?:\\.\\d+)?";
+    String factor = "(?:[\\s-](?<%s>(?i:" + alternatives(factors.keySet()) + ")))?";
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,])(?:(?i:"
+                + alternatives(lexicon.set("amount-modifier"))
+                + ")\\s)?(?<sum>(?<before>"
+                + currency
+                + ")\\s?(?<number1>"
+                + number
+                + ")"
+                + factor.formatted("factor1")
+                + "(?![\\p{L}\\p{N}])|(?<number2>"
+                + number
+                + ")"
+                + factor.formatted("factor2")
+                + "[\\s-](?<after>"
+                + currency
+                + "))(?![\\p{L}\\p{N}])");
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  private static String alternatives(Collection<String> forms) {
+    return forms.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  List<Mention.Money> find(String text) {
+    List<Mention.Money> sums = new ArrayList<>();
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      boolean sign = m.group("before") != null;
+      BigDecimal number = new BigDecimal(m.group(sign ? "number1" : "number2").replace(",", ""));
+      String factor = m.group(sign ? "factor1" : "factor2");
+      BigDecimal amount =
+          factor == null ? number : number.multiply(factors.get(factor.toLowerCase(Locale.ROOT)));
+      BigDecimal plain = amount.stripTrailingZeros();
+      sums.add(
+          new Mention.Money(
+              new Span(m.start("sum"), m.end("sum")),
+              plain.scale() < 0 ? plain.setScale(0) : plain,
+              currencies.get(m.group(sign ? "before" : "after"))));
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,268 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Finds names by their shape: capitalised words, with {@code of}, {@code for} and {@code and}
+ * between them where the first part has a head noun ({@code Meridian Institute for Internet Law}).
+ */
+final class EnglishNameFinder {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*(?:['’](?!s\\b)[\\p{L}\\p{N}]+)*(?:['’](?!\\p{L}))?");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final EnglishNames names;
+  private final Set<String> stops;
+  private final Set<String> connectors;
+  private final EnglishTitles titles;
+  private final Set<String> ordinals;
+  private final Set<String> possessives;
+
+  EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles) {
+    this.names = names;
+    this.titles = titles;
+    this.connectors = lexicon.set("name-preposition");
+    this.possessives = lexicon.set("possessive-in-name");
+    this.ordinals = lexicon.set("ordinal");
+    this.stops = lexicon.set("never-name");
+  }
+
+  /**
+   * Capitalised words that may be a name.
+   *
+   * @param type IRI of the class that its head noun tells, if it does
+   * @param sentenceStart whether the first word is capitalised because a sentence begins
+   */
+  record Candidate(Span span, String text, Optional<String> type, boolean sentenceStart) {}
+
+  private record Token(Span span, String text) {
+    boolean capitalised() {
+      char first = text.charAt(0);
+      return Character.isUpperCase(first)
+          || Character.isDigit(first) && text.chars().anyMatch(Character::isUpperCase)
+          || text.length() > 1 && text.length() < 5 && Character.isUpperCase(text.charAt(1));
+    }
+
+    String lower() {
+      return text.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Candidates in text order, not overlapping.
+   *
+   * @param closed spans that are something else: dates, sums, quotations
+   * @param known spans of known names: a conjunction before one ends a name
+   */
+  List<Candidate> find(String text, int from, List<Span> closed, List<Span> known) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text).region(from, text.length());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (span.of(text).equals("s")
+          && span.start() > 0
+          && "'’".indexOf(text.charAt(span.start() - 1)) >= 0) {
+        continue;
+      }
+      while (span.length() > 1
+          && ".-&".indexOf(text.charAt(span.end() - 1)) >= 0
+          && !span.of(text)
+              .matches(
+                  "(?:\\p{L}\\.)+|Inc\\.|Corp\\.|Ltd\\.|Co\\.|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|Prof\\.|St\\.|\\p{Lu}\\.")) {
+        span = new Span(span.start(), span.end() - 1);
+      }
+      tokens.add(new Token(span, span.of(text)));
+    }
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = run(text, tokens, i, closed, known);
+      if (end > i) {
+        candidate(text, tokens, i, end, from).ifPresent(found::add);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> candidate(String text, List<Token> tokens, int i, int end, int from) {
+    Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
+    String name = span.of(text).replaceAll("['’]$", "");
+    return Optional.of(
+        new Candidate(
+            new Span(span.start(), span.start() + name.length()),
+            name.replaceAll("\\s+", " "),
+            names.classOf(name),
+            tokens.get(i).span().start() == from));
+  }
+
+  private boolean own(List<Token> tokens, int i, List<Span> closed) {
+    Token token = tokens.get(i);
+    return token.capitalised() && closed.stream().noneMatch(span -> span.overlaps(token.span()));
+  }
+
+  /** Second Pacific Summit: an ordinal before a capitalised word. */
+  private boolean ordinal(String text, List<Token> tokens, int i, List<Span> closed) {
+    return ordinals.contains(tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && own(tokens, i + 1, closed)
+        && adjacent(text, tokens, i, i + 1);
+  }
+
+  /** Index after the last token of the name that begins at a token. */
+  private int run(String text, List<Token> tokens, int start, List<Span> closed, List<Span> known) {
+    if (!own(tokens, start, closed)
+        || stops.contains(tokens.get(start).lower()) && !ordinal(text, tokens, start, closed)
+        || titles.title(tokens.get(start).lower())) {
+      return start;
+    }
+    int end = start + 1;
+    boolean complement = false;
+    while (end < tokens.size()) {
+      Token before = tokens.get(end - 1);
+      Token next = tokens.get(end);
+      String gap = text.substring(before.span().end(), next.span().start());
+      if (before.text().endsWith("'") && !before.lower().endsWith("s'")) {
+        break;
+      }
+      if (gap.equals(" & ") && own(tokens, end, closed)) {
+        end++;
+        continue;
+      }
+      boolean possessive =
+          (gap.equals("'s ") || gap.equals("’s "))
+              && own(tokens, end, closed)
+              && (complement || possessives.contains(before.lower()));
+      if (possessive) {
+        end++;
+        continue;
+      }
+      if (!gap.equals(" ")) {
+        break;
+      }
+      if (own(tokens, end, closed)) {
+        if (titles.title(next.lower())
+            && !headed(text, tokens, start, end, closed)
+            && (end + 1 < tokens.size()
+                    && own(tokens, end + 1, closed)
+                    && adjacent(text, tokens, end, end + 1)
+                || !complement
+                    && names
+                        .classOf(
+                            text.substring(tokens.get(start).span().start(), before.span().end()))
+                        .isPresent())) {
+          break;
+        }
+        end++;
+        continue;
+      }
+      int after = end + 1;
+      if (connectors.contains(next.text())) {
+        boolean article = after < tokens.size() && ARTICLES.contains(tokens.get(after).text());
+        int word = article ? after + 1 : after;
+        Span sofar = new Span(tokens.get(start).span().start(), before.span().end());
+        String told = sofar.of(text);
+        boolean takes =
+            word < tokens.size()
+                && own(tokens, word, closed)
+                && adjacent(text, tokens, end, word)
+                && takesComplement(told, next.text(), known, sofar);
+        if (!takes) {
+          break;
+        }
+        complement = true;
+        end = word + 1;
+        continue;
+      }
+      if (next.text().equals("and")
+          && after < tokens.size()
+          && own(tokens, after, closed)
+          && adjacent(text, tokens, end, after)
+          && joined(text, tokens, start, end, after, closed, known, complement)) {
+        end = after + 1;
+        continue;
+      }
+      break;
+    }
+    return end;
+  }
+
+  private static boolean adjacent(String text, List<Token> tokens, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!text.substring(tokens.get(k).span().end(), tokens.get(k + 1).span().start())
+          .equals(" ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a title word inside a run is part of a name: Ministers Meeting. */
+  private boolean headed(String text, List<Token> tokens, int start, int at, List<Span> closed) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && own(tokens, end, closed)
+        && adjacent(text, tokens, end - 1, end)) {
+      end++;
+    }
+    String name =
+        new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()).of(text);
+    return end > at + 1 && names.classOf(name).isPresent();
+  }
+
+  private boolean takesComplement(String told, String preposition, List<Span> known, Span sofar) {
+    if (known.stream().anyMatch(span -> span.equals(sofar))) {
+      return false;
+    }
+    return names.head(told).isPresent()
+        || names.head(told + " of").isPresent()
+        || names.headAlone(told);
+  }
+
+  /** Whether and joins two words of one name: Ministry of Science and ICT. */
+  private boolean joined(
+      String text,
+      List<Token> tokens,
+      int start,
+      int end,
+      int after,
+      List<Span> closed,
+      List<Span> known,
+      boolean complement) {
+    int last = after + 1;
+    while (last < tokens.size()
+        && own(tokens, last, closed)
+        && adjacent(text, tokens, last - 1, last)) {
+      last++;
+    }
+    Span right = new Span(tokens.get(after).span().start(), tokens.get(last - 1).span().end());
+    Span left = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    if (known.stream().anyMatch(span -> span.start() == right.start() && span.length() > 4)
+        || known.stream().anyMatch(left::equals)) {
+      return false;
+    }
+    boolean rightHeaded = names.classOf(right.of(text)).isPresent();
+    if (complement) {
+      return !rightHeaded;
+    }
+    // Science and Technology Institute: nothing but the end tells what it is.
+    return rightHeaded
+        && names.classOf(left.of(text)).isEmpty()
+        && end - start == 1
+        && start > 0
+        && names.classOf(text.substring(left.start(), right.end())).isPresent()
+        && text.charAt(right.start()) != text.charAt(left.start());
+  }
+}

@@ -1,0 +1,88 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dbor.language.Lexicon;
+
+/** What English names are made of: the noun that tells their class, the words that are no part. */
+final class EnglishNames {
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\s(?:of|for|on|against|to|in|at|from|with|between|among)\\s");
+
+  private final Lexicon lexicon;
+  private final Set<String> articles;
+
+  EnglishNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.articles = lexicon.set("leading-word");
+  }
+
+  /** A noun that tells a class, and the class. */
+  record Head(String form, String classIri) {}
+
+  /**
+   * The class that a name's head noun tells: {@code Institute} of {@code Meridian Institute for
+   * Internet Law}; the noun alone tells nothing of what is named.
+   */
+  Optional<String> classOf(String name) {
+    return head(name).map(Head::classIri);
+  }
+
+  Optional<Head> head(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    Optional<Head> whole = ending(lower, true);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String first = COMPLEMENT.split(lower, 2)[0];
+    boolean complement = first.length() < lower.length();
+    Optional<Head> head =
+        ending(first, false).or(() -> complement ? alone(first) : Optional.empty());
+    return head.isPresent() || !complement ? head : ending(lower, false);
+  }
+
+  private Optional<Head> ending(String lower, boolean severalWords) {
+    return lexicon.headNouns().stream()
+        .filter(noun -> !severalWords || noun.form().indexOf(' ') > 0)
+        .filter(
+            noun ->
+                lower.endsWith(noun.form())
+                    && lower.length() > noun.form().length() + 1
+                    && " -".indexOf(lower.charAt(lower.length() - noun.form().length() - 1)) >= 0)
+        .findFirst()
+        .map(noun -> new Head(noun.form(), noun.classIri()));
+  }
+
+  private Optional<Head> alone(String lower) {
+    return lexicon.headNouns().stream()
+        .filter(noun -> noun.form().equals(lower))
+        .findFirst()
+        .map(noun -> new Head(noun.form(), noun.classIri()));
+  }
+
+  /** Whether a word is a head noun by itself: City of. */
+  boolean headAlone(String word) {
+    return alone(word.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Classes that a noun alone may denote; a plural denotes none. */
+  List<String> classesOfNoun(String noun) {
+    return lexicon.classesOfNoun(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Without article, possessive and other words that are no part of a name. */
+  String clean(String name) {
+    String rest = name.strip().replaceAll("\\s+", " ");
+    while (true) {
+      int space = rest.indexOf(' ');
+      if (space < 0 || !articles.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      rest = rest.substring(space + 1);
+    }
+    return rest.replaceAll("^[“\"‘']+|[,.;:”\"]+$|['’]s$", "").strip();
+  }
+}

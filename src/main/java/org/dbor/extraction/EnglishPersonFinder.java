@@ -1,0 +1,89 @@
+package org.dbor.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Tells whether a name without head noun is a person's: by a title or form of address before it, a
+ * post after it, a verb of saying next to it, or the form of Korean names.
+ */
+final class EnglishPersonFinder {
+  private final Pattern shape;
+  private final Pattern before;
+  private final Pattern after;
+  private final Set<String> surnames;
+  private final List<String> addresses;
+
+  EnglishPersonFinder(Lexicon lexicon, String titlePattern) {
+    this.surnames = lexicon.set("surname");
+    this.addresses = List.copyOf(lexicon.set("form-of-address"));
+    String address = alternatives(addresses);
+    String saying = alternatives(lexicon.set("saying-verb-form"));
+    this.shape =
+        Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|da|del|bin|al) )?\\p{Lu}[\\p{L}'’-]+){1,2}");
+    this.before =
+        Pattern.compile(
+            "(?:(?:"
+                + address
+                + ")\\.?|"
+                + titlePattern
+                + "|"
+                + titlePattern
+                + " (?:of|for|at) [^,.;]{3,80},|\\b(?:said|says|added)(?: that)?|^By|^by) ?$");
+    this.after =
+        Pattern.compile(
+            "^(?:, (?:who (?:is|was) )?(?:the |a |an )?(?:[\\p{L}-]+ ){0,3}?"
+                + titlePattern
+                + "|,? (?:"
+                + saying
+                + ")\\b| \\((?:left|right|center|centre)\\)"
+                + "| of (?:the )?\\p{Lu}|, of (?:the )?\\p{Lu})");
+  }
+
+  private static String alternatives(java.util.Collection<String> forms) {
+    return forms.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether a span is a person's name. */
+  boolean person(String text, Span span) {
+    String name = span.of(text);
+    if (!shape.matcher(name).matches()) {
+      return false;
+    }
+    return korean(name)
+        || before.matcher(text.substring(0, span.start())).find()
+        || after.matcher(text.substring(span.end())).find();
+  }
+
+  /** Noh Seo-yun, Yoon Suk Yeol. */
+  private boolean korean(String name) {
+    String[] words = name.split(" ");
+    return surnames.contains(words[0].toLowerCase(Locale.ROOT))
+        && (words.length == 2 && words[1].matches("\\p{Lu}\\p{Ll}+-\\p{L}\\p{Ll}+")
+            || words.length == 3 && words[1].length() < 6 && words[2].length() < 6);
+  }
+
+  /** The part of a name that stands for the whole later on. */
+  String surname(String name) {
+    String[] words = name.split(" ");
+    boolean familyFirst =
+        surnames.contains(words[0].toLowerCase(Locale.ROOT))
+            && !surnames.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    return familyFirst ? words[0] : words[words.length - 1];
+  }
+
+  /** Forms of address before a name: Dr., Ms. */
+  List<String> addresses() {
+    return addresses;
+  }
+}

@@ -1,0 +1,168 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/** Finds what punctuation marks in English: quoted names, quoted speech, parentheses, bullets. */
+final class EnglishPunctuation {
+  private static final String OPENING = "“\"«‘「『《'";
+  private static final String CLOSING = "”\"»’」』》'";
+  private static final int LONGEST_NAME = 12;
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
+
+  /** SEOUL, Sept. 25 (Harbor News) -- */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:\\p{Lu}{3,}[\\p{Lu} ]*(?:,[^()—–]{0,30}?)?"
+              + "|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+ \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
+              + "\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s");
+
+  private final Set<String> bullets;
+  private final Set<String> small;
+  private final Set<String> speechNouns;
+
+  EnglishPunctuation(Lexicon lexicon) {
+    this.bullets = lexicon.set("list-bullet");
+    this.speechNouns = lexicon.set("speech-noun");
+    this.small = lexicon.set("name-connector");
+  }
+
+  /**
+   * A quotation.
+   *
+   * @param content what stands between the marks, without a comma or stop at its end
+   * @param speech whether it is what somebody says; otherwise a name, if it is written as one
+   * @param name whether its words are capitalised as in a name
+   */
+  record Quotation(Span span, Span content, boolean speech, boolean name) {}
+
+  List<Quotation> quotations(String text) {
+    List<Quotation> quotations = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int kind = OPENING.indexOf(text.charAt(i));
+      boolean opens =
+          kind >= 0
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+              && i + 1 < text.length()
+              && !Character.isWhitespace(text.charAt(i + 1));
+      int close = opens ? close(text, i + 1, CLOSING.charAt(kind)) : -1;
+      if (close <= i + 1) {
+        // A speech that goes on in the next sentence is speech to the end.
+        if (opens && kind < 2) {
+          quotations.add(
+              new Quotation(
+                  new Span(i, text.length()), new Span(i + 1, text.length()), true, false));
+          return quotations;
+        }
+        i++;
+        continue;
+      }
+      Span content = new Span(i + 1, close);
+      String words = content.of(text);
+      boolean stopped = ".,?!".indexOf(words.charAt(words.length() - 1)) >= 0;
+      boolean name = name(words);
+      int end = stopped ? close - 1 : close;
+      quotations.add(
+          new Quotation(
+              new Span(i, close + 1),
+              new Span(i + 1, end),
+              !name && (stopped || words.split("\\s+").length > LONGEST_NAME),
+              name));
+      i = close + 1;
+    }
+    return quotations;
+  }
+
+  private static int close(String text, int from, char mark) {
+    for (int i = text.indexOf(mark, from); i >= 0; i = text.indexOf(mark, i + 1)) {
+      boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (!inWord) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether most words are capitalised, function words apart. */
+  private boolean name(String content) {
+    String[] words = content.split("\\s+");
+    int own = 0;
+    int capitalised = 0;
+    for (String word : words) {
+      if (word.isEmpty() || small.contains(word)) {
+        continue;
+      }
+      own++;
+      capitalised += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+    }
+    return words.length <= LONGEST_NAME
+        && own > 0
+        && Character.isUpperCase(content.charAt(0))
+        && (capitalised == own || capitalised * 3 >= own * 2 && own > 2);
+  }
+
+  List<Span> asides(String text) {
+    List<Span> asides = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        if (depth++ == 0) {
+          start = i;
+        }
+      } else if ((c == ')' || c == ']') && depth > 0 && --depth == 0) {
+        asides.add(new Span(start, i + 1));
+      }
+    }
+    return asides;
+  }
+
+  /** Whether a line is written as a headline: its longer words capitalised, no stop at its end. */
+  boolean headline(String text) {
+    if (text.isEmpty()
+        || ".!?:;,”\"".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("\"")) {
+      return false;
+    }
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    if (speechNouns.stream().anyMatch(noun -> lower.contains(noun + " by "))) {
+      return false;
+    }
+    int longer = 0;
+    int capitalised = 0;
+    int words = 0;
+    for (String word : text.split("\\s+")) {
+      words++;
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        longer++;
+        capitalised += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 5 && longer > 3 && capitalised * 10 >= longer * 9 && text.indexOf(',') < 0;
+  }
+
+  /** Length of a dateline that opens a report, with the dash and the space after it. */
+  int afterDateline(String text) {
+    Matcher dateline = DATELINE.matcher(text);
+    return dateline.find() ? dateline.end() : 0;
+  }
+
+  /** Length of a bullet or number that opens a sentence, with the space after it. */
+  int afterLeadingBullet(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (bullets.contains(text.substring(end, text.offsetByCodePoints(end, 1)))
+            || Character.isWhitespace(text.charAt(end)))) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    Matcher enumerator = ENUMERATOR.matcher(text).region(end, text.length());
+    return enumerator.lookingAt() ? enumerator.end() : end;
+  }
+}

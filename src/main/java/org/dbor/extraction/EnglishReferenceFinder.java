@@ -1,0 +1,136 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds nouns that stand for something named before: {@code the ministry}, {@code the charter},
+ * {@code this forum}.
+ *
+ * <p>The last thing named whose name has that noun; for works and events also the last one of that
+ * class, a few sentences back. An organization must have the noun in its name.
+ */
+final class EnglishReferenceFinder {
+  /** Sentences that a noun may point back over, if the name it stands for has that noun. */
+  private static final int REACH_OF_NAME = 40;
+
+  /** Sentences that a noun may point back over by its class alone. */
+  private static final int REACH_OF_CLASS = 4;
+
+  private static final List<String> BY_CLASS =
+      List.of(Iris.TERMS + "Event", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
+  private static final List<String> BY_NAME = List.of(Iris.TERMS + "Organization");
+
+  private final Names names;
+  private final EnglishNames english;
+  private final Pattern pattern;
+  private final Set<String> measureNouns;
+
+  EnglishReferenceFinder(Names names, EnglishNames english, Lexicon lexicon) {
+    this.names = names;
+    this.english = english;
+    this.measureNouns = lexicon.set("measure-noun");
+    String noun =
+        Stream.concat(
+                lexicon.headNouns().stream()
+                    .filter(
+                        head ->
+                            names.isA(head.classIri(), BY_CLASS)
+                                || names.isA(head.classIri(), BY_NAME))
+                    .map(Lexicon.Head::form),
+                measureNouns.stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String modifier =
+        lexicon.set("reference-modifier").stream()
+            .sorted()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:"
+                + modifier
+                + "|[\\p{L}\\p{N}]+-[\\p{L}]+) )?(?<noun>(?i:"
+                + noun
+                + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
+  }
+
+  /**
+   * References in text order.
+   *
+   * @param taken spans of names
+   */
+  List<Mention.Named> find(String text, List<Span> taken, Discourse discourse) {
+    List<Mention.Named> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (taken.stream().anyMatch(other -> other.overlaps(span))) {
+        continue;
+      }
+      String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
+      antecedent(noun, discourse)
+          .or(() -> introduced(noun, discourse))
+          .ifPresent(
+              recent ->
+                  found.add(new Mention.Named(span, List.of(recent.entity()), recent.text())));
+    }
+    return found;
+  }
+
+  /** A measure that was spoken of, but of which nothing was said yet. */
+  private Optional<Discourse.Recent> introduced(String noun, Discourse discourse) {
+    return measureNouns.contains(noun)
+        ? discourse
+            .introduced(noun)
+            .map(
+                phrase ->
+                    new Discourse.Recent(
+                        names
+                            .known(phrase, MEASURE, discourse)
+                            .orElseGet(
+                                () -> names.minted(MEASURE.getFirst(), List.of(phrase), discourse)),
+                        phrase,
+                        0))
+        : Optional.empty();
+  }
+
+  private Optional<Discourse.Recent> antecedent(String noun, Discourse discourse) {
+    List<String> classes = new ArrayList<>(english.classesOfNoun(noun));
+    if (measureNouns.contains(noun)) {
+      classes.addAll(MEASURE);
+    }
+    List<String> works =
+        classes.stream()
+            .filter(type -> names.isA(type, BY_CLASS) && !names.isA(type, MEASURE))
+            .toList();
+    return discourse
+        .antecedent(
+            entity ->
+                names.isA(entity, classes)
+                    && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ")
+                        .contains(" " + noun + " "),
+            REACH_OF_NAME)
+        .or(
+            () ->
+                works.isEmpty()
+                    ? Optional.empty()
+                    : discourse.antecedent(
+                        entity -> names.isA(entity, works) && !names.isA(entity, MEASURE),
+                        REACH_OF_CLASS));
+  }
+}

@@ -1,0 +1,138 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.language.Conjunct;
+import org.dbor.language.NounPhrase;
+
+/** A clause while it is being read: the verb, and what was found to belong to it. */
+final class Draft {
+  final VerbGroup verb;
+  final List<NounPhrase> phrases = new ArrayList<>();
+
+  /** Verb phrases that complement the verb: {@code pledged to publish A and keep B}. */
+  final List<Draft> complements = new ArrayList<>();
+
+  /** Case of the complements: bare after a verb, else what their preposition marks. */
+  Case complementRole = Case.BARE;
+
+  NounPhrase subject;
+  NounPhrase head;
+  Draft governor;
+
+  /** The clause whose verb governs this infinitive. */
+  Draft matrix;
+
+  /** Said to be what something is for: {@code aims to build}. */
+  boolean aimedAt;
+
+  boolean planned;
+  boolean negated;
+  boolean reported;
+  boolean awaitsObject = true;
+
+  /** Where a quality of the object ends: keep counters open. */
+  int tail;
+
+  /** Opens the sentence and waits for the clause it belongs to. */
+  boolean dangling;
+
+  Draft(VerbGroup verb) {
+    this.verb = verb;
+    this.planned = verb.planned();
+    this.negated = verb.negated();
+  }
+
+  boolean finite() {
+    return verb.form() == VerbGroup.Form.FINITE;
+  }
+
+  /** The phrase that stands before the verb becomes what it is in the active voice. */
+  void subject(NounPhrase phrase) {
+    if (phrase == null) {
+      return;
+    }
+    subject = phrase;
+    boolean undergone = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+    phrases.add(phrase.as(undergone ? Case.OBJECT : Case.SUBJECT));
+  }
+
+  void add(NounPhrase phrase, Case role) {
+    phrases.add(phrase.as(role));
+  }
+
+  boolean has(Case role) {
+    return phrases.stream().anyMatch(phrase -> phrase.role() == role);
+  }
+
+  Optional<NounPhrase> object() {
+    return phrases.reversed().stream().filter(phrase -> phrase.role() == Case.OBJECT).findFirst();
+  }
+
+  /** Adds the members of a phrase to an earlier one of the same case. */
+  void merge(NounPhrase phrase, Case role) {
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      NounPhrase before = phrases.get(i);
+      if (before.role() == role) {
+        List<Conjunct> conjuncts = new ArrayList<>(before.conjuncts());
+        conjuncts.addAll(phrase.conjuncts());
+        phrases.set(
+            i,
+            new NounPhrase(
+                new Span(before.span().start(), phrase.span().end()), conjuncts, role, false));
+        return;
+      }
+    }
+    add(phrase, role);
+  }
+
+  /** The last index of the sentence that belongs to the clause, its verb included. */
+  private int end() {
+    int end = Math.max(tail, verb.span().end());
+    for (NounPhrase phrase : phrases) {
+      if (phrase.span().start() > verb.span().start()) {
+        end = Math.max(end, phrase.span().end());
+      }
+    }
+    for (Draft complement : complements) {
+      end = Math.max(end, complement.end());
+    }
+    return end;
+  }
+
+  /** The complements as a phrase: what is pledged in {@code pledged to publish the results}. */
+  private Optional<NounPhrase> complementPhrase(List<Word> words) {
+    if (complements.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Conjunct> conjuncts = new ArrayList<>();
+    for (Draft complement : complements) {
+      VerbGroup group = complement.verb;
+      int first = group.form() == VerbGroup.Form.INFINITIVE ? group.from() + 1 : group.from();
+      Span span =
+          new Span(
+              words.get(Math.min(first, group.main())).span().start(),
+              Math.max(complement.end(), words.get(group.next() - 1).span().end()));
+      conjuncts.add(new Conjunct(span, List.of(), span, conjuncts.isEmpty() ? "" : ","));
+    }
+    Span whole = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
+    return Optional.of(new NounPhrase(whole, conjuncts, complementRole, false));
+  }
+
+  Clause clause(List<Draft> all, List<Word> words) {
+    List<NounPhrase> found = new ArrayList<>(phrases);
+    complementPhrase(words).ifPresent(found::add);
+    found.sort(java.util.Comparator.comparing(NounPhrase::span));
+    return new Clause(
+        (aimedAt ? verb.aimed() : verb).predicate(planned, negated, reported),
+        found,
+        Optional.ofNullable(head),
+        Optional.ofNullable(governor).map(all::indexOf).filter(index -> index >= 0),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

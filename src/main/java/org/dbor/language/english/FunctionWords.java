@@ -1,0 +1,169 @@
+package org.dbor.language.english;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dbor.language.Lexicon;
+
+/** The closed classes of English words, from the lexicon. */
+final class FunctionWords {
+  private final Map<String, Tag> tags = new HashMap<>();
+  private final Map<String, String> lemmas = new HashMap<>();
+  private final Set<String> determiners;
+  private final Set<String> pronouns;
+  private final Set<String> objectPronouns;
+  private final Set<String> be;
+  private final Set<String> have;
+  private final Set<String> doForms;
+  private final Set<String> nouns;
+  private final Set<String> verbs;
+  private final Set<String> adjectives;
+  private final Set<String> planning;
+  private final Set<String> longVerbs;
+  private final Set<String> nounGerunds;
+  private final Set<String> reporting;
+  private final Set<String> telling;
+  private final Set<String> attributive;
+
+  FunctionWords(Lexicon lexicon) {
+    this.determiners = lexicon.set("determiner");
+    this.pronouns = lexicon.set("pronoun");
+    this.objectPronouns = lexicon.set("object-pronoun");
+    this.be = lexicon.set("be-form");
+    this.have = lexicon.set("have-form");
+    this.doForms = lexicon.set("do-form");
+    this.nouns = lexicon.set("mostly-noun");
+    this.verbs = lexicon.set("mostly-past");
+    this.adjectives = lexicon.set("mostly-adjective");
+    this.planning = lexicon.set("planning-verb");
+    this.attributive = lexicon.set("attributive-adverb");
+    this.reporting = lexicon.set("clause-verb");
+    this.telling = lexicon.set("telling-verb");
+    this.nounGerunds = lexicon.set("noun-gerund");
+    this.longVerbs = lexicon.formsOfSets("verb-");
+    put(lexicon.set("adverb"), Tag.ADVERB);
+    put(determiners, Tag.DETERMINER);
+    put(pronouns, Tag.PRONOUN);
+    put(objectPronouns, Tag.PRONOUN);
+    put(lexicon.set("preposition"), Tag.PREPOSITION);
+    put(lexicon.set("conjunction"), Tag.CONJUNCTION);
+    put(lexicon.set("relative"), Tag.RELATIVE);
+    put(lexicon.set("subordinator"), Tag.SUBORDINATOR);
+    put(lexicon.set("modal"), Tag.MODAL);
+    put(lexicon.set("negation"), Tag.NEGATION);
+    put(lexicon.set("number-word"), Tag.NUMBER);
+    auxiliary(be, "be");
+    auxiliary(have, "have");
+    auxiliary(doForms, "do");
+  }
+
+  private void put(Set<String> words, Tag tag) {
+    words.forEach(word -> tags.put(word, tag));
+  }
+
+  private void auxiliary(Set<String> forms, String lemma) {
+    for (String form : forms) {
+      lemmas.put(form, lemma);
+      tags.put(
+          form,
+          switch (form) {
+            case "be", "have", "do" -> Tag.PRESENT;
+            case "been", "done" -> Tag.PARTICIPLE;
+            case "being", "having", "doing" -> Tag.GERUND;
+            case "was", "were", "had", "did" -> Tag.PAST;
+            default -> Tag.PRESENT;
+          });
+    }
+  }
+
+  /** The part of speech of a function word, or null. */
+  Tag tag(String lower) {
+    return tags.get(lower);
+  }
+
+  /** The lemma of an auxiliary, or null. */
+  String lemma(String lower) {
+    return lemmas.get(lower);
+  }
+
+  /** The part of speech that an ambiguous word nearly always has in reports, or null. */
+  Tag take(String lower) {
+    if (nouns.contains(lower)) {
+      return Tag.NOUN;
+    }
+    if (adjectives.contains(lower)) {
+      return Tag.ADJECTIVE;
+    }
+    return verbs.contains(lower) ? Tag.PAST : null;
+  }
+
+  /** Whether an adverb or preposition may stand before a noun as an adjective: online. */
+  boolean attributive(String lower) {
+    return attributive.contains(lower);
+  }
+
+  /** Whether a verb has a clause of speech after it. */
+  boolean reporting(String lemma) {
+    return reporting.contains(lemma);
+  }
+
+  /** Whether a verb has a person and then a clause of speech after it: tell. */
+  boolean telling(String lemma) {
+    return telling.contains(lemma);
+  }
+
+  /** Whether a form in -ing is mostly a noun: training. */
+  boolean nounGerund(String lower) {
+    return nounGerunds.contains(lower);
+  }
+
+  boolean auxiliary(String lower) {
+    return lemmas.containsKey(lower);
+  }
+
+  /** Whether a verb says that something is intended. */
+  boolean planning(String lemma) {
+    return planning.contains(lemma);
+  }
+
+  /** Whether two words are one verb: set out. */
+  boolean longVerb(String words) {
+    return longVerbs.contains(words);
+  }
+
+  boolean determiner(String lower) {
+    return determiners.contains(lower);
+  }
+
+  boolean pronoun(String lower) {
+    return pronouns.contains(lower);
+  }
+
+  boolean objectPronoun(String lower) {
+    return objectPronouns.contains(lower);
+  }
+
+  /** Whether an auxiliary stands in its base form. */
+  boolean base(String lower) {
+    return lower.equals("be") || lower.equals("have") || lower.equals("do");
+  }
+
+  /** A word that is a finite verb wherever it stands. */
+  boolean finite(String lower) {
+    Tag tag = tags.get(lower);
+    return tag == Tag.MODAL
+        || lemmas.containsKey(lower) && !base(lower) && tag != Tag.GERUND && tag != Tag.PARTICIPLE;
+  }
+
+  Set<String> beForms() {
+    return be;
+  }
+
+  Set<String> haveForms() {
+    return have;
+  }
+
+  Set<String> doForms() {
+    return doForms;
+  }
+}

@@ -1,0 +1,177 @@
+package org.dbor.language.english;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/** Reads verb groups: {@code will not be held}, {@code is to open}, {@code set out}. */
+final class VerbGroups {
+  private final Set<String> planning;
+  private final Map<String, Set<String>> longVerbs = new HashMap<>();
+
+  VerbGroups(Lexicon lexicon) {
+    this.planning = lexicon.set("planning-modal");
+    for (String form : lexicon.formsOfSets("verb-")) {
+      int space = form.indexOf(' ');
+      if (space > 0) {
+        longVerbs.computeIfAbsent(form.substring(0, space), unused -> new TreeSet<>()).add(form);
+      }
+    }
+  }
+
+  /** The verb group that begins at a word. */
+  Optional<VerbGroup> at(List<Word> words, int i) {
+    if (i >= words.size() || !starts(words.get(i))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Reading(words, i).read());
+  }
+
+  private static boolean starts(Word word) {
+    return word.atom() == null
+        && switch (word.tag()) {
+          case MODAL, PRESENT, PAST, PARTICIPLE, GERUND, TO, BASE -> true;
+          default -> false;
+        };
+  }
+
+  private final class Reading {
+    private final List<Word> words;
+    private final int from;
+    private int at;
+    private boolean negated;
+    private boolean planned;
+    private boolean past;
+    private boolean passive;
+
+    Reading(List<Word> words, int from) {
+      this.words = words;
+      this.from = from;
+      this.at = from;
+    }
+
+    VerbGroup read() {
+      Word first = words.get(from);
+      VerbGroup.Form form =
+          switch (first.tag()) {
+            case TO -> VerbGroup.Form.INFINITIVE;
+            case PARTICIPLE -> VerbGroup.Form.PARTICIPLE;
+            case GERUND -> VerbGroup.Form.GERUND;
+            case BASE -> VerbGroup.Form.BASE;
+            default -> VerbGroup.Form.FINITE;
+          };
+      past = first.tag() == Tag.PAST;
+      int main = from;
+      note(first);
+      while (true) {
+        int next = skip(at + 1);
+        if (next >= words.size()) {
+          break;
+        }
+        Word word = words.get(next);
+        Word current = words.get(at);
+        if (!continues(current, word, next)) {
+          break;
+        }
+        passive = word.tag() == Tag.PARTICIPLE && current.lemma().equals("be");
+        past |= current.lemma().equals("have") && word.tag() == Tag.PARTICIPLE;
+        planned |= current.lemma().equals("be") && word.tag() == Tag.TO;
+        negated |= current.lemma().equals("have") && word.tag() == Tag.TO && yet(at + 1, next);
+        for (int k = at + 1; k < next; k++) {
+          negated |= words.get(k).tag() == Tag.NEGATION;
+        }
+        at = next;
+        note(word);
+        main = at;
+      }
+      int end = at + 1;
+      while (end < words.size() && words.get(end).tag() == Tag.NEGATION) {
+        negated = true;
+        end++;
+      }
+      String lemma = words.get(main).lemma();
+      if (lemma.equals("be") && end < words.size() && words.get(end).tag() == Tag.ADJECTIVE) {
+        // is proud to host: the adjective governs.
+        int adjective = end;
+        int to = skip(adjective + 1);
+        if (to < words.size() && words.get(to).tag() == Tag.TO) {
+          lemma = words.get(adjective).lower();
+          main = adjective;
+          end = adjective + 1;
+        }
+      }
+      for (String longer : longVerbs.getOrDefault(lemma, Set.of())) {
+        int length = matches(longer, end);
+        if (length > 0) {
+          lemma = longer;
+          end += length;
+          break;
+        }
+      }
+      Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+      return new VerbGroup(from, main, end, span, lemma, form, passive, past, planned, negated);
+    }
+
+    private void note(Word word) {
+      planned |= word.tag() == Tag.MODAL && planning.contains(word.lower());
+      negated |=
+          word.lower().endsWith("n't")
+              || word.lower().endsWith("n’t")
+              || word.lower().equals("cannot");
+    }
+
+    /** Whether two verbs belong to one group. */
+    private boolean continues(Word current, Word next, int nextIndex) {
+      if (next.atom() != null) {
+        return false;
+      }
+      if (current.tag() == Tag.TO || current.tag() == Tag.MODAL) {
+        return next.tag() == Tag.BASE
+            || next.lemma().equals("be")
+            || next.lemma().equals("have")
+            || next.lemma().equals("do") && next.tag() == Tag.PRESENT;
+      }
+      return switch (current.lemma()) {
+        case "be" ->
+            next.tag() == Tag.PARTICIPLE || next.tag() == Tag.GERUND || next.tag() == Tag.TO;
+        case "have" -> next.tag() == Tag.PARTICIPLE || next.tag() == Tag.TO;
+        case "do" -> next.tag() == Tag.BASE;
+        default -> false;
+      };
+    }
+
+    private boolean yet(int start, int end) {
+      for (int k = start; k < end; k++) {
+        if (words.get(k).is("yet")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int skip(int index) {
+      int i = index;
+      while (i < words.size()
+          && (words.get(i).tag() == Tag.ADVERB || words.get(i).tag() == Tag.NEGATION)) {
+        i++;
+      }
+      return i;
+    }
+
+    private int matches(String longer, int at) {
+      String[] parts = longer.split(" ");
+      for (int k = 1; k < parts.length; k++) {
+        int index = at + k - 1;
+        if (index >= words.size() || !words.get(index).is(parts[k])) {
+          return 0;
+        }
+      }
+      return parts.length - 1;
+    }
+  }
+}
