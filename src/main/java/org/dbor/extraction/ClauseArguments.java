@@ -19,9 +19,17 @@ final class ClauseArguments {
   private static final String GENITIVE = "의 ";
 
   private final Set<String> formalNouns;
+  private final Set<String> clauseNouns;
 
-  ClauseArguments(Set<String> formalNouns) {
+  /**
+   * Finds arguments by these nouns.
+   *
+   * @param formalNouns nouns that stand for a clause ({@code 것})
+   * @param clauseNouns nouns that end a clause with a subject of its own ({@code 가운데})
+   */
+  ClauseArguments(Set<String> formalNouns, Set<String> clauseNouns) {
     this.formalNouns = Set.copyOf(formalNouns);
+    this.clauseNouns = Set.copyOf(clauseNouns);
   }
 
   /** Whether a frame's verb is in its own voice or turned round. */
@@ -58,8 +66,14 @@ final class ClauseArguments {
     }
     return clause
         .previous()
-        .map(index -> subject(reading.clauses().get(index), reading))
+        .map(reading.clauses()::get)
+        .map(before -> aside(before) ? topic(before, reading) : subject(before, reading))
         .orElse(List.of());
+  }
+
+  /** Whose subject is its own: 관계자가 참석한 가운데 포럼을 열었다. */
+  private boolean aside(Clause clause) {
+    return clauseNouns.contains(clause.predicate().ending());
   }
 
   /** The head of a relative clause that has an object; 것 stands for what the sentence is about. */

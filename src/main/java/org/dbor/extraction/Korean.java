@@ -54,7 +54,7 @@ final class Korean {
         CODE,
         reader,
         new RoleFiller(names, lexicon),
-        new ClauseArguments(lexicon.set("formal-noun")),
+        new ClauseArguments(lexicon.set("formal-noun"), lexicon.set("clause-noun")),
         lexicon.set("cancelling-verb"),
         names,
         rules);

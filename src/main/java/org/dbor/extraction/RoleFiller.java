@@ -102,6 +102,10 @@ final class RoleFiller implements PhraseFiller {
       Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
+      Optional<FilledRole> longer = longer(member, named, wanted, reading, discourse);
+      if (longer.isPresent()) {
+        return List.of(longer.get());
+      }
       List<FilledRole> fitting =
           named.entities().stream()
               .filter(entity -> names.isA(entity, wanted.classes()))
@@ -356,6 +360,35 @@ final class RoleFiller implements PhraseFiller {
   /** What a phrase that may be anything can point back to: works, and its own class. */
   private static List<String> worksOr(String classIri) {
     return Stream.concat(WORKS.stream(), Stream.of(classIri)).distinct().toList();
+  }
+
+  /** 별빛대학교 소프트웨어연구소, AI 안전연구소: an unlisted body whose name began before its last word. */
+  private Optional<FilledRole> longer(
+      Span member,
+      Mention.Named last,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    Span before = new Span(member.start(), last.span().start()).trimmed(reading.text().text());
+    boolean unlisted = !last.entity().known() && names.isA(last.entity(), ORGANIZATION);
+    if (!unlisted || before.isEmpty() || quoted(last, reading)) {
+      return Optional.empty();
+    }
+    String first = reading.text().of(before);
+    boolean parent =
+        reading
+            .atomAtEndOf(before)
+            .filter(Mention.Named.class::isInstance)
+            .filter(atom -> atom.span().equals(before))
+            .filter(atom -> names.isA(((Mention.Named) atom).entity(), ORGANIZATION))
+            .isPresent();
+    if (!parent && !first.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+      return Optional.empty();
+    }
+    String whole = reading.text().of(member);
+    return names
+        .typed(whole, wanted.classes(), discourse)
+        .map(entity -> FilledRole.of(entity, whole));
   }
 
   private static boolean quoted(Mention.Named named, SentenceReading reading) {

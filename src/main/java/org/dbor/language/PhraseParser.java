@@ -273,8 +273,15 @@ public final class PhraseParser {
     }
 
     /** 와 관련, 와 공동으로: the noun belongs to the particle. */
-    private boolean marksPartner(Unit unit) {
-      return lexicon.caseMarker("와 " + unit.surface()).isPresent();
+    private boolean marksPartner(int index) {
+      String noun = unit(index).map(Unit::surface).orElse("");
+      String particle =
+          unit(index + 1)
+              .filter(next -> next.particle() && !next.spaced())
+              .map(Unit::surface)
+              .orElse("");
+      return lexicon.caseMarker("와 " + noun).isPresent()
+          || lexicon.caseMarker("와 " + noun + particle).isPresent();
     }
 
     private boolean linksNouns(int index) {
@@ -294,7 +301,7 @@ public final class PhraseParser {
         return false;
       }
       int next = is(index + 1, Unit::comma) ? index + 2 : index + 1;
-      if (is(next, this::marksPartner)) {
+      if (marksPartner(next)) {
         return false;
       }
       return (is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualityAt(next) > next)

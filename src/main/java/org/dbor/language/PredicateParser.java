@@ -12,6 +12,7 @@ final class PredicateParser {
 
   private final Set<String> planningNouns;
   private final Set<String> formalNouns;
+  private final Set<String> clauseNouns;
   private final Set<String> purposeEndings;
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
@@ -22,6 +23,7 @@ final class PredicateParser {
     this.lexicon = lexicon;
     this.planningNouns = lexicon.set("planning-noun");
     this.formalNouns = lexicon.set("formal-noun");
+    this.clauseNouns = lexicon.set("clause-noun");
     this.purposeEndings = lexicon.set("purpose-ending");
     this.seemingVerbs = lexicon.set("seeming-verb");
     this.reportingEndings = lexicon.set("reporting-ending");
@@ -90,6 +92,7 @@ final class PredicateParser {
     private boolean reported;
     private boolean passive;
     private boolean purpose;
+    private boolean connective;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
@@ -111,6 +114,13 @@ final class PredicateParser {
         if (!more) {
           break;
         }
+      }
+      if (connective) {
+        form = Form.CONNECTIVE;
+        while (end < units.size() && units.get(end).particle() && !units.get(end).spaced()) {
+          end++;
+        }
+        return;
       }
       form =
           switch (units.get(end - 1).lastTag()) {
@@ -190,6 +200,14 @@ final class PredicateParser {
           consume();
           return true;
         }
+        return false;
+      }
+      if (next(0, unit -> clauseNouns.contains(unit.surface()))
+          && !next(1, unit -> unit.nominal() && !unit.spaced())) {
+        // 참석한 가운데, 마친 뒤: the noun works like a connective ending.
+        connective = true;
+        ending = units.get(end).surface();
+        end++;
         return false;
       }
       if (next(0, unit -> formalNouns.contains(unit.surface()))) {
