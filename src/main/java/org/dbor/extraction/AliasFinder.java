@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +26,31 @@ final class AliasFinder {
         markers.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     this.pattern =
         Pattern.compile(
-            "[\\s]?[(（](?:(?<acronym>"
+            "[\\s]?[(（](?:(?<short>[가-힣]{2,6})(?=[)）])|(?<acronym>"
                 + ACRONYM
                 + ")|(?:[^()（）]*?[,;]\\s?)?"
                 + marker
                 + "\\s?[‘'“\"「]?(?<alias>[^’'”\"」()（）]+)[’'”\"」]?)[)）]");
+  }
+
+  private static Optional<String> alias(Matcher matcher, String name) {
+    if (matcher.group("short") != null) {
+      return Optional.of(matcher.group("short")).filter(letters -> abbreviates(letters, name));
+    }
+    return Optional.ofNullable(matcher.group("alias"))
+        .or(() -> Optional.ofNullable(matcher.group("acronym")));
+  }
+
+  /** 공정위 is made of letters of 공정거래위원회, in their order. */
+  private static boolean abbreviates(String letters, String name) {
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = name.indexOf(letters.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return letters.length() < name.length();
   }
 
   /** Gives every entity its short name for the rest of the document. */
@@ -38,9 +59,8 @@ final class AliasFinder {
     for (Mention.Named mention : named) {
       matcher.region(mention.span().end(), sentence.text().length());
       if (mention.entities().size() == 1 && matcher.lookingAt()) {
-        String alias =
-            matcher.group("alias") == null ? matcher.group("acronym") : matcher.group("alias");
-        discourse.name(alias.strip(), mention.entity());
+        alias(matcher, mention.text())
+            .ifPresent(alias -> discourse.name(alias.strip(), mention.entity()));
       }
     }
   }

@@ -120,7 +120,7 @@ final class ClauseArguments {
   private List<NounPhrase> object(Clause clause, SentenceReading reading) {
     List<NounPhrase> own = clause.phrases(Case.OBJECT);
     if (!own.isEmpty()) {
-      return own;
+      return own.stream().flatMap(phrase -> modified(phrase, reading).stream()).toList();
     }
     List<NounPhrase> also = clause.phrases(Case.ALSO);
     if (!also.isEmpty()) {

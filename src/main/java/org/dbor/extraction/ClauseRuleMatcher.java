@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
+  private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
+
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
@@ -76,12 +79,16 @@ final class ClauseRuleMatcher {
   /** 막을 올리다, 골자로 하다: a verb with a phrase before it may be one verb of the lexicon. */
   private static Stream<String> idioms(Clause clause, SentenceReading reading) {
     return clause.phrases().stream()
-        .filter(phrase -> phrase.role() == Case.OBJECT || phrase.role() == Case.BY)
+        .filter(phrase -> IDIOMATIC.contains(phrase.role()))
         .map(
             phrase ->
-                reading.text().of(phrase.last().head())
+                lastWord(reading.text().of(phrase.last().head()))
                     + reading.text().restOfWord(phrase.span().end()))
         .flatMap(noun -> clause.predicate().lemmas().stream().map(verb -> noun + " " + verb));
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
   private Optional<Map<String, List<FilledRole>>> bind(

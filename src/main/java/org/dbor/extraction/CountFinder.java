@@ -30,7 +30,7 @@ final class CountFinder {
     String nativeNumbers = ten + one + "?|" + one;
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)|(?<native>"
+            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)(?<thousand>천(?<rest>\\d{1,3})?)?|(?<native>"
                 + nativeNumbers
                 + "))\\s?(?:여\\s?)?(?<counter>"
                 + counters
@@ -41,6 +41,16 @@ final class CountFinder {
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** 1천100 is 1100. */
+  private static String thousands(Matcher matcher) {
+    String digits = matcher.group("value").replace(",", "");
+    if (matcher.group("thousand") == null || digits.length() > 6) {
+      return digits;
+    }
+    String rest = matcher.group("rest") == null ? "0" : matcher.group("rest");
+    return Long.toString(Long.parseLong(digits) * 1000 + Long.parseLong(rest));
   }
 
   /** 열여덟 is 10 + 8. */
@@ -64,7 +74,7 @@ final class CountFinder {
       String digits =
           matcher.group("value") == null
               ? nativeNumber(matcher.group("native"))
-              : matcher.group("value").replace(",", "");
+              : thousands(matcher);
       if (digits.length() <= 18 && sentence.nameMayEnd(matcher.end())) {
         counts.add(
             new Mention.Count(

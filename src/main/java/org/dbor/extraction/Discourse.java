@@ -118,9 +118,19 @@ final class Discourse {
         .findFirst();
   }
 
+  /** Without the year or version at its end. */
+  private static String unnumbered(String name) {
+    int end = name.length();
+    while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return name.substring(0, end).stripTrailing();
+  }
+
   private static boolean named(Recent candidate, String noun) {
-    return candidate.text().endsWith(noun)
-        || candidate.entity().labels().stream().anyMatch(label -> label.text().endsWith(noun));
+    return unnumbered(candidate.text()).endsWith(noun)
+        || candidate.entity().labels().stream()
+            .anyMatch(label -> unnumbered(label.text()).endsWith(noun));
   }
 
   /** Notes that the lines to come fill a role. */

@@ -108,12 +108,14 @@ final class PhrasePattern {
                     + first
                     + ")[가-힣](?![가-힣]))";
             case "ForeignName" ->
-                code("Person") + "|(?<![가-힣])[가-힣]{1,7}(?: |·)[가-힣]{2,7}(?![가-힣])";
+                code("Person") + "|(?<![가-힣])[가-힣]{1,7}(?: |·)[가-힣]{2,7}(?: [가-힣]{2,7})?(?![가-힣])";
             case "Word" ->
                 code("Organization")
                     + "|(?<![^\\s(‘'“\"])[^\\s,()\\[\\]\uE000-\uF8FF]{2,}|"
                     + code("Place")
-                    + " [가-힣]{2,}";
+                    + " (?:[가-힣A-Za-z]{2,}|"
+                    + code("Organization")
+                    + ")";
             case "Words" -> "[^\\s,()\\[\\]]+(?: [^\\s,()\\[\\]]+){0,3}?";
             case "Any" -> "[^,()\\[\\]]+";
             default -> {

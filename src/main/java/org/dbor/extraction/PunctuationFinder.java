@@ -97,6 +97,10 @@ final class PunctuationFinder {
    */
   List<Span> items(SentenceText sentence, List<Span> opaque) {
     String text = sentence.text();
+    List<Integer> numbered = numbered(text, opaque);
+    if (numbered.size() >= 2) {
+      return items(sentence, numbered, 1);
+    }
     for (String bullet : bullets.stream().sorted().toList()) {
       List<Integer> at = new ArrayList<>();
       for (int i = text.indexOf(bullet); i >= 0; i = text.indexOf(bullet, i + 1)) {
@@ -110,6 +114,19 @@ final class PunctuationFinder {
       }
     }
     return List.of();
+  }
+
+  /** Where ①, ②, ③ … stand, if they count from one. */
+  private static List<Integer> numbered(String text, List<Span> opaque) {
+    List<Integer> at = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int position = i;
+      if (text.charAt(i) == '①' + at.size()
+          && opaque.stream().noneMatch(s -> s.start() <= position && position < s.end())) {
+        at.add(i);
+      }
+    }
+    return at;
   }
 
   private static List<Span> items(SentenceText sentence, List<Integer> bullets, int width) {

@@ -120,6 +120,13 @@ final class RoleFiller implements PhraseFiller {
       if (venue.isPresent()) {
         return List.of(FilledRole.of(venue.get(), reading.text().of(named.span())));
       }
+      if (wanted.classes().contains(PLACE)
+          && !named.entity().known()
+          && names.isA(named.entity(), ORGANIZATION)) {
+        String name = reading.text().of(member);
+        return List.of(
+            FilledRole.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse), name));
+      }
       if (!wanted.anywhere() && (named.span().equals(member) || quoted(named, reading))) {
         return List.of();
       }
@@ -228,7 +235,7 @@ final class RoleFiller implements PhraseFiller {
       Discourse discourse) {
     long known = found.values().stream().filter(list -> !list.isEmpty()).count();
     boolean organizations = wanted.classes().contains(ORGANIZATION.getFirst());
-    if (!organizations || found.size() < 3 || known * 2 < found.size()) {
+    if (!organizations || found.size() < 3 || known * 3 < found.size()) {
       return;
     }
     found.replaceAll(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -30,6 +31,9 @@ public final class Lexicon {
   private static final Property FORM = term("form");
   private static final Property DENOTES = term("denotes");
   private static final Property CASE_NAME = term("caseName");
+
+  /** The year or version that ends a name: 서밋 2026, 행동계획 2.0. */
+  private static final Pattern EDITION = Pattern.compile("\\s?(?:\\d{4}|\\d(?:\\.\\d)?)$");
 
   private final Map<String, Set<String>> sets;
   private final Map<String, Case> caseMarkers;
@@ -127,7 +131,8 @@ public final class Lexicon {
   }
 
   /** The longest noun that a name ends in and is more than. */
-  public Optional<Head> head(String name) {
+  public Optional<Head> head(String whole) {
+    String name = EDITION.matcher(whole).replaceFirst("");
     return headNouns.stream()
         .filter(noun -> name.endsWith(noun.form()) && name.length() > noun.form().length())
         .findFirst();

@@ -261,7 +261,7 @@ public final class PhraseParser {
           String joint = unit.surface();
           coordination.close(at, joint);
           at++;
-          if (is(at, Unit::comma)) {
+          if (is(at, Unit::comma) || is(at, Unit::conjunction)) {
             at++;
           }
           coordination.startAt(at);
@@ -293,6 +293,9 @@ public final class PhraseParser {
     }
 
     private boolean joins(int index) {
+      if (is(index, Unit::comma) && is(index + 1, Unit::conjunction)) {
+        return is(index + 2, Unit::nominal);
+      }
       if (is(index, Unit::comma)) {
         return is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE))
             || !elements.isEmpty() && qualityAt(index + 1) > index + 1;

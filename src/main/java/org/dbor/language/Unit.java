@@ -107,7 +107,7 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
   boolean conjunction() {
     return tag.equals("JC")
         || tag.equals("JKB") && (surface.equals("와") || surface.equals("과"))
-        || tag.equals("MAJ") && Set.of("및", "또는", "혹은").contains(surface);
+        || tag.equals("MAJ") && Set.of("및", "또는", "혹은", "그리고").contains(surface);
   }
 
   boolean particle() {
