@@ -89,6 +89,7 @@ final class DateFinder {
                 + RANGE
                 + "일"
                 + "|[’'‘](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s?(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s?(?<shortday>\\d{1,2})(?:일|\\.))?)?"
+                + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})\\.(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
                 + near
                 + "))(?!간|동안|째|차|자|여|치|만|분의|\\d)"
@@ -147,6 +148,10 @@ final class DateFinder {
     if (m.group("iso") != null) {
       return new DateExpression.Calendar(
           number(m, "iso"), number(m, "isomonth"), number(m, "isoday"), direction);
+    }
+    if (m.group("dotmonth") != null) {
+      return new DateExpression.Calendar(
+          Optional.empty(), number(m, "dotmonth"), number(m, "dotday"), direction);
     }
     if (m.group("shortyear") != null) {
       return new DateExpression.Calendar(

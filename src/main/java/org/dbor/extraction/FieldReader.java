@@ -18,7 +18,9 @@ import org.dbor.language.Predicate;
  */
 final class FieldReader {
   private static final Pattern FIELD =
-      Pattern.compile("(?<label>[가-힣][가-힣· ]{0,14}?)\\s?(?<colon>[:：]\\s?|$)");
+      Pattern.compile(
+          "(?:\\((?<bracketed>[가-힣][가-힣· ]{0,14}?)\\)\\s?"
+              + "|(?<label>[가-힣][가-힣· ]{0,14}?)\\s?(?<colon>[:：]\\s?|$))");
   private static final String COLON = ":";
 
   private final Set<String> verbs;
@@ -48,7 +50,8 @@ final class FieldReader {
     if (!field.lookingAt()) {
       return Optional.empty();
     }
-    String label = field.group("label").replaceAll("[ ·]", "") + COLON;
+    String written = field.group("label") == null ? field.group("bracketed") : field.group("label");
+    String label = written.replaceAll("[ ·]", "") + COLON;
     if (!verbs.contains(label)) {
       return Optional.empty();
     }
@@ -64,7 +67,8 @@ final class FieldReader {
 
   private static int afterBullet(String text, int start) {
     int at = start;
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+    // A label may stand in brackets: (추진 과제) …
+    while (at < text.length() && !Character.isLetter(text.charAt(at)) && text.charAt(at) != '(') {
       at++;
     }
     return at;

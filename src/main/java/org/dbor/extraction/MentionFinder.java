@@ -301,7 +301,9 @@ final class MentionFinder {
           && sentence.foreignName(span)
           && Stream.of(text.split(" ")).allMatch(word -> gazetteer.named(word).isEmpty());
     }
-    return !sentence.commonNoun(span) && gazetteer.named(text).isEmpty();
+    return !sentence.commonNoun(span)
+        && !sentence.nounWithParticle(span)
+        && gazetteer.named(text).isEmpty();
   }
 
   private FilledRole position(String title, Discourse discourse) {

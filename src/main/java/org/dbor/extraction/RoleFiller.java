@@ -358,8 +358,12 @@ final class RoleFiller implements PhraseFiller {
         || ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
       return false;
     }
+    List<String> others =
+        wanted.classIri().equals(MEASURE)
+            ? Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event")).toList()
+            : ACTORS;
     return last.filter(Mention.Named.class::isInstance)
-        .map(named -> names.isA(((Mention.Named) named).entity(), ACTORS))
+        .map(named -> names.isA(((Mention.Named) named).entity(), others))
         .orElseGet(
             () -> lexicon.classByHead(text).filter(told -> names.isA(told, ACTORS)).isPresent());
   }

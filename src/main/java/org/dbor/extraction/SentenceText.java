@@ -89,6 +89,17 @@ final class SentenceText {
                 && Set.of("MM", "XPN").contains(morpheme.tag()));
   }
 
+  /** 정상과 is no personal name but a noun of the dictionary with its particle. */
+  boolean nounWithParticle(Span span) {
+    Morpheme noun = byStart.get(span.start());
+    Morpheme particle = byStart.get(span.end() - 1);
+    return noun != null
+        && particle != null
+        && noun.span().end() == span.end() - 1
+        && noun.tag().equals("NNG")
+        && particle.tag().startsWith("J");
+  }
+
   /**
    * Whether two words may be a name from elsewhere ({@code 소피아 린드}): the first is a proper noun of
    * its own, and nothing in them is grammar.

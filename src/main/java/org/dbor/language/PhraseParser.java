@@ -167,7 +167,9 @@ public final class PhraseParser {
         return index;
       }
       int verb = index;
-      if (is(index, Unit::nominal) && is(index + 1, unit -> unit.verbSuffix() && !unit.spaced())) {
+      if (is(index, Unit::nominal)
+          && is(index + 1, unit -> (unit.verbSuffix() || unit.verb()) && !unit.spaced())
+          && units.get(index + 1).morpheme() != null) {
         verb = index + 1;
       } else if (!is(index, unit -> unit.verb() && unit.morpheme() != null)) {
         return index;

@@ -10,6 +10,8 @@ import org.dbor.language.Predicate.Form;
 final class PredicateParser {
   private static final Set<String> PAST = Set.of("았", "었", "였", "했", "ᆻ", "엇");
 
+  private static final Set<String> NEGATIONS = Set.of("않", "못하", "없", "아니", "아니하", "말");
+
   private final Set<String> planningNouns;
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
@@ -156,7 +158,7 @@ final class PredicateParser {
         }
         boolean stem = part.tag().startsWith("V");
         passive |= part.tag().equals("VX") && part.surface().equals("지");
-        negated |= stem && Set.of("않", "못하", "없", "아니", "말").contains(part.surface());
+        negated |= stem && NEGATIONS.contains(part.surface());
       }
     }
 
