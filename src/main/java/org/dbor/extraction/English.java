@@ -49,7 +49,7 @@ final class English {
         reader,
         new EnglishRoleFiller(names, english, lexicon, dictionary),
         new ClauseArguments(Set.of(), Set.of()),
-        Set.of(),
+        lexicon.set("cancelling-verb"),
         names,
         rules);
   }

@@ -45,7 +45,7 @@ final class EnglishCountFinder {
                 + alternatives(lexicon.set("amount-modifier"))
                 + ")\\s)?(?<value>\\d[\\d,]*|(?i:"
                 + alternatives(numbers.keySet())
-                + "))\\s(?:[a-z][a-z-]*\\s){0,3}?(?<counter>"
+                + "))\\s(?:[a-z][a-z-]*(?:ss|[a-rt-z])\\s){0,3}?(?<counter>"
                 + alternatives(counters)
                 + ")(?![\\p{L}\\p{N}-])");
   }

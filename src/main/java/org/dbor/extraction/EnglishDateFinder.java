@@ -71,7 +71,10 @@ final class EnglishDateFinder {
               });
     }
     this.ahead = words(lexicon, "date-future");
-    this.behind = words(lexicon, "date-past");
+    // will be held: held tells nothing of the past here.
+    this.behind =
+        Pattern.compile(
+            "(?<!\\bbe )" + words(lexicon, "date-past").pattern(), Pattern.CASE_INSENSITIVE);
     String month = alternatives(months.keySet());
     String day = alternatives(days.keySet());
     String part = alternatives(lexicon.set("part-of-year"));

@@ -37,6 +37,12 @@ final class EnglishMoneyFinder {
       entry.listProperties(FORM).forEach(s -> currencies.put(s.getString(), code));
     }
     String currency = alternatives(currencies.keySet());
+    // won 3 million votes: only a sign or a code stands before its sum.
+    String sign =
+        alternatives(
+            currencies.keySet().stream()
+                .filter(form -> form.chars().noneMatch(Character::isLowerCase))
+                .toList());
     String number = "\\d[\\d,]*(?:\\.\\d+)?";
     String factor = "(?:[\\s-](?<%s>(?i:" + alternatives(factors.keySet()) + ")))?";
     this.pattern =
@@ -44,7 +50,7 @@ final class EnglishMoneyFinder {
             "(?<![\\p{L}\\p{N}.,])(?:(?i:"
                 + alternatives(lexicon.set("amount-modifier"))
                 + ")\\s)?(?<sum>(?<before>"
-                + currency
+                + sign
                 + ")\\s?(?<number1>"
                 + number
                 + ")"

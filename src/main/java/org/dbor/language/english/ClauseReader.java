@@ -425,6 +425,7 @@ final class ClauseReader {
         Waiting before = waiting.pop();
         draft.subject(before.subject());
         draft.phrases.addAll(before.pending());
+        governs(draft, before.subject());
         main = draft;
       } else if (current != null && reinterpreted()) {
         NounPhrase object = current.object().get();
@@ -463,6 +464,17 @@ final class ClauseReader {
       floating = null;
       relative = false;
       current = draft;
+    }
+
+    /** What stood between a subject and its verb belongs to that verb's clause. */
+    private void governs(Draft draft, NounPhrase subject) {
+      for (Draft other : drafts) {
+        boolean between =
+            other.head == subject || other.matrix != null && other.matrix.head == subject;
+        if (other != draft && other.governor == null && between) {
+          other.governor = draft;
+        }
+      }
     }
 
     /** The ministry said the plan will: the object turns out to be a subject. */
