@@ -132,15 +132,19 @@ final class RoleFiller implements PhraseFiller {
       }
     }
     if (wanted.anywhere()) {
-      return reading.atomsIn(member).stream()
-          .filter(Mention.Named.class::isInstance)
-          .map(Mention.Named.class::cast)
-          .flatMap(
-              named ->
-                  named.entities().stream()
-                      .filter(entity -> names.isA(entity, wanted.classes()))
-                      .map(entity -> FilledRole.of(entity, named.text())))
-          .toList();
+      List<FilledRole> inside =
+          reading.atomsIn(member).stream()
+              .filter(Mention.Named.class::isInstance)
+              .map(Mention.Named.class::cast)
+              .flatMap(
+                  named ->
+                      named.entities().stream()
+                          .filter(entity -> names.isA(entity, wanted.classes()))
+                          .map(entity -> FilledRole.of(entity, named.text())))
+              .toList();
+      if (!inside.isEmpty()) {
+        return inside;
+      }
     }
     if (last.isPresent() && !(last.get() instanceof Mention.Named)) {
       return List.of();
@@ -244,7 +248,9 @@ final class RoleFiller implements PhraseFiller {
           boolean plain =
               text.split("\\s+").length <= 3
                   && !text.contains("의 ")
-                  && lexicon.set("office-noun").stream().noneMatch(text::endsWith);
+                  && lexicon.set("office-noun").stream().noneMatch(text::endsWith)
+                  && !lexicon.set("delegate-noun").contains(text)
+                  && !lexicon.set("group-noun").contains(text);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
               ? List.of(
                   FilledRole.of(
