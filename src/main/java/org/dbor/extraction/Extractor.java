@@ -21,10 +21,10 @@ import org.dbor.vocabulary.OntologyException;
  */
 public final class Extractor {
   private final String rulesDigest;
-  private final Map<String, Matchers> languages;
+  final Map<String, Matchers> languages;
 
   /** A language and what matches its rules. */
-  private record Matchers(
+  record Matchers(
       SentenceReader reader,
       ClauseRuleMatcher clauses,
       List<Rule.ClauseRule> clauseRules,

@@ -18,13 +18,13 @@ final class KoreanSentenceReader implements SentenceReader {
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
   private static final String INTRODUCTION = "입니다";
 
-  private final MorphologicalAnalyzer analyzer;
+  final MorphologicalAnalyzer analyzer;
   private final PhraseParser phrases;
-  private final MentionFinder mentions;
+  final MentionFinder mentions;
   private final PhraseRuleMatcher phraseRules;
   private final PartnerSplitter partners;
   private final Names names;
-  private final Set<String> determiners;
+  final Set<String> determiners;
   private final ShortNames shortNames;
   private final AliasFinder aliases;
   private final FieldReader fields;

@@ -76,7 +76,7 @@ public final class MorphologicalAnalyzer {
     return List.copyOf(morphemes);
   }
 
-  private KoreanTokenizer tokenizer() {
+  KoreanTokenizer tokenizer() {
     KoreanTokenizer tokenizer =
         new KoreanTokenizer(
             AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, names, DecompoundMode.NONE, false, false);
