@@ -80,7 +80,7 @@ final class KoreanSentenceReader implements SentenceReader {
         sentence.block() == BlockKind.PARAGRAPH
             ? fields.read(sentenceText, found.bulletEnd(), elements)
             : Optional.empty();
-    List<Clause> clauses = field.map(List::of).orElseGet(() -> ClauseParser.parse(elements));
+    List<Clause> clauses = field.map(List::of).orElseGet(() -> ClauseParser.parse(text, elements));
     return new SentenceReading(
         sentence,
         sentenceText,

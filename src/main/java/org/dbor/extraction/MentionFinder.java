@@ -138,8 +138,11 @@ final class MentionFinder {
             .filter(mention -> !(mention instanceof Mention.Aside))
             .map(Mention::span)
             .toList();
-    known.forEach(mention -> addOutside(inner, mention, closed));
-    List<Mention.Named> unknown = organizations.find(sentence, discourse);
+    List<Mention.Named> unknown = organizations.find(sentence, known, discourse);
+    known.stream()
+        // 서울시는: where a town acts, its government does.
+        .filter(mention -> unknown.stream().noneMatch(body -> body.span().equals(mention.span())))
+        .forEach(mention -> addOutside(inner, mention, closed));
     unknown.forEach(mention -> addOutside(inner, mention, closed));
     told.forEach(mention -> addOutside(inner, mention, closed));
     money.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
@@ -303,6 +306,7 @@ final class MentionFinder {
     }
     return !sentence.commonNoun(span)
         && !sentence.nounWithParticle(span)
+        && !sentence.verbOfNoun(span)
         && gazetteer.named(text).isEmpty();
   }
 

@@ -2,13 +2,17 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /** Turns names into entities: the document's own short names, the ontology's names, new ones. */
 final class Names {
+  private static final String GOVERNMENT_BODY = Iris.TERMS + "GovernmentBody";
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final ClassHierarchy classes;
@@ -114,6 +118,23 @@ final class Names {
     Entity entity = minter.mint(type, names, language);
     names.forEach(name -> discourse.name(name, entity));
     return entity;
+  }
+
+  /**
+   * The government of a known town or province: 서울시는. It shares the names of the place that end in
+   * such a noun, so the document's word for the place is not taken for it from then on.
+   *
+   * @param endings nouns for municipalities
+   */
+  Entity governmentOf(Entity place, Set<String> endings) {
+    List<String> names =
+        place.labels().stream()
+            .filter(label -> label.language().equals(language))
+            .map(Label::text)
+            .filter(name -> endings.stream().anyMatch(name::endsWith))
+            .sorted(Comparator.comparingInt((String name) -> -name.length()).thenComparing(n -> n))
+            .toList();
+    return minter.mint(GOVERNMENT_BODY, names, language);
   }
 
   /** Without words that are no part of a name: 새로운 …, … 추진. */

@@ -2,7 +2,9 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +20,29 @@ import org.dbor.vocabulary.Iris;
  */
 final class OrganizationFinder {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final Pattern WORD = Pattern.compile("[가-힣A-Za-z0-9·&]{4,}");
 
   /** A name has more before its last noun than one general syllable. */
   private static final int SHORTEST_OWN_PART = 2;
 
+  /** 조직위원장, 공동위원장 are posts; what is longer names a body. */
+  private static final int LONG_OWN_PART = 4;
+
   private static final Pattern COMPANY =
       Pattern.compile("(?:㈜|\\(주\\))\\s?[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
 
   private final Pattern municipality;
+  private final Pattern acts;
   private final Lexicon lexicon;
   private final Names names;
+  private final Map<String, String> heads;
 
   OrganizationFinder(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.heads = new TreeMap<>(lexicon.pairs("body-head"));
+    this.acts = Pattern.compile("(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회");
     this.municipality =
         Pattern.compile(
             "(?<name>[가-힣]{2,4}(?:"
@@ -40,14 +50,23 @@ final class OrganizationFinder {
                 + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회)");
   }
 
-  List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
+  /**
+   * Organizations of a sentence.
+   *
+   * @param known names that the ontology or the document holds; of these only governments of towns
+   *     are found, where the name of the town acts
+   */
+  List<Mention.Named> find(
+      SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
       organization(sentence, words.start(), words.end(), discourse).ifPresent(found::add);
     }
+    governments(sentence, known, found);
     municipalities(sentence, discourse, found);
     companies(sentence, discourse, found);
+    headed(sentence, discourse, found);
     return found;
   }
 
@@ -85,6 +104,23 @@ final class OrganizationFinder {
         && sentence.coinedNoun(word);
   }
 
+  private void governments(
+      SentenceText sentence, List<Mention.Named> known, List<Mention.Named> found) {
+    for (Mention.Named town : known) {
+      String name = sentence.of(town.span());
+      if (names.isA(town.entity(), PLACE)
+          && lexicon.set("municipality").stream().anyMatch(name::endsWith)
+          && acts.matcher(sentence.text()).region(town.span().end(), sentence.text().length()).lookingAt()
+          && town.entity().labels().stream().anyMatch(label -> label.text().equals(name))) {
+        found.add(
+            new Mention.Named(
+                town.span(),
+                List.of(names.governmentOf(town.entity(), lexicon.set("municipality"))),
+                name));
+      }
+    }
+  }
+
   /** 새벽시, 가람도: a municipality, told by what follows: 시 and 도 end many other words. */
   private void municipalities(
       SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
@@ -108,6 +144,34 @@ final class OrganizationFinder {
                                 names.minted(
                                     Iris.TERMS + "GovernmentBody", List.of(name), discourse))),
                 name));
+      }
+    }
+  }
+
+  /** 디지털윤리위원장: the body is 디지털윤리위원회, of which the post has taken the last noun's place. */
+  private void headed(SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+    for (Map.Entry<String, String> body : heads.entrySet()) {
+      String text = sentence.text();
+      String post = body.getValue();
+      for (int at = text.indexOf(post); at >= 0; at = text.indexOf(post, at + 1)) {
+        int start = at;
+        while (start > 0 && !sentence.nameMayStart(start)) {
+          start--;
+        }
+        Span own = new Span(start, at);
+        if (!own.isEmpty() && sentence.nameMayEnd(at + post.length())) {
+          String name = sentence.of(own) + body.getKey();
+          names
+              .known(name, ORGANIZATION, discourse)
+              .or(
+                  () ->
+                      own.length() < LONG_OWN_PART
+                          ? Optional.empty()
+                          : names.typed(name, ORGANIZATION, discourse))
+              .ifPresent(
+                  entity ->
+                      found.add(new Mention.Named(own, List.of(entity), sentence.of(own))));
+        }
       }
     }
   }

@@ -1,10 +1,12 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
@@ -22,6 +24,7 @@ final class RoleFiller implements PhraseFiller {
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String PLACE = Iris.TERMS + "Place";
+  private static final Set<String> PAIRING = Set.of("와", "과");
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private final Names names;
@@ -272,23 +275,31 @@ final class RoleFiller implements PhraseFiller {
     List<FilledRole> found = new ArrayList<>();
     List<Span> members = new ArrayList<>();
     phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
-    for (Span member : joinedByAnd(members, phrase)) {
+    for (Span member : joined(members, reading)) {
       found.addAll(open(member, phrase, wanted, reading, discourse));
     }
     return found;
   }
 
-  /** A 및 B is one undertaking: its members stay together, as lists of measures mean them. */
-  private static List<Span> joinedByAnd(List<Span> members, NounPhrase phrase) {
-    List<Span> joined = new ArrayList<>(members);
-    for (Conjunct conjunct : phrase.conjuncts()) {
-      if (conjunct.joinedBy().equals("및") && conjunct.examples().isEmpty()) {
-        int index = joined.indexOf(conjunct.head());
-        if (index > 0) {
-          Span whole = new Span(joined.get(index - 1).start(), conjunct.head().end());
-          joined.set(index - 1, whole);
-          joined.remove(index);
-        }
+  /**
+   * A 및 B is one undertaking: its members stay together, as lists of measures mean them. So do
+   * those of 와 after a single word inside a list with commas: 자유와 권리의 보장, 기회의 균등, 안전.
+   */
+  private static List<Span> joined(List<Span> members, SentenceReading reading) {
+    List<String> joints = new ArrayList<>();
+    for (int i = 1; i < members.size(); i++) {
+      Span gap = new Span(members.get(i - 1).end(), members.get(i).start());
+      joints.add(reading.text().of(gap).strip());
+    }
+    int lastComma = Collections.frequency(joints, ",") > 1 ? joints.lastIndexOf(",") : -1;
+    List<Span> joined = new ArrayList<>(members.subList(0, Math.min(1, members.size())));
+    for (int i = 0; i < joints.size(); i++) {
+      Span member = members.get(i + 1);
+      boolean word = reading.text().of(members.get(i)).indexOf(' ') < 0;
+      if (joints.get(i).equals("및") || word && i < lastComma && PAIRING.contains(joints.get(i))) {
+        joined.addLast(new Span(joined.removeLast().start(), member.end()));
+      } else {
+        joined.add(member);
       }
     }
     return joined;

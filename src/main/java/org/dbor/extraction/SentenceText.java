@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Morpheme;
@@ -98,6 +99,17 @@ final class SentenceText {
         && noun.span().end() == span.end() - 1
         && noun.tag().equals("NNG")
         && particle.tag().startsWith("J");
+  }
+
+  /** 방문해 is no personal name but a noun of the dictionary with 하다. */
+  boolean verbOfNoun(Span span) {
+    Morpheme noun = byStart.get(span.start());
+    return noun != null
+        && noun.tag().equals("NNG")
+        && noun.span().length() > 1
+        && Optional.ofNullable(byStart.get(noun.span().end()))
+            .filter(suffix -> suffix.tag().equals("XSV") && suffix.span().end() == span.end())
+            .isPresent();
   }
 
   /**

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 
 /**
  * Finds posts: the last noun of a word ({@code 장관}, {@code AI센터장}), and the 장 that an
- * organization's name takes ({@code 연구원 + 장}).
+ * organization's name takes ({@code 연구원 + 장}, {@code 서울시 + 장}).
  */
 final class TitleFinder {
   private final List<String> titles;
+  private final Set<String> municipal;
   private final Set<String> fusing;
 
   TitleFinder(Lexicon lexicon, java.util.Collection<String> positions) {
@@ -20,6 +22,7 @@ final class TitleFinder {
     forms.addAll(lexicon.set("position-title"));
     forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c));
     this.titles = forms.stream().distinct().toList();
+    this.municipal = lexicon.set("municipal-title");
     this.fusing = lexicon.set("fusing-title");
   }
 
@@ -38,7 +41,7 @@ final class TitleFinder {
             && wholeOrAfterNoun(sentence, span)
             && names.stream().noneMatch(name -> name.overlaps(span))
             && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-          Span whole = wholeWord(sentence, span);
+          Span whole = wholeWord(sentence, span, names);
           found.add(new Mention.Title(whole, sentence.of(whole)));
         }
       }
@@ -48,7 +51,7 @@ final class TitleFinder {
         int end = name.end() + suffix.length();
         if (text.startsWith(suffix, name.end()) && sentence.nameMayEnd(end)) {
           String whole = text.substring(name.start(), end);
-          titles.stream()
+          Stream.concat(titles.stream(), municipal.stream())
               .filter(whole::endsWith)
               .findFirst()
               .ifPresent(title -> found.add(new Mention.Title(new Span(name.end(), end), title)));
@@ -58,14 +61,17 @@ final class TitleFinder {
     return found;
   }
 
-  /** 사무부총장 is a post of its own; AI센터장 is the head of a center. */
-  private static Span wholeWord(SentenceText sentence, Span title) {
+  /** 사무부총장 is a post of its own; AI센터장 is the head of a center, 윤리위원장 of a body with a name. */
+  private static Span wholeWord(SentenceText sentence, Span title, List<Span> names) {
     int start = title.start();
     while (start > 0 && Character.isLetterOrDigit(sentence.text().charAt(start - 1))) {
       start--;
     }
     Span whole = new Span(start, title.end());
-    return sentence.of(whole).chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3) ? whole : title;
+    return sentence.of(whole).chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
+            && names.stream().noneMatch(whole::overlaps)
+        ? whole
+        : title;
   }
 
   /** 장관 alone, or at the end of a longer word of at least two more syllables. */

@@ -19,8 +19,12 @@ public final class ClauseParser {
 
   private ClauseParser() {}
 
-  /** Clauses in text order. */
-  public static List<Clause> parse(List<Element> elements) {
+  /**
+   * Clauses in text order.
+   *
+   * @param sentence the text that the spans of the elements are in
+   */
+  public static List<Clause> parse(String sentence, List<Element> elements) {
     List<Draft> drafts = new ArrayList<>();
     List<NounPhrase> pending = new ArrayList<>();
     Integer chain = null;
@@ -39,12 +43,16 @@ public final class ClauseParser {
             pending.removeAll(taken);
             draft.head = headAfter(elements, i);
           } else if (predicate.form() != Form.NOMINAL) {
-            draft.phrases = List.copyOf(pending);
+            List<List<NounPhrase>> conjuncts = gapped(pending, sentence);
+            for (List<NounPhrase> gap : conjuncts.subList(0, conjuncts.size() - 1)) {
+              Draft elliptical = new Draft(predicate);
+              elliptical.phrases = gap;
+              chain = link(elliptical, chain, drafts);
+              drafts.add(elliptical);
+            }
+            draft.phrases = conjuncts.getLast();
             pending.clear();
-            draft.previous = Optional.ofNullable(chain);
-            int index = drafts.size();
-            draft.previous.ifPresent(before -> drafts.get(before).next = Optional.of(index));
-            chain = index;
+            chain = link(draft, chain, drafts);
           } else {
             draft.phrases = owned(pending);
           }
@@ -53,6 +61,44 @@ public final class ClauseParser {
       }
     }
     return drafts.stream().map(draft -> draft.clause(drafts)).toList();
+  }
+
+  /** Chains a clause that goes on from the one before; returns its index. */
+  private static int link(Draft draft, Integer before, List<Draft> drafts) {
+    int index = drafts.size();
+    draft.previous = Optional.ofNullable(before);
+    draft.previous.ifPresent(previous -> drafts.get(previous).next = Optional.of(index));
+    return index;
+  }
+
+  /**
+   * Gapping: 5월 서울에서 선언을, 6월 부산에서 헌장을 발표했다 says the verb once for two clauses. Each ends in
+   * an object, all but the last with a comma.
+   */
+  private static List<List<NounPhrase>> gapped(List<NounPhrase> pending, String sentence) {
+    List<List<NounPhrase>> conjuncts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i + 1 < pending.size(); i++) {
+      boolean ends = pending.get(i).role() == Case.OBJECT && comma(pending.get(i), sentence);
+      boolean goesOn =
+          pending.subList(i + 1, pending.size()).stream()
+              .anyMatch(phrase -> phrase.role() == Case.OBJECT);
+      if (ends && goesOn) {
+        conjuncts.add(List.copyOf(pending.subList(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    conjuncts.add(List.copyOf(pending.subList(from, pending.size())));
+    return conjuncts;
+  }
+
+  /** Whether the word that a phrase ends in ends in a comma: 선언을,. */
+  private static boolean comma(NounPhrase phrase, String sentence) {
+    int at = phrase.span().end();
+    while (at < sentence.length() && Character.isLetter(sentence.charAt(at))) {
+      at++;
+    }
+    return at < sentence.length() && sentence.charAt(at) == ',';
   }
 
   /** 공신력 있는, 발생 가능한: a quality takes the one phrase before it. */

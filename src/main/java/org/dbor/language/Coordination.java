@@ -52,10 +52,15 @@ final class Coordination {
     start = end;
   }
 
-  /** {@code A, B 등 H}: what came before are examples of H. */
-  void etCetera(int index, boolean goesOn) {
-    close(index, "");
-    start = index + 1;
+  /**
+   * {@code A, B 등 H}: what came before are examples of H.
+   *
+   * @param end the unit after the last example
+   * @param next where H begins
+   */
+  void etCetera(int end, int next, boolean goesOn) {
+    close(end, "");
+    start = next;
     if (goesOn && !members.isEmpty()) {
       examples = members.stream().map(Conjunct::span).toList();
       exampleStart = members.getFirst().span().start();

@@ -111,6 +111,11 @@ public final class PhraseParser {
             || unit.surface().equals("하는"));
   }
 
+  /** 이라는, 라는: the copula before a noun. */
+  private static boolean naming(Unit unit) {
+    return unit.morpheme() != null && unit.surface().endsWith("라는") && unit.lastTag().equals("ETM");
+  }
+
   private final class Pass {
     private final List<Unit> units;
     private final List<Element> elements = new ArrayList<>();
@@ -252,9 +257,14 @@ public final class PhraseParser {
           date(unit);
           coordination.startAt(at);
         } else if (unit.etCetera()) {
-          boolean goesOn = is(at + 1, Unit::nominal);
-          coordination.etCetera(at, goesOn);
-          at++;
+          // 존중, 보장 등의 가치: what they are examples of may follow as their owner.
+          int rest = genitive(at + 1) ? at + 2 : at + 1;
+          coordination.etCetera(at, rest, is(rest, Unit::nominal));
+          at = rest;
+        } else if (naming(at, coordination) > at) {
+          int head = naming(at, coordination);
+          coordination.etCetera(at, head, true);
+          at = head;
         } else if (coordination.atStart(at) && qualityAt(at) > at) {
           at = qualityAt(at);
         } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
@@ -288,6 +298,25 @@ public final class PhraseParser {
 
     private boolean linksNouns(int index) {
       return is(index, Unit::link) && is(index + 1, Unit::nominal) && is(index - 1, Unit::nominal);
+    }
+
+    /**
+     * Where a general noun begins that the nouns before are a name of, or a list: ‘열린 길’이라는 구상, 존중,
+     * 책임이라는 두 가지 가치.
+     *
+     * @return the index itself if there is none
+     */
+    private int naming(int index, Coordination coordination) {
+      boolean list = !coordination.conjuncts().isEmpty();
+      boolean name = is(index - 1, unit -> unit.atom() != null);
+      int ending = is(index, Unit::copula) && is(index + 1, PhraseParser::naming) ? index + 1 : index;
+      return (list || name)
+              && is(index, unit -> !unit.spaced())
+              && is(ending, PhraseParser::naming)
+              && is(ending + 1, Unit::nominal)
+              && !formal(ending + 1)
+          ? ending + 1
+          : index;
     }
 
     private boolean genitive(int index) {

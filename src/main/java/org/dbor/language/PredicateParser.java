@@ -13,6 +13,7 @@ final class PredicateParser {
   private static final Set<String> NEGATIONS = Set.of("않", "못하", "없", "아니", "아니하", "말");
 
   private final Set<String> planningNouns;
+  private final Set<String> auxiliaryNouns;
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> purposeEndings;
@@ -24,6 +25,7 @@ final class PredicateParser {
   PredicateParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.planningNouns = lexicon.set("planning-noun");
+    this.auxiliaryNouns = lexicon.set("auxiliary-noun");
     this.formalNouns = lexicon.set("formal-noun");
     this.clauseNouns = lexicon.set("clause-noun");
     this.purposeEndings = lexicon.set("purpose-ending");
@@ -193,9 +195,9 @@ final class PredicateParser {
       return false;
     }
 
-    /** 할 수 있다; 할 방침이다, 할 예정으로. */
+    /** 할 수 있다, 한 바 있다; 할 방침이다, 할 예정으로. */
     private boolean boundNoun() {
-      if (next(0, unit -> unit.tag().equals("NNB") && Set.of("수", "줄").contains(unit.surface()))) {
+      if (next(0, unit -> unit.tag().equals("NNB") && auxiliaryNouns.contains(unit.surface()))) {
         int verb = next(1, Unit::particle) ? 2 : 1;
         if (next(verb, Unit::verb)) {
           end += verb;
