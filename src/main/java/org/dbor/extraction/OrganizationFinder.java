@@ -56,8 +56,7 @@ final class OrganizationFinder {
    * @param known names that the ontology or the document holds; of these only governments of towns
    *     are found, where the name of the town acts
    */
-  List<Mention.Named> find(
-      SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
+  List<Mention.Named> find(SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
@@ -110,7 +109,9 @@ final class OrganizationFinder {
       String name = sentence.of(town.span());
       if (names.isA(town.entity(), PLACE)
           && lexicon.set("municipality").stream().anyMatch(name::endsWith)
-          && acts.matcher(sentence.text()).region(town.span().end(), sentence.text().length()).lookingAt()
+          && acts.matcher(sentence.text())
+              .region(town.span().end(), sentence.text().length())
+              .lookingAt()
           && town.entity().labels().stream().anyMatch(label -> label.text().equals(name))) {
         found.add(
             new Mention.Named(
@@ -169,8 +170,7 @@ final class OrganizationFinder {
                           ? Optional.empty()
                           : names.typed(name, ORGANIZATION, discourse))
               .ifPresent(
-                  entity ->
-                      found.add(new Mention.Named(own, List.of(entity), sentence.of(own))));
+                  entity -> found.add(new Mention.Named(own, List.of(entity), sentence.of(own))));
         }
       }
     }

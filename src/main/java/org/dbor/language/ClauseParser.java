@@ -72,8 +72,8 @@ public final class ClauseParser {
   }
 
   /**
-   * Gapping: 5월 서울에서 선언을, 6월 부산에서 헌장을 발표했다 says the verb once for two clauses. Each ends in
-   * an object, all but the last with a comma.
+   * Gapping: 5월 서울에서 선언을, 6월 부산에서 헌장을 발표했다 says the verb once for two clauses. Each ends in an
+   * object, all but the last with a comma.
    */
   private static List<List<NounPhrase>> gapped(List<NounPhrase> pending, String sentence) {
     List<List<NounPhrase>> conjuncts = new ArrayList<>();

@@ -309,7 +309,8 @@ public final class PhraseParser {
     private int naming(int index, Coordination coordination) {
       boolean list = !coordination.conjuncts().isEmpty();
       boolean name = is(index - 1, unit -> unit.atom() != null);
-      int ending = is(index, Unit::copula) && is(index + 1, PhraseParser::naming) ? index + 1 : index;
+      int ending =
+          is(index, Unit::copula) && is(index + 1, PhraseParser::naming) ? index + 1 : index;
       return (list || name)
               && is(index, unit -> !unit.spaced())
               && is(ending, PhraseParser::naming)
