@@ -51,14 +51,39 @@ final class Draft {
     return verb.form() == VerbGroup.Form.FINITE;
   }
 
+  /** Whether the phrase that stands before the verb is what something is done to. */
+  boolean undergone() {
+    return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+  }
+
+  /** The nearest finite clause that holds this one, or itself; null if there is none. */
+  static Draft finiteAncestor(Draft draft) {
+    Draft at = draft;
+    while (at != null && !at.finite()) {
+      at = at.matrix != null ? at.matrix : at.governor;
+    }
+    return at;
+  }
+
+  /** Takes the clause that it waited for, and that clause's subject. */
+  void joins(Draft clause) {
+    dangling = false;
+    if (clause == null || subject != null) {
+      return;
+    }
+    governor = clause;
+    if (clause.subject != null) {
+      subject(clause.subject);
+    }
+  }
+
   /** The phrase that stands before the verb becomes what it is in the active voice. */
   void subject(NounPhrase phrase) {
     if (phrase == null) {
       return;
     }
     subject = phrase;
-    boolean undergone = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
-    phrases.add(phrase.as(undergone ? Case.OBJECT : Case.SUBJECT));
+    phrases.add(phrase.as(undergone() ? Case.OBJECT : Case.SUBJECT));
   }
 
   void add(NounPhrase phrase, Case role) {

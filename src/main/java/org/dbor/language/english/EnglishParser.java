@@ -10,11 +10,11 @@ import org.dbor.language.Lexicon;
 /** Cuts an English sentence into noun phrases and predicates, and groups them into clauses. */
 public final class EnglishParser {
   private final Tagger tagger;
-  private final ClauseReader clauses;
+  private final ClauseGrammar grammar;
 
   public EnglishParser(EnglishDictionary dictionary, Lexicon lexicon) {
     this.tagger = new Tagger(dictionary, new FunctionWords(lexicon));
-    this.clauses = new ClauseReader(lexicon);
+    this.grammar = ClauseGrammar.of(lexicon);
   }
 
   /**
@@ -24,7 +24,7 @@ public final class EnglishParser {
    * @param atoms in text order, not overlapping
    */
   public List<Clause> parse(String sentence, List<Atom> atoms) {
-    return clauses.read(tagger.tag(Words.of(sentence, atoms)));
+    return ClauseReader.read(tagger.tag(Words.of(sentence, atoms)), grammar);
   }
 
   /** Phrases and predicates of clauses, in text order. */

@@ -1,6 +1,8 @@
 package org.dbor.language.english;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parts of speech, as fine as clauses need them. */
 enum Tag {
@@ -35,6 +37,9 @@ enum Tag {
   NEGATION,
   PUNCTUATION,
   OTHER;
+
+  /** What a noun follows that has not come yet: {@code the}, {@code new}, {@code three}. */
+  static final Set<Tag> OPENING_NOUN = EnumSet.of(DETERMINER, ADJECTIVE, NUMBER, POSSESSIVE);
 
   /** The part of speech that a tag of the dictionary means, if one of an open class. */
   static Optional<Tag> of(String dictionaryTag) {

@@ -1,0 +1,53 @@
+package org.dbor.language.english;
+
+import java.util.Set;
+import org.dbor.language.Lexicon;
+
+/**
+ * What the lexicon says of words that join clauses.
+ *
+ * @param planning verbs before what is intended: {@code plan to}
+ * @param planningNouns nouns before it: {@code a plan to}
+ * @param preventing verbs before what does not come about: {@code fail to}
+ * @param reporting verbs of saying
+ * @param objectControl verbs whose object is to do something: {@code urge firms to}
+ * @param conditions words that begin a condition
+ * @param from prepositions of a beginning
+ * @param until prepositions of an end
+ * @param aiming verbs before what something is for: {@code aims to build}
+ * @param aims verbs of what is reached then
+ */
+record ClauseGrammar(
+    Markers markers,
+    VerbGroups verbs,
+    Phrases phrases,
+    Set<String> planning,
+    Set<String> planningNouns,
+    Set<String> preventing,
+    Set<String> reporting,
+    Set<String> objectControl,
+    Set<String> conditions,
+    Set<String> from,
+    Set<String> until,
+    Set<String> aiming,
+    Set<String> aims) {
+
+  static ClauseGrammar of(Lexicon lexicon) {
+    Markers markers = new Markers(lexicon);
+    VerbGroups verbs = new VerbGroups(lexicon);
+    return new ClauseGrammar(
+        markers,
+        verbs,
+        Phrases.of(lexicon, markers, verbs),
+        lexicon.set("planning-verb"),
+        lexicon.set("planning-noun"),
+        lexicon.set("failing-verb"),
+        lexicon.set("reporting-verb"),
+        lexicon.set("urging-verb"),
+        lexicon.set("condition"),
+        lexicon.set("date-from"),
+        lexicon.set("date-until"),
+        lexicon.set("aiming-verb"),
+        lexicon.set("aim"));
+  }
+}

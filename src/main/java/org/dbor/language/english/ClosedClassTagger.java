@@ -1,0 +1,77 @@
+package org.dbor.language.english;
+
+import java.util.Locale;
+
+/** Tells function words, numbers and signs, which are what they are by list or by shape. */
+final class ClosedClassTagger {
+  private final Lookahead ahead;
+  private final TaggedWords sofar;
+  private final FunctionWords functionWords;
+
+  ClosedClassTagger(Lookahead ahead, TaggedWords sofar) {
+    this.ahead = ahead;
+    this.sofar = sofar;
+    this.functionWords = ahead.functionWords();
+  }
+
+  /** The part of speech of a word of a closed class; null for any other word. */
+  Tag tag(int i) {
+    Word word = ahead.word(i);
+    String lower = word.lower();
+    char first = word.text().charAt(0);
+    if (Character.isDigit(first)) {
+      return word.text().matches("\\d+(?:st|nd|rd|th)") ? Tag.ADJECTIVE : Tag.NUMBER;
+    }
+    if (lower.equals("'s") || lower.equals("’s") || lower.equals("'") || lower.equals("’")) {
+      Word before = sofar.before();
+      return before != null && before.tag() == Tag.PRONOUN ? Tag.PRESENT : Tag.POSSESSIVE;
+    }
+    if (!Character.isLetter(first)) {
+      return first == '&' ? Tag.CONJUNCTION : Tag.PUNCTUATION;
+    }
+    if (lower.equals("to")) {
+      return ahead.baseMayFollow(i + 1) ? Tag.TO : Tag.PREPOSITION;
+    }
+    if (lower.equals("that")) {
+      return that(i);
+    }
+    if (word.capitalized()
+        && i > 0
+        && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+        && word.text().length() > 1) {
+      return Tag.NOUN;
+    }
+    Tag tag = functionWords.tag(lower);
+    boolean following = tag == Tag.PREPOSITION && lower.endsWith("ing");
+    return following && sofar.beforeTag() == Tag.DETERMINER || attributive(i, tag)
+        ? Tag.ADJECTIVE
+        : tag;
+  }
+
+  /** online safety, by outside experts: what is an adverb elsewhere stands before its noun. */
+  private boolean attributive(int i, Tag tag) {
+    if (!functionWords.attributive(ahead.word(i).lower()) || !ahead.nounFollows(i)) {
+      return false;
+    }
+    Tag before = sofar.beforeTag();
+    boolean inNoun = Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION;
+    return tag == Tag.ADVERB && (inNoun || before.verb() || before == Tag.CONJUNCTION)
+        || tag == Tag.PREPOSITION && inNoun;
+  }
+
+  private Tag that(int i) {
+    Tag before = sofar.beforeTag();
+    if (before.verb() || before == Tag.ADJECTIVE) {
+      return Tag.SUBORDINATOR;
+    }
+    if (before.nominal()
+        && functionWords.telling(sofar.lastVerbLemma())
+        && ahead.nounMayStart(i + 1)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (before.nominal() && i + 1 < ahead.words().size()) {
+      return Tag.RELATIVE;
+    }
+    return ahead.nounMayStart(i + 1) ? Tag.DETERMINER : Tag.PRONOUN;
+  }
+}

@@ -1,0 +1,116 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.dbor.language.Case;
+import org.dbor.language.NounPhrase;
+
+/** Begins the clause of a finite verb: finds its subject, and what it is a relative clause of. */
+final class FiniteClauseReader {
+  private final ClauseGrammar grammar;
+  private final ReadingState state;
+
+  FiniteClauseReader(ClauseGrammar grammar, ReadingState state) {
+    this.grammar = grammar;
+    this.state = state;
+  }
+
+  void finite(VerbGroup group) {
+    Draft draft = state.open(group);
+    if (state.relative) {
+      relativeClause(draft);
+    } else if (state.floating != null) {
+      boolean zeroRelative =
+          state.current != null && !state.floatingAfterBreak && state.last == state.floating;
+      draft.subject(state.floating);
+      if (zeroRelative && state.current.object().isPresent()) {
+        draft.head = state.current.object().get();
+        draft.add(draft.head, Case.OBJECT);
+        draft.governor = state.current;
+        draft.awaitsObject = false;
+      } else {
+        state.main = draft;
+      }
+      draft.phrases.addAll(state.pending);
+      state.pending = new ArrayList<>();
+    } else if (!state.conjunction && !state.waiting.isEmpty()) {
+      ReadingState.Waiting before = state.waiting.pop();
+      draft.subject(before.subject());
+      draft.phrases.addAll(before.pending());
+      governs(draft, before.subject());
+      state.main = draft;
+    } else if (state.current != null && reinterpreted()) {
+      NounPhrase object = state.current.object().get();
+      state.current.phrases.removeIf(phrase -> phrase.span().equals(object.span()));
+      draft.reported |= grammar.reporting().contains(state.current.verb.lemma());
+      draft.subject(object);
+      state.main = draft;
+    } else {
+      Draft sharing = Draft.finiteAncestor(state.current);
+      if (state.comma && state.conjunction && sharing != null && sharing.head != null) {
+        // A relative clause ends at the comma: …, and sets out.
+        sharing = Draft.finiteAncestor(sharing.governor);
+      }
+      if (sharing == null) {
+        sharing = state.main;
+      }
+      if (sharing != null) {
+        draft.subject(sharing.subject);
+        draft.reported |= sharing.reported;
+        if (sharing == state.main || sharing.governor == null) {
+          state.main = draft;
+        } else {
+          draft.head = sharing.head;
+          draft.governor = sharing.governor;
+        }
+      } else {
+        state.main = draft;
+      }
+      draft.phrases.addAll(state.pending);
+      state.pending = new ArrayList<>();
+    }
+    for (Draft waiter : state.dangling) {
+      waiter.joins(draft);
+    }
+    state.dangling = new ArrayList<>();
+    state.floating = null;
+    state.relative = false;
+    state.current = draft;
+  }
+
+  /** What stood between a subject and its verb belongs to that verb's clause. */
+  private void governs(Draft draft, NounPhrase subject) {
+    for (Draft other : state.drafts) {
+      boolean between =
+          other.head == subject || other.matrix != null && other.matrix.head == subject;
+      if (other != draft && other.governor == null && between) {
+        other.governor = draft;
+      }
+    }
+  }
+
+  /** The ministry said the plan will: the object turns out to be a subject. */
+  private boolean reinterpreted() {
+    return !state.comma
+        && !state.conjunction
+        && !state.current.undergone()
+        && state.current.object().isPresent()
+        && state.last != null
+        && state.last.span().equals(state.current.object().get().span());
+  }
+
+  private void relativeClause(Draft draft) {
+    draft.governor = state.current;
+    draft.head = state.relativeHead;
+    if (state.floating != null) {
+      draft.subject(state.floating);
+      draft.phrases.addAll(state.pending);
+      state.pending = new ArrayList<>();
+      draft.add(state.relativeHead, state.relativeRole.orElse(Case.OBJECT));
+      draft.awaitsObject = state.relativeRole.isPresent();
+    } else {
+      draft.subject(state.relativeHead);
+    }
+    state.relativeRole = Optional.empty();
+  }
+}

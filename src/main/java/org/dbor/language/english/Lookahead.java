@@ -1,0 +1,129 @@
+package org.dbor.language.english;
+
+import java.util.List;
+import java.util.Map;
+import org.dbor.language.Atom;
+
+/**
+ * What stands after a word that is being tagged, as far as it can be told before the words there
+ * are tagged themselves.
+ *
+ * @param readings for each word what the dictionary allows it to be, each with its lemma
+ */
+record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWords functionWords) {
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  Map<Tag, String> may(int i) {
+    return readings.get(i);
+  }
+
+  boolean nounMayStart(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
+    Word word = words.get(i);
+    return word.atom() != null
+        || functionWords.determiner(word.lower())
+        || functionWords.pronoun(word.lower())
+        || Character.isDigit(word.text().charAt(0))
+        || readings.get(i).containsKey(Tag.ADJECTIVE)
+        || readings.get(i).containsKey(Tag.NOUN)
+        || readings.get(i).containsKey(Tag.PLURAL)
+        || word.capitalized();
+  }
+
+  boolean baseMayFollow(int i) {
+    int at = i;
+    while (at < words.size()
+        && readings.get(at).containsKey(Tag.ADVERB)
+        && !readings.get(at).containsKey(Tag.BASE)) {
+      at++;
+    }
+    return at < words.size()
+        && words.get(at).atom() == null
+        && (readings.get(at).containsKey(Tag.BASE) || functionWords.base(words.get(at).lower()));
+  }
+
+  boolean nounFollows(int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    return next.atom() != null && next.is(Atom.Kind.NOUN)
+        || functionWords.tag(next.lower()) == null
+            && (readings.get(i + 1).containsKey(Tag.NOUN)
+                || readings.get(i + 1).containsKey(Tag.PLURAL)
+                || readings.get(i + 1).containsKey(Tag.ADJECTIVE)
+                || Character.isLetter(next.text().charAt(0)) && readings.get(i + 1).isEmpty());
+  }
+
+  boolean plainNoun(int i) {
+    Map<Tag, String> may = readings.get(i);
+    return words.get(i).atom() == null
+        && (may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL))
+        && !may.containsKey(Tag.ADVERB)
+        && functionWords.tag(words.get(i).lower()) == null;
+  }
+
+  /** Whether what follows is no part of a compound noun that would begin here. */
+  boolean surely(int i) {
+    Word next = words.get(i + 1);
+    return determinerFollows(i)
+        || next.is(Atom.Kind.NOUN)
+        || Character.isDigit(next.text().charAt(0))
+        || !plainNoun(i + 1)
+        || i > 1 && words.get(i - 1).is("and") && words.get(i - 2).is(",");
+  }
+
+  boolean toFollows(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is("to");
+  }
+
+  /** consists of, sets out: the two words are one verb. */
+  boolean longVerb(int i) {
+    return i + 1 < words.size()
+        && readings.get(i).entrySet().stream()
+            .filter(reading -> reading.getKey().verb())
+            .anyMatch(
+                reading ->
+                    functionWords.longVerb(reading.getValue() + " " + words.get(i + 1).lower()));
+  }
+
+  boolean atomFollows(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is(Atom.Kind.NOUN);
+  }
+
+  boolean determinerFollows(int i) {
+    return i + 1 < words.size() && functionWords.determiner(words.get(i + 1).lower());
+  }
+
+  boolean objectFollows(int i) {
+    return i + 1 < words.size()
+        && (determinerFollows(i)
+            || words.get(i + 1).is(Atom.Kind.NOUN)
+            || Character.isDigit(words.get(i + 1).text().charAt(0))
+            || nounFollows(i)
+            || readings.get(i + 1).containsKey(Tag.PARTICIPLE) && nounFollows(i + 1));
+  }
+
+  /** plans to, aims at, calls for; not: plans of, plans and, plans. */
+  boolean complementFollows(int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    Tag tag = next.atom() != null ? Tag.NOUN : functionWords.tag(next.lower());
+    return next.lower().equals("to")
+        || next.lower().equals("that")
+        || tag == Tag.PREPOSITION && !next.lower().equals("of")
+        || next.is(Atom.Kind.DATE)
+        || readings.get(i + 1).containsKey(Tag.ADVERB);
+  }
+
+  boolean dateAt(int i) {
+    return i < words.size() && words.get(i).is(Atom.Kind.DATE);
+  }
+}

@@ -1,0 +1,207 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import org.dbor.language.Case;
+import org.dbor.language.NounPhrase;
+
+/**
+ * Begins the clause of an infinitive, a participle or a gerund: who controls it, what it modifies.
+ */
+final class NonfiniteClauseReader {
+  private final ClauseGrammar grammar;
+  private final ReadingState state;
+
+  NonfiniteClauseReader(ClauseGrammar grammar, ReadingState state) {
+    this.grammar = grammar;
+    this.state = state;
+  }
+
+  void infinitive(VerbGroup group) {
+    Draft draft = state.open(group);
+    Draft matrix = state.current;
+    int before = group.from() - 1;
+    while (before >= 0
+        && (state.words.get(before).tag() == Tag.ADVERB
+            || state.words.get(before).tag() == Tag.NEGATION)) {
+      before--;
+    }
+    boolean afterVerb =
+        matrix != null
+            && state.floating == null
+            && (before == matrix.verb.next() - 1 && before >= 0
+                || !matrix.has(Case.OBJECT)
+                    && !state.comma
+                    && matrix.finite()
+                    && !matrix.verb.passive()
+                    && grammar.planning().contains(matrix.verb.lemma()));
+    if (matrix == null) {
+      headed(draft, state.floating != null ? state.floating : state.last, planningNoun());
+    } else if (afterVerb || state.conjunction && !matrix.complements.isEmpty()) {
+      control(draft, matrix);
+    } else if (state.conjunction && matrix.matrix != null) {
+      control(draft, matrix.matrix);
+    } else if (grammar.objectControl().contains(matrix.verb.lemma()) && state.last != null) {
+      draft.matrix = matrix;
+      draft.subject(state.last);
+      draft.planned = true;
+    } else {
+      draft.governor = matrix;
+      headed(draft, state.last, planningNoun());
+      if (!draft.verb.passive() && matrix.subject != null) {
+        draft.subject(matrix.subject);
+      }
+    }
+    state.current = draft;
+  }
+
+  private boolean planningNoun() {
+    return state.at > 0
+        && state.words.subList(0, state.at).reversed().stream()
+            .filter(word -> word.tag().nominal())
+            .findFirst()
+            .filter(word -> grammar.planningNouns().contains(word.lemma()))
+            .isPresent();
+  }
+
+  private void headed(Draft draft, NounPhrase head, boolean planned) {
+    draft.head = head;
+    draft.planned |= planned;
+    if (head != null && draft.verb.passive()) {
+      draft.add(head, Case.OBJECT);
+      draft.planned = true;
+    }
+  }
+
+  /** plans to hold: the infinitive has the subject of its verb. */
+  private void control(Draft draft, Draft matrix) {
+    draft.matrix = matrix;
+    draft.subject(matrix.subject);
+    draft.planned |= matrix.planned || grammar.planning().contains(matrix.verb.lemma());
+    draft.aimedAt =
+        grammar.aiming().contains(matrix.verb.lemma())
+            && grammar.aims().contains(draft.verb.lemma());
+    draft.negated |= matrix.negated || grammar.preventing().contains(matrix.verb.lemma());
+    draft.phrases.addAll(
+        matrix.phrases.stream()
+            .filter(phrase -> phrase != matrix.subject)
+            .filter(
+                phrase ->
+                    phrase.role() == Case.TIME
+                        || phrase.role() == Case.FROM
+                        || phrase.role() == Case.WITH)
+            .toList());
+    matrix.complements.add(draft);
+  }
+
+  /** … and keep: goes on with an infinitive or a modal before. */
+  void base(VerbGroup group) {
+    Draft draft = state.open(group);
+    Draft before = state.current;
+    while (before != null
+        && before.verb.form() != VerbGroup.Form.INFINITIVE
+        && before.verb.form() != VerbGroup.Form.BASE
+        && !before.finite()) {
+      before = before.matrix != null ? before.matrix : before.governor;
+    }
+    if (before == null) {
+      state.current = draft;
+      return;
+    }
+    if (before.matrix != null) {
+      control(draft, before.matrix);
+    } else {
+      draft.subject(before.subject);
+      draft.planned |= before.planned;
+      draft.negated |= before.negated;
+      draft.governor = before.governor;
+    }
+    state.floating = null;
+    state.current = draft;
+  }
+
+  void participle(VerbGroup group) {
+    Draft draft = state.open(group);
+    NounPhrase head = state.floating != null ? state.floating : state.last;
+    if (head == null) {
+      draft.dangling = true;
+      state.dangling.add(draft);
+      state.current = draft;
+      return;
+    }
+    if (state.conjunction && state.current != null && state.current.undergone()) {
+      // published and distributed
+      draft.head = state.current.head;
+      draft.governor = state.current.governor;
+      draft.subject(state.current.subject);
+      state.current = draft;
+      return;
+    }
+    if (state.floating != null) {
+      state.waiting.push(new ReadingState.Waiting(state.floating, state.pending));
+      state.pending = new ArrayList<>();
+      state.floating = null;
+    }
+    draft.head = head;
+    draft.governor = state.current;
+    draft.subject(head);
+    draft.awaitsObject = false;
+    state.current = draft;
+  }
+
+  void gerund(VerbGroup group) {
+    Draft draft = state.open(group);
+    Draft before = state.current;
+    if (state.marker.isPresent()) {
+      draft.governor = before;
+      if (before != null) {
+        draft.subject(before.subject);
+        before.complementRole = state.marker.get();
+        before.complements.add(draft);
+      } else {
+        draft.dangling = true;
+        state.dangling.add(draft);
+      }
+    } else if (before == null && state.floating == null) {
+      draft.dangling = true;
+      state.dangling.add(draft);
+    } else if (before != null && before.awaitsObject && !state.comma && state.floating == null) {
+      complement(draft, before);
+    } else if (state.conjunction
+        && before != null
+        && before.matrix != null
+        && before.verb.form() == VerbGroup.Form.GERUND) {
+      complement(draft, before.matrix);
+    } else if (state.comma || state.floating == null && state.last == null) {
+      Draft holder = Draft.finiteAncestor(before);
+      draft.governor = holder;
+      if (holder != null) {
+        draft.subject(holder.subject);
+        draft.planned |= holder.planned;
+      }
+    } else {
+      NounPhrase head = state.floating != null ? state.floating : state.last;
+      if (state.floating != null) {
+        state.waiting.push(new ReadingState.Waiting(state.floating, state.pending));
+        state.pending = new ArrayList<>();
+        state.floating = null;
+      }
+      draft.head = head;
+      draft.governor = before;
+      boolean among =
+          before != null
+              && before.verb.lemma().equals("be")
+              && before.subject != null
+              && state.lastMarker.equals("among");
+      draft.subject(among ? before.subject : head);
+    }
+    state.current = draft;
+  }
+
+  /** includes expanding classes and opening labs. */
+  private void complement(Draft draft, Draft matrix) {
+    draft.matrix = matrix;
+    draft.subject(matrix.subject);
+    matrix.complementRole = Case.OBJECT;
+    matrix.complements.add(draft);
+  }
+}

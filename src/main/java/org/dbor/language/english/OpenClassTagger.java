@@ -1,0 +1,221 @@
+package org.dbor.language.english;
+
+import java.util.Map;
+
+/** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
+final class OpenClassTagger {
+  private final Lookahead ahead;
+  private final TaggedWords sofar;
+  private final FunctionWords functionWords;
+  private final VerbFormTagger verbForms;
+
+  OpenClassTagger(Lookahead ahead, TaggedWords sofar) {
+    this.ahead = ahead;
+    this.sofar = sofar;
+    this.functionWords = ahead.functionWords();
+    this.verbForms = new VerbFormTagger(ahead, sofar);
+  }
+
+  Tag tag(int i) {
+    Word word = ahead.word(i);
+    Map<Tag, String> may = ahead.may(i);
+    boolean sentenceStart = i == 0 || sofar.get(i - 1).tag() == Tag.PUNCTUATION && i == 1;
+    if (word.capitalized() && !sentenceStart) {
+      return Tag.NOUN;
+    }
+    if (may.isEmpty()) {
+      return unknown(i, word);
+    }
+    boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
+    Tag before = sofar.beforeTag();
+    if (before == Tag.TO || before == Tag.MODAL || sofar.afterAux(functionWords.doForms())) {
+      if (may.containsKey(Tag.BASE)) {
+        return Tag.BASE;
+      }
+    }
+    boolean baseList =
+        sofar.beforeTag() == Tag.CONJUNCTION
+            && sofar.lastVerb() == Tag.BASE
+            && may.containsKey(Tag.BASE)
+            && i > 1
+            && ahead.word(i - 2).is(",")
+            && ahead.nounFollows(i);
+    if (baseList) {
+      return Tag.BASE;
+    }
+    if (functionWords.take(word.lower()) != null && !parallel(i, may)) {
+      return functionWords.take(word.lower());
+    }
+    if (sofar.afterAux(functionWords.haveForms()) && may.containsKey(Tag.PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    if (sofar.afterAux(functionWords.beForms())) {
+      Tag afterBe = afterBe(i, may);
+      if (afterBe != null) {
+        return afterBe;
+      }
+    }
+    if (Tag.OPENING_NOUN.contains(before) && !sofar.predicative()) {
+      return nominal(i, may);
+    }
+    if (before == Tag.PREPOSITION) {
+      return afterPreposition(i, may);
+    }
+    boolean verb = may.keySet().stream().anyMatch(Tag::verb);
+    if (before.verb()
+        && !functionWords.auxiliary(sofar.before().lower())
+        && ahead.nounFollows(i)
+        && (may.containsKey(Tag.PARTICIPLE) || may.containsKey(Tag.GERUND))
+        && !may.containsKey(Tag.BASE)
+        && !ahead.determinerFollows(i)
+        && !(may.containsKey(Tag.GERUND) && !noun)) {
+      return Tag.ADJECTIVE;
+    }
+    boolean onlyVerb = verb && !noun && !may.containsKey(Tag.ADJECTIVE);
+    if (!verb) {
+      return nominal(i, may);
+    }
+    if (onlyVerb) {
+      return verbForms.tag(i, may);
+    }
+    return noun || may.containsKey(Tag.ADJECTIVE) ? either(i, may, noun) : verbForms.tag(i, may);
+  }
+
+  private Tag unknown(int i, Word word) {
+    if (word.lower().endsWith("ly")) {
+      return Tag.ADVERB;
+    }
+    return Tag.NOUN;
+  }
+
+  private Tag afterBe(int i, Map<Tag, String> may) {
+    boolean nounFollows = i + 1 < ahead.words().size() && ahead.plainNoun(i + 1);
+    if (may.containsKey(Tag.PARTICIPLE) && !nounFollows) {
+      return Tag.PARTICIPLE;
+    }
+    if (may.containsKey(Tag.GERUND)) {
+      return Tag.GERUND;
+    }
+    if (may.containsKey(Tag.PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    return null;
+  }
+
+  private Tag nominal(int i, Map<Tag, String> may) {
+    boolean more = ahead.nounFollows(i);
+    boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
+    if (may.containsKey(Tag.ADJECTIVE) && more && !noun) {
+      return Tag.ADJECTIVE;
+    }
+    if (may.containsKey(Tag.PLURAL)) {
+      return Tag.PLURAL;
+    }
+    if (may.containsKey(Tag.NOUN)) {
+      return Tag.NOUN;
+    }
+    if (may.containsKey(Tag.ADJECTIVE)) {
+      return Tag.ADJECTIVE;
+    }
+    if (may.containsKey(Tag.PARTICIPLE) || may.containsKey(Tag.GERUND)) {
+      return more ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+    if (may.containsKey(Tag.ADVERB)) {
+      return Tag.ADVERB;
+    }
+    return may.keySet().iterator().next();
+  }
+
+  private Tag afterPreposition(int i, Map<Tag, String> may) {
+    boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
+    if (may.containsKey(Tag.GERUND)) {
+      boolean determined =
+          i + 1 < ahead.words().size()
+              && (functionWords.determiner(ahead.word(i + 1).lower())
+                  || ahead.word(i + 1).atom() != null);
+      boolean mostlyNoun = functionWords.nounGerund(ahead.word(i).lower());
+      return determined || !(noun && mostlyNoun) && ahead.nounFollows(i)
+          ? Tag.GERUND
+          : nominal(i, may);
+    }
+    return nominal(i, may);
+  }
+
+  /** A word that may be noun, adjective or verb, after a noun, a verb, a comma or a conjunction. */
+  private Tag either(int i, Map<Tag, String> may, boolean noun) {
+    Tag before = sofar.beforeTag();
+    boolean object = ahead.objectFollows(i);
+    if (before == Tag.PRONOUN && !functionWords.objectPronoun(sofar.before().lower())
+        || before == Tag.RELATIVE) {
+      return verbForms.tag(i, may);
+    }
+    if (before == Tag.SUBORDINATOR && may.containsKey(Tag.GERUND) && ahead.determinerFollows(i)) {
+      return Tag.GERUND;
+    }
+    if (before == Tag.CONJUNCTION || before == Tag.PUNCTUATION) {
+      if (before == Tag.CONJUNCTION && parallel(i, may)) {
+        return Tag.PRESENT;
+      }
+      boolean main =
+          before == Tag.PUNCTUATION
+              && !sofar.finite()
+              && sofar.subjectBefore()
+              && may.containsKey(Tag.PRESENT)
+              && ahead.word(i).lower().endsWith("s")
+              && (object || ahead.complementFollows(i) || ahead.longVerb(i));
+      if (main) {
+        return Tag.PRESENT;
+      }
+      boolean agreeing =
+          sofar.lastVerb() != Tag.PRESENT
+              || ahead.word(i).lower().endsWith("s") == sofar.lastSingular();
+      boolean sure = sofar.lastVerb() != Tag.BASE || !noun || ahead.surely(i);
+      if (may.containsKey(sofar.lastVerb())
+          && object
+          && sofar.lastVerb() != Tag.OTHER
+          && agreeing
+          && sure) {
+        return sofar.lastVerb() == Tag.PAST || sofar.lastVerb() == Tag.PARTICIPLE
+            ? verbForms.tag(i, may)
+            : sofar.lastVerb();
+      }
+      if (may.containsKey(Tag.GERUND) && ahead.determinerFollows(i)) {
+        return Tag.GERUND;
+      }
+      boolean participle =
+          may.containsKey(Tag.PARTICIPLE)
+              && !noun
+              && (!ahead.nounFollows(i)
+                  || before == Tag.PUNCTUATION && !sofar.finite() && sofar.subjectBefore());
+      return participle ? verbForms.tag(i, may) : nominal(i, may);
+    }
+    if (before.nominal()) {
+      if (may.containsKey(Tag.PARTICIPLE) && !noun) {
+        return verbForms.tag(i, may);
+      }
+      boolean singular = before == Tag.NOUN;
+      boolean agrees =
+          may.containsKey(Tag.PRESENT)
+              && (singular == ahead.word(i).lower().endsWith("s") || sofar.before().atom() != null);
+      boolean followed = object || ahead.complementFollows(i) || ahead.longVerb(i);
+      if (!sofar.finite() && (agrees || may.containsKey(Tag.PAST)) && followed) {
+        return verbForms.tag(i, may);
+      }
+      if (may.containsKey(Tag.GERUND)
+          && (ahead.determinerFollows(i) || ahead.atomFollows(i) || ahead.longVerb(i))) {
+        return Tag.GERUND;
+      }
+    }
+    return nominal(i, may);
+  }
+
+  /** … and aims to: goes on with a verb of the same form. */
+  private boolean parallel(int i, Map<Tag, String> may) {
+    return sofar.beforeTag() == Tag.CONJUNCTION
+        && may.containsKey(Tag.PRESENT)
+        && (sofar.lastFinite() == Tag.PRESENT
+                && ahead.word(i).lower().endsWith("s") == sofar.lastSingular()
+                && (ahead.determinerFollows(i) || ahead.toFollows(i))
+            || ahead.word(i).lower().endsWith("s") && ahead.longVerb(i));
+  }
+}

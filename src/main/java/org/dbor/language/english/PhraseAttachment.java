@@ -1,0 +1,171 @@
+package org.dbor.language.english;
+
+import java.util.Optional;
+import org.dbor.language.Atom;
+import org.dbor.language.Case;
+import org.dbor.language.NounPhrase;
+
+/**
+ * Says to which clause a phrase belongs, and in which case: by its preposition, by the verb last
+ * read, by what is still to come.
+ */
+final class PhraseAttachment {
+  private final ClauseGrammar grammar;
+  private final ReadingState state;
+
+  PhraseAttachment(ClauseGrammar grammar, ReadingState state) {
+    this.grammar = grammar;
+    this.state = state;
+  }
+
+  void phrase() {
+    boolean afterVerb = state.current != null && state.floating == null && !state.relative;
+    boolean opening = state.marker.isPresent() && state.current == null && state.floating == null;
+    Phrases.Read read = grammar.phrases().read(state.words, state.at, afterVerb, !opening);
+    NounPhrase phrase = read.phrase();
+    boolean date = state.words.get(state.at).is(Atom.Kind.DATE);
+    boolean item = state.words.get(state.at).is(Atom.Kind.ITEM);
+    state.at = read.next();
+    state.lastMarker = state.marker.isPresent() ? state.markerWord : "";
+    if (state.marker.isPresent()) {
+      Case role = date ? dateRole() : state.marker.get();
+      boolean agent = state.markerWord.equals("by");
+      state.marker = Optional.empty();
+      prepositional(phrase, role, agent && !date);
+    } else if (date) {
+      prepositional(phrase, dateRoleWithout(), false);
+      state.comma = false;
+      state.conjunction = false;
+      return;
+    } else if (item) {
+      (state.current == null ? state.pending : state.current.phrases).add(phrase.as(Case.ITEMS));
+    } else if (quality(phrase)) {
+      state.current.tail = phrase.span().end();
+    } else {
+      bare(phrase);
+    }
+    for (NounPhrase held : read.swallowed()) {
+      state.attach(held);
+    }
+    if (apposition(phrase)) {
+      state.floating = null;
+    } else {
+      state.last = phrase;
+    }
+    state.comma = false;
+    state.conjunction = false;
+  }
+
+  /** keep counters open: an adjective alone after the object. */
+  private boolean quality(NounPhrase phrase) {
+    return state.current != null
+        && !state.comma
+        && !state.conjunction
+        && state.floating == null
+        && state.current.has(Case.OBJECT)
+        && state.words.get(state.at - 1).tag() == Tag.ADJECTIVE
+        && state.words.get(state.at - 1).span().equals(phrase.span());
+  }
+
+  /** A charter, …: what is said of it is said of the name before it. */
+  private boolean apposition(NounPhrase phrase) {
+    return state.last != null
+        && state.comma
+        && state.floating == phrase
+        && state.current != null
+        && determined(phrase)
+        && !grammar
+            .verbs()
+            .at(state.words, state.at)
+            .filter(group -> group.form() == VerbGroup.Form.FINITE)
+            .isPresent();
+  }
+
+  private boolean determined(NounPhrase phrase) {
+    return state.words.stream()
+        .filter(word -> word.span().start() == phrase.span().start())
+        .anyMatch(word -> word.is("a") || word.is("an") || word.is("the"));
+  }
+
+  private Case dateRole() {
+    if (grammar.from().contains(state.markerWord)) {
+      return Case.FROM;
+    }
+    return grammar.until().contains(state.markerWord) ? Case.UNTIL : dateRoleWithout();
+  }
+
+  private Case dateRoleWithout() {
+    return Case.TIME;
+  }
+
+  private void prepositional(NounPhrase phrase, Case role, boolean agent) {
+    Draft holder = state.current;
+    if (agent && holder != null && holder.undergone()) {
+      holder.add(phrase, Case.SUBJECT);
+      return;
+    }
+    if (state.conjunction && state.floating == null) {
+      Draft same = holder;
+      while (same != null && !same.has(role)) {
+        same = same.governor != null ? same.governor : same.matrix;
+      }
+      if (same != null) {
+        same.merge(phrase, role);
+        state.current = same;
+        return;
+      }
+    }
+    state.attach(phrase.as(role));
+    if (holder != null && state.floating == null) {
+      holder.awaitsObject &= role == Case.TIME || role == Case.IN || role == Case.AT;
+    }
+  }
+
+  private void bare(NounPhrase phrase) {
+    if (state.relative) {
+      state.floating = phrase;
+      return;
+    }
+    if (state.current != null && inverted(phrase)) {
+      state.current.subject(phrase);
+      state.current.awaitsObject = false;
+      return;
+    }
+    if (state.current != null
+        && state.current.awaitsObject
+        && !state.comma
+        && !state.conjunction
+        && state.floating == null) {
+      state.current.add(phrase, state.current.undergone() ? Case.BARE : Case.OBJECT);
+      state.current.awaitsObject = false;
+      return;
+    }
+    if (state.current != null
+        && !state.current.finite()
+        && state.current.has(Case.OBJECT)
+        && !state.comma
+        && !state.conjunction
+        && state.floating == null
+        && grammar
+            .verbs()
+            .at(state.words, state.at)
+            .filter(g -> g.form() == VerbGroup.Form.FINITE)
+            .isEmpty()) {
+      // giving countries a start: the second object
+      state.current.tail = phrase.span().end();
+      return;
+    }
+    if (state.floating == null || state.current == null && !state.comma) {
+      state.floating = phrase;
+      state.floatingAfterBreak = state.current == null || state.comma || state.conjunction;
+    }
+  }
+
+  /** "…", said Jane Roe. */
+  private boolean inverted(NounPhrase phrase) {
+    return state.current.subject == null
+        && state.current.finite()
+        && grammar.reporting().contains(state.current.verb.lemma())
+        && state.current.awaitsObject;
+  }
+}

@@ -1,0 +1,146 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Atom;
+import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
+import org.dbor.language.NounPhrase;
+
+/** Joins the members of a coordination: {@code A, B and C}, {@code firms such as A and B}. */
+final class PhraseCoordination {
+  private final Phrases phrases;
+  private final List<Word> words;
+  private final boolean afterVerb;
+  private final boolean lists;
+  private final PhraseMembers members;
+
+  PhraseCoordination(Phrases phrases, List<Word> words, boolean afterVerb, boolean lists) {
+    this.phrases = phrases;
+    this.words = words;
+    this.afterVerb = afterVerb;
+    this.lists = lists;
+    this.members = new PhraseMembers(phrases, words, afterVerb, lists);
+  }
+
+  Phrases.Read read(int i) {
+    List<Conjunct> conjuncts = new ArrayList<>();
+    int at = coordination(i, conjuncts);
+    int examplesAt = exampleStart(at);
+    if (examplesAt > 0 && phrases.starts(words, examplesAt)) {
+      List<Conjunct> examples = new ArrayList<>();
+      at = coordination(examplesAt, examples);
+      Conjunct last = conjuncts.removeLast();
+      List<Span> spans = examples.stream().map(Conjunct::span).toList();
+      conjuncts.add(
+          new Conjunct(
+              new Span(last.span().start(), spans.getLast().end()),
+              spans,
+              last.head(),
+              last.joinedBy()));
+    }
+    Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
+    return new Phrases.Read(
+        new NounPhrase(span, conjuncts, Case.BARE, false), at, members.swallowed());
+  }
+
+  private int coordination(int i, List<Conjunct> conjuncts) {
+    PhraseMembers.Member member = members.at(i);
+    conjuncts.add(conjunct(member, ""));
+    int at = member.end();
+    while (true) {
+      Optional<int[]> joint = joint(at, member);
+      if (joint.isEmpty()) {
+        return at;
+      }
+      int next = joint.get()[0];
+      member = members.at(next);
+      conjuncts.add(conjunct(member, words.get(next - 1).lower()));
+      at = member.end();
+    }
+  }
+
+  private Conjunct conjunct(PhraseMembers.Member member, String joint) {
+    return new Conjunct(
+        members.span(member.from(), member.end()),
+        List.of(),
+        members.span(member.from(), member.headEnd()),
+        joint);
+  }
+
+  /** Where the next member of a coordination begins, if there is one. */
+  private Optional<int[]> joint(int at, PhraseMembers.Member before) {
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    Word word = words.get(at);
+    if (word.is(Atom.Kind.ITEM)) {
+      return Optional.of(new int[] {at});
+    }
+    int conjunction = Phrases.afterConjunction(words, at);
+    if (conjunction > 0) {
+      return memberAt(conjunction) ? Optional.of(new int[] {conjunction}) : Optional.empty();
+    }
+    if (lists && (word.is(",") || word.is(";"))) {
+      int next = at + 1;
+      int afterAnd = Phrases.afterConjunction(words, next);
+      if (afterAnd > 0) {
+        // A, B, and C; but not: …, and the minister said.
+        return memberAt(afterAnd) ? Optional.of(new int[] {afterAnd}) : Optional.empty();
+      }
+      if (phrases.starts(words, next) && listGoesOn(next, 0)) {
+        return Optional.of(new int[] {next});
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a noun phrase begins here that is no subject of its own. */
+  private boolean memberAt(int i) {
+    if (!phrases.starts(words, i) || words.get(i).is(Atom.Kind.DATE)) {
+      return false;
+    }
+    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i).end();
+    return !afterVerb || !members.finiteAt(end);
+  }
+
+  /** A, B and …: a comma belongs to a list only if the list comes to an end with and. */
+  private boolean listGoesOn(int i, int depth) {
+    if (depth > 40 || !phrases.starts(words, i) || words.get(i).is(Atom.Kind.DATE)) {
+      return false;
+    }
+    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i).end();
+    if (Phrases.afterConjunction(words, end) > 0) {
+      return memberAt(Phrases.afterConjunction(words, end));
+    }
+    if (end < words.size() && (words.get(end).is(",") || words.get(end).is(";"))) {
+      int afterAnd = Phrases.afterConjunction(words, end + 1);
+      return afterAnd > 0 ? memberAt(afterAnd) : listGoesOn(end + 1, depth + 1);
+    }
+    return false;
+  }
+
+  /** Index after such as, including, or a colon; 0 if no examples follow. */
+  private int exampleStart(int at) {
+    int i = at < words.size() && words.get(at).is(",") ? at + 1 : at;
+    if (i >= words.size()) {
+      return 0;
+    }
+    if (words.get(at).is(":")) {
+      return at + 1;
+    }
+    for (String marker : phrases.exampleMarkers()) {
+      String[] parts = marker.split(" ");
+      boolean stands = i + parts.length < words.size();
+      for (int k = 0; stands && k < parts.length; k++) {
+        stands = words.get(i + k).is(parts[k]);
+      }
+      if (stands) {
+        return i + parts.length;
+      }
+    }
+    return 0;
+  }
+}

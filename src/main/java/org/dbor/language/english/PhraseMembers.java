@@ -1,0 +1,216 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Atom;
+import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
+import org.dbor.language.NounPhrase;
+
+/**
+ * The members of a coordination of noun phrases in one sentence, each with its postmodifiers:
+ * {@code of …}, {@code for …}, an infinitive.
+ */
+final class PhraseMembers {
+  private final Phrases phrases;
+  private final List<Word> words;
+  private final boolean afterVerb;
+  private final boolean lists;
+  private final List<NounPhrase> swallowed = new ArrayList<>();
+
+  /** experts from A, the B and C: members may begin as they like. */
+  private boolean delegates;
+
+  PhraseMembers(Phrases phrases, List<Word> words, boolean afterVerb, boolean lists) {
+    this.phrases = phrases;
+    this.words = words;
+    this.afterVerb = afterVerb;
+    this.lists = lists;
+  }
+
+  /**
+   * A member by the indices of its words, ends exclusive.
+   *
+   * @param headEnd where it ends without what follows its last noun
+   */
+  record Member(int from, int headEnd, int end) {}
+
+  /** Phrases with preposition that the members read so far hold. */
+  List<NounPhrase> swallowed() {
+    return swallowed.stream().distinct().toList();
+  }
+
+  /** The member that begins at a word. */
+  Member at(int i) {
+    int headEnd = NounChunk.end(words, i);
+    int end = headEnd;
+    if (words.get(i).tag() == Tag.PRONOUN || words.get(i).is(Atom.Kind.DATE)) {
+      return new Member(i, headEnd, end);
+    }
+    while (true) {
+      int extended = extension(i, end, headEnd);
+      if (extended == end) {
+        return new Member(i, headEnd, end);
+      }
+      end = extended;
+    }
+  }
+
+  Span span(int from, int end) {
+    return new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+  }
+
+  boolean finiteAt(int i) {
+    int at = i;
+    while (at < words.size()
+        && (words.get(at).tag() == Tag.ADVERB || words.get(at).is(Atom.Kind.DATE))) {
+      at++;
+    }
+    return phrases
+        .verbs()
+        .at(words, at)
+        .filter(group -> group.form() == VerbGroup.Form.FINITE)
+        .isPresent();
+  }
+
+  /** Where the phrase ends with what follows its head: of …, for …, to …. */
+  private int extension(int start, int end, int headEnd) {
+    if (end >= words.size() || words.get(end).atom() != null) {
+      return end;
+    }
+    Word word = words.get(end);
+    Word head = words.get(headEnd - 1);
+    if (word.is("of") && phrases.starts(words, end + 1) && !words.get(end + 1).is(Atom.Kind.DATE)) {
+      return object(end + 1);
+    }
+    if (phrases.delegateNouns().contains(head.lower())
+        && (word.is("from") || word.is("at"))
+        && phrases.starts(words, end + 1)
+        && !words.get(end + 1).is(Atom.Kind.DATE)) {
+      delegates = true;
+      int goesTo = object(end + 1);
+      delegates = false;
+      return goesTo;
+    }
+    if (head.atom() != null && head.text().chars().anyMatch(Character::isUpperCase)) {
+      return end;
+    }
+    if (word.tag() == Tag.TO && phrases.infinitiveNouns().contains(head.lemma())) {
+      Optional<VerbGroup> group = phrases.verbs().at(words, end);
+      if (group.isPresent()) {
+        int next = group.get().next();
+        return phrases.starts(words, next) && !words.get(next).is(Atom.Kind.DATE)
+            ? at(next).end()
+            : next;
+      }
+    }
+    if (phrases.extending().contains(word.lower())
+        && end + 1 < words.size()
+        && words.get(end + 1).tag() == Tag.GERUND) {
+      // rules for labeling content
+      int next = phrases.verbs().at(words, end + 1).map(VerbGroup::next).orElse(end + 2);
+      return phrases.starts(words, next) && !words.get(next).is(Atom.Kind.DATE)
+          ? at(next).end()
+          : next;
+    }
+    Optional<Markers.Marker> marker = phrases.markers().at(words, end);
+    int after = marker.map(m -> end + m.words().size()).orElse(end + 1);
+    if (after > end + 1 || !phrases.starts(words, after) || words.get(after).is(Atom.Kind.DATE)) {
+      return end;
+    }
+    boolean goesOn =
+        phrases.extending().contains(word.lower())
+            || phrases.extendingCommon().contains(word.lower()) && !holdsAtom(after)
+            || word.is("with") && phrases.withNouns().contains(head.lemma())
+            || word.is("to") && phrases.infinitiveNouns().contains(head.lemma());
+    if (!goesOn) {
+      return end;
+    }
+    int objectEnd = object(after);
+    marker.ifPresent(m -> swallowed.add(swallowed(after, objectEnd, m.role())));
+    return objectEnd;
+  }
+
+  private NounPhrase swallowed(int from, int end, Case role) {
+    Span span = span(from, end);
+    List<Conjunct> conjuncts =
+        phrases.read(words, from, afterVerb, lists).phrase().conjuncts().stream()
+            .filter(conjunct -> conjunct.span().end() <= span.end())
+            .toList();
+    return conjuncts.isEmpty()
+        ? new NounPhrase(
+            span,
+            List.of(new Conjunct(span, List.of(), span(from, NounChunk.end(words, from)), "")),
+            role,
+            false)
+        : new NounPhrase(span, conjuncts, role, false);
+  }
+
+  private boolean holdsAtom(int i) {
+    int end = NounChunk.end(words, i);
+    for (int k = i; k < end; k++) {
+      if (words.get(k).atom() != null
+          && words.get(k).text().chars().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The object of a preposition inside a phrase, with what is coordinated with it: principles of
+   * freedom, fairness and safety; but not: training of teachers and opening of schools.
+   */
+  private int object(int i) {
+    Member first = at(i);
+    int end = first.end();
+    List<Integer> ends = new ArrayList<>();
+    int at = end;
+    while (at < words.size()) {
+      int next = Phrases.afterConjunction(words, at);
+      boolean last = next > 0;
+      if (!last) {
+        if (!words.get(at).is(",")) {
+          break;
+        }
+        next = at + 1;
+        int and = Phrases.afterConjunction(words, next);
+        if (and > 0) {
+          next = and;
+          last = true;
+        }
+      }
+      if (!phrases.starts(words, next) || !alike(i, next)) {
+        break;
+      }
+      int headEnd = NounChunk.end(words, next);
+      Member member = at(next);
+      if (member.end() > headEnd || finiteAt(member.end()) && afterVerb) {
+        return end;
+      }
+      if (last) {
+        return member.end();
+      }
+      at = member.end();
+      ends.add(at);
+    }
+    return end;
+  }
+
+  /** Members of one coordination begin alike: both with an article, or neither. */
+  private boolean alike(int first, int second) {
+    Word a = words.get(first);
+    Word b = words.get(second);
+    if (b.is(Atom.Kind.DATE) || b.tag() == Tag.PRONOUN) {
+      return false;
+    }
+    if (delegates) {
+      return true;
+    }
+    boolean determinedFirst = a.tag() == Tag.DETERMINER;
+    boolean determinedSecond = b.tag() == Tag.DETERMINER;
+    return determinedFirst || !determinedSecond;
+  }
+}

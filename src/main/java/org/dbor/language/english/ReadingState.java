@@ -1,0 +1,93 @@
+package org.dbor.language.english;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.language.Case;
+import org.dbor.language.NounPhrase;
+
+/** How far a sentence has been grouped into clauses, and what still waits for its verb. */
+final class ReadingState {
+  final List<Word> words;
+
+  /** Clauses begun so far. */
+  final List<Draft> drafts = new ArrayList<>();
+
+  /** Subjects whose verbs relative clauses keep waiting, the innermost first. */
+  final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  /** Phrases before a verb that has not come yet. */
+  List<NounPhrase> pending = new ArrayList<>();
+
+  /** Clauses that open the sentence and wait for the one they belong to. */
+  List<Draft> dangling = new ArrayList<>();
+
+  /** A phrase without preposition that may become the subject of the next verb. */
+  NounPhrase floating;
+
+  /** Whether a comma or conjunction stood before it. */
+  boolean floatingAfterBreak;
+
+  /** The phrase read last. */
+  NounPhrase last;
+
+  /** What a relative pronoun stands for, and the case its preposition gives it. */
+  NounPhrase relativeHead;
+
+  Optional<Case> relativeRole = Optional.empty();
+
+  /** Whether a relative clause has begun and lacks its verb. */
+  boolean relative;
+
+  /** The clause that takes what comes next. */
+  Draft current;
+
+  /** The main clause. */
+  Draft main;
+
+  /** What was read just before. */
+  boolean comma;
+
+  boolean conjunction;
+
+  /** Whether what follows is somebody's words, or holds only under a condition. */
+  boolean reported;
+
+  boolean hypothetical;
+
+  /** The preposition before the next phrase, and the one before the last. */
+  Optional<Case> marker = Optional.empty();
+
+  String markerWord = "";
+  String lastMarker = "";
+
+  /** Index of the next word. */
+  int at;
+
+  ReadingState(List<Word> words) {
+    this.words = words;
+  }
+
+  /** A subject whose verb a relative clause keeps waiting. */
+  record Waiting(NounPhrase subject, List<NounPhrase> pending) {}
+
+  /** What stood before a verb that never came belongs to the last clause, or to none. */
+  void flushPending() {
+    pending = new ArrayList<>();
+  }
+
+  void attach(NounPhrase phrase) {
+    boolean beforeVerb = current == null || floating != null || relative;
+    (beforeVerb ? pending : current.phrases).add(phrase);
+  }
+
+  Draft open(VerbGroup group) {
+    Draft draft = new Draft(group);
+    draft.reported = reported;
+    draft.negated |= hypothetical;
+    drafts.add(draft);
+    return draft;
+  }
+}

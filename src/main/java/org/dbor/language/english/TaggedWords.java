@@ -1,0 +1,144 @@
+package org.dbor.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words tagged so far, and what they say of the clause that is being read. */
+final class TaggedWords {
+  private final Lookahead ahead;
+  private final FunctionWords functionWords;
+  private final List<Word> tagged = new ArrayList<>();
+
+  /** Whether the clause being read has its finite verb; outer clauses wait below. */
+  private boolean finite;
+
+  private boolean outerFinite = true;
+  private boolean inRelative;
+  private Tag lastVerb = Tag.OTHER;
+  private Tag lastFinite = Tag.OTHER;
+  private boolean lastSingular;
+  private String lastVerbLemma = "";
+
+  TaggedWords(Lookahead ahead) {
+    this.ahead = ahead;
+    this.functionWords = ahead.functionWords();
+  }
+
+  List<Word> all() {
+    return List.copyOf(tagged);
+  }
+
+  /** Adds the next word. */
+  void add(Tag tag, String lemma) {
+    int i = tagged.size();
+    tagged.add(ahead.word(i).as(tag, lemma));
+    if (tag.verb()) {
+      lastVerbLemma = lemma;
+    }
+    follow(i, tag);
+  }
+
+  Word get(int i) {
+    return tagged.get(i);
+  }
+
+  /** Whether the clause has its finite verb already. */
+  boolean finite() {
+    return finite;
+  }
+
+  /** Form of the last verb. */
+  Tag lastVerb() {
+    return lastVerb;
+  }
+
+  /** Form of the last finite verb. */
+  Tag lastFinite() {
+    return lastFinite;
+  }
+
+  /** Whether the last finite verb ends as the third person does. */
+  boolean lastSingular() {
+    return lastSingular;
+  }
+
+  /** Lemma of the last verb, empty before the first. */
+  String lastVerbLemma() {
+    return lastVerbLemma;
+  }
+
+  /** Keeps track of the clause and its finite verb. */
+  private void follow(int i, Tag tag) {
+    switch (tag) {
+      case RELATIVE -> {
+        outerFinite = inRelative ? outerFinite : finite;
+        finite = false;
+        inRelative = true;
+      }
+      case SUBORDINATOR -> {
+        finite = false;
+        outerFinite = true;
+        inRelative = false;
+      }
+      case PUNCTUATION -> {
+        String sign = ahead.word(i).text();
+        if (sign.equals(";") || sign.equals(":")) {
+          finite = false;
+          inRelative = false;
+        } else if (inRelative && finite) {
+          finite = outerFinite;
+          inRelative = false;
+        }
+      }
+      case CONJUNCTION -> {
+        if (ahead.nounMayStart(i + 1)) {
+          finite = false;
+        }
+      }
+      case MODAL, PAST, PRESENT -> {
+        // said the plan lacks: a clause may follow without that.
+        finite = tag == Tag.MODAL || !functionWords.reporting(tagged.getLast().lemma());
+        lastVerb = tag;
+        lastFinite = tag;
+        lastSingular = ahead.word(i).lower().endsWith("s");
+      }
+      case BASE, PARTICIPLE, GERUND -> lastVerb = tag;
+      default -> {}
+    }
+  }
+
+  /** The word before, adverbs skipped; null at the start. */
+  Word before() {
+    int i = tagged.size() - 1;
+    while (i >= 0 && (tagged.get(i).tag() == Tag.ADVERB || tagged.get(i).tag() == Tag.NEGATION)) {
+      i--;
+    }
+    return i < 0 ? null : tagged.get(i);
+  }
+
+  Tag beforeTag() {
+    Word before = before();
+    return before == null ? Tag.PUNCTUATION : before.tag();
+  }
+
+  boolean afterAux(Set<String> forms) {
+    Word before = before();
+    return before != null && before.atom() == null && forms.contains(before.lower());
+  }
+
+  /** Whether an adjective before stands in a predicate: is ready to. */
+  boolean predicative() {
+    int i = tagged.size() - 1;
+    while (i >= 0 && (tagged.get(i).tag() == Tag.ADVERB || tagged.get(i).tag() == Tag.ADJECTIVE)) {
+      i--;
+    }
+    return i >= 0
+        && beforeTag() == Tag.ADJECTIVE
+        && functionWords.beForms().contains(tagged.get(i).lower());
+  }
+
+  boolean subjectBefore() {
+    return tagged.stream().anyMatch(word -> word.tag().nominal() || word.tag() == Tag.PRONOUN);
+  }
+}

@@ -1,0 +1,80 @@
+package org.dbor.language.english;
+
+import java.util.Map;
+
+/** Tells which form of the verb a word is that is a verb. */
+final class VerbFormTagger {
+  private final Lookahead ahead;
+  private final TaggedWords sofar;
+  private final FunctionWords functionWords;
+  private final FiniteVerbFinder verbs;
+
+  VerbFormTagger(Lookahead ahead, TaggedWords sofar) {
+    this.ahead = ahead;
+    this.sofar = sofar;
+    this.functionWords = ahead.functionWords();
+    this.verbs = new FiniteVerbFinder(ahead);
+  }
+
+  Tag tag(int i, Map<Tag, String> may) {
+    boolean past = may.containsKey(Tag.PAST);
+    boolean participle = may.containsKey(Tag.PARTICIPLE);
+    if (past && participle) {
+      return pastOrParticiple(i);
+    }
+    if (past) {
+      return Tag.PAST;
+    }
+    if (participle && !may.containsKey(Tag.BASE)) {
+      return Tag.PARTICIPLE;
+    }
+    if (may.containsKey(Tag.GERUND)) {
+      return Tag.GERUND;
+    }
+    Tag before = sofar.beforeTag();
+    if ((before == Tag.CONJUNCTION || before == Tag.PUNCTUATION)
+        && sofar.lastVerb() == Tag.BASE
+        && may.containsKey(Tag.BASE)) {
+      return Tag.BASE;
+    }
+    return may.containsKey(Tag.PRESENT) ? Tag.PRESENT : Tag.BASE;
+  }
+
+  private Tag pastOrParticiple(int i) {
+    Tag before = sofar.beforeTag();
+    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
+    if (next != null && next.is("by") && !ahead.dateAt(i + 2)) {
+      return Tag.PARTICIPLE;
+    }
+    if (!sofar.finite()
+        && before.nominal()
+        && ahead.toFollows(i)
+        && ahead.baseMayFollow(i + 2)
+        && functionWords.planning(ahead.may(i).get(Tag.PAST))) {
+      return Tag.PAST;
+    }
+    if (before == Tag.CONJUNCTION) {
+      return sofar.lastVerb() == Tag.PARTICIPLE && !ahead.objectFollows(i)
+          ? Tag.PARTICIPLE
+          : Tag.PAST;
+    }
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+      return Tag.PAST;
+    }
+    if (before == Tag.PUNCTUATION && !sofar.finite() && sofar.subjectBefore()) {
+      return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
+    }
+    if (!before.nominal()) {
+      return before == Tag.PUNCTUATION && ahead.objectFollows(i) && sofar.finite()
+          ? Tag.PAST
+          : Tag.PARTICIPLE;
+    }
+    if (sofar.finite()) {
+      return Tag.PARTICIPLE;
+    }
+    if (ahead.objectFollows(i) && !ahead.dateAt(i + 1)) {
+      return Tag.PAST;
+    }
+    return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
+  }
+}
