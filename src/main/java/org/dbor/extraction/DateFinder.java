@@ -11,14 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.dbor.document.Span;
 import org.dbor.extraction.DateExpression.Direction;
-import org.dbor.extraction.DateExpression.Unit;
 import org.dbor.language.Lexicon;
-import org.dbor.vocabulary.Iris;
 
 /**
  * Finds Korean dates: {@code 2023년 9월 13일}, {@code 13일 오전}, {@code 지난해 9월}, {@code 이날}.
@@ -27,10 +22,6 @@ import org.dbor.vocabulary.Iris;
  * the lexicon, with unit and offset.
  */
 final class DateFinder {
-  private static final Property UNIT = term("calendarUnit");
-  private static final Property OFFSET = term("calendarOffset");
-  private static final Property FORM = term("form");
-
   /** ’26년 is in this century. */
   private static final int CENTURY = 2000;
 
@@ -40,24 +31,12 @@ final class DateFinder {
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
 
   private final Pattern pattern;
-  private final Map<String, DateExpression.Relative> words = new HashMap<>();
+  private final Map<String, DateExpression.Relative> words;
   private final Map<String, Direction> directions = new HashMap<>();
   private final Map<String, Integer> nearDays = new HashMap<>();
 
   DateFinder(Model terms, Lexicon lexicon) {
-    for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
-      Unit unit =
-          Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(java.util.Locale.ROOT));
-      int offset = entry.getProperty(OFFSET).getInt();
-      entry
-          .listProperties(FORM)
-          .forEach(
-              s ->
-                  words.put(
-                      s.getString(),
-                      new DateExpression.Relative(
-                          unit, offset, Optional.empty(), Optional.empty())));
-    }
+    this.words = CalendarWords.of(terms);
     lexicon.set("date-past").forEach(form -> directions.put(form, Direction.PAST));
     lexicon.set("date-future").forEach(form -> directions.put(form, Direction.FUTURE));
     String direction = alternatives(directions.keySet());
@@ -102,10 +81,6 @@ final class DateFinder {
                 + ")(?:\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?)?"
                 + WORD_END
                 + ")?");
-  }
-
-  private static Property term(String name) {
-    return ResourceFactory.createProperty(Iris.TERMS + name);
   }
 
   private static String alternatives(java.util.Collection<String> forms) {

@@ -103,6 +103,12 @@ final class Discourse {
     return names;
   }
 
+  /** The entity, which later sentences may point to by its label in a language. */
+  Entity noted(Entity entity, String language) {
+    mentioned(entity, entity.label(language));
+    return entity;
+  }
+
   void mentioned(Entity entity, String text) {
     recent.add(new Recent(entity, text, sentence));
   }

@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -42,23 +40,16 @@ final class EnglishCountFinder {
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.,$₩€£-])(?:(?i:"
-                + alternatives(lexicon.set("amount-modifier"))
+                + Alternation.of(lexicon.set("amount-modifier"))
                 + ")\\s)?(?<value>\\d[\\d,]*|(?i:"
-                + alternatives(numbers.keySet())
+                + Alternation.of(numbers.keySet())
                 + "))\\s(?:[a-z][a-z-]*(?:ss|[a-rt-z])\\s){0,3}?(?<counter>"
-                + alternatives(counters)
+                + Alternation.of(counters)
                 + ")(?![\\p{L}\\p{N}-])");
   }
 
   private static Property term(String name) {
     return ResourceFactory.createProperty(Iris.TERMS + name);
-  }
-
-  private static String alternatives(java.util.Collection<String> forms) {
-    return forms.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   List<Mention.Count> find(String text) {

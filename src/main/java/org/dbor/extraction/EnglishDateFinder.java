@@ -2,7 +2,6 @@ package org.dbor.extraction;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -29,8 +27,6 @@ import org.dbor.vocabulary.Iris;
  * will be held in March}), else behind.
  */
 final class EnglishDateFinder {
-  private static final Property UNIT = term("calendarUnit");
-  private static final Property OFFSET = term("calendarOffset");
   private static final Property FORM = term("form");
   private static final Property VALUE = term("digitValue");
   private static final String MONTHS = "month-";
@@ -38,24 +34,13 @@ final class EnglishDateFinder {
 
   private final Map<String, Integer> months = new TreeMap<>();
   private final Map<String, DayOfWeek> days = new TreeMap<>();
-  private final Map<String, DateExpression.Relative> words = new HashMap<>();
+  private final Map<String, DateExpression.Relative> words;
   private final Pattern ahead;
   private final Pattern behind;
   private final Pattern pattern;
 
   EnglishDateFinder(Model terms, Lexicon lexicon) {
-    for (Resource entry : terms.listSubjectsWithProperty(OFFSET).toList()) {
-      Unit unit = Unit.valueOf(entry.getProperty(UNIT).getString().toUpperCase(Locale.ROOT));
-      int offset = entry.getProperty(OFFSET).getInt();
-      entry
-          .listProperties(FORM)
-          .forEach(
-              s ->
-                  words.put(
-                      s.getString(),
-                      new DateExpression.Relative(
-                          unit, offset, Optional.empty(), Optional.empty())));
-    }
+    this.words = CalendarWords.of(terms);
     for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
       String set = entry.getURI().substring((Iris.ID + "lexicon/").length());
       int value = entry.getProperty(VALUE).getInt();
@@ -75,10 +60,10 @@ final class EnglishDateFinder {
     this.behind =
         Pattern.compile(
             "(?<!\\bbe )" + words(lexicon, "date-past").pattern(), Pattern.CASE_INSENSITIVE);
-    String month = alternatives(months.keySet());
-    String day = alternatives(days.keySet());
-    String part = alternatives(lexicon.set("part-of-year"));
-    String time = alternatives(lexicon.set("time-of-day"));
+    String month = Alternation.of(months.keySet());
+    String day = Alternation.of(days.keySet());
+    String part = Alternation.of(lexicon.set("part-of-year"));
+    String time = Alternation.of(lexicon.set("time-of-day"));
     String number = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
     String year = "(?:19|20)\\d{2}";
     this.pattern =
@@ -118,13 +103,13 @@ final class EnglishDateFinder {
                 + year
                 + "|this year|next year|last year|the year)"
                 + "|(?<relative>(?i:"
-                + alternatives(words.keySet())
+                + Alternation.of(words.keySet())
                 + "))"
                 + "|(?<vague>(?i:"
-                + alternatives(lexicon.set("date-vague"))
+                + Alternation.of(lexicon.set("date-vague"))
                 + "))"
                 + "|(?<same>(?i:"
-                + alternatives(lexicon.set("date-same-day"))
+                + Alternation.of(lexicon.set("date-same-day"))
                 + "))"
                 + "|(?<=\\b(?i:in|by|since|from|until|during|of|for|before|after|early|late|mid|end|through|and|to|year|starting|beginning)[\\s-])(?<bareyear>"
                 + year
@@ -143,15 +128,8 @@ final class EnglishDateFinder {
 
   private static Pattern words(Lexicon lexicon, String set) {
     return Pattern.compile(
-        "(?<![\\p{L}])(?:" + alternatives(lexicon.set(set)) + ")(?![\\p{L}])",
+        "(?<![\\p{L}])(?:" + Alternation.of(lexicon.set(set)) + ")(?![\\p{L}])",
         Pattern.CASE_INSENSITIVE);
-  }
-
-  private static String alternatives(java.util.Collection<String> forms) {
-    return forms.stream()
-        .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   List<Mention.Date> find(String text) {

@@ -2,15 +2,12 @@ package org.dbor.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -36,19 +33,19 @@ final class EnglishMoneyFinder {
       String code = entry.getProperty(term("currencyCode")).getString();
       entry.listProperties(FORM).forEach(s -> currencies.put(s.getString(), code));
     }
-    String currency = alternatives(currencies.keySet());
+    String currency = Alternation.of(currencies.keySet());
     // won 3 million votes: only a sign or a code stands before its sum.
     String sign =
-        alternatives(
+        Alternation.of(
             currencies.keySet().stream()
                 .filter(form -> form.chars().noneMatch(Character::isLowerCase))
                 .toList());
     String number = "\\d[\\d,]*(?:\\.\\d+)?";
-    String factor = "(?:[\\s-](?<%s>(?i:" + alternatives(factors.keySet()) + ")))?";
+    String factor = "(?:[\\s-](?<%s>(?i:" + Alternation.of(factors.keySet()) + ")))?";
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])(?:(?i:"
-                + alternatives(lexicon.set("amount-modifier"))
+                + Alternation.of(lexicon.set("amount-modifier"))
                 + ")\\s)?(?<sum>(?<before>"
                 + sign
                 + ")\\s?(?<number1>"
@@ -66,13 +63,6 @@ final class EnglishMoneyFinder {
 
   private static Property term(String name) {
     return ResourceFactory.createProperty(Iris.TERMS + name);
-  }
-
-  private static String alternatives(Collection<String> forms) {
-    return forms.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   List<Mention.Money> find(String text) {

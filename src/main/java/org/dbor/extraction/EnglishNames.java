@@ -85,4 +85,10 @@ final class EnglishNames {
     }
     return rest.replaceAll("^[“\"‘']+|[,.;:”\"]+$|['’]s$", "").strip();
   }
+
+  /** the city's guide program: whose it is does not name it. */
+  static String withoutPossessor(String text) {
+    return text.replaceFirst(
+        "^(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+['’]s ", "");
+  }
 }

@@ -1,11 +1,9 @@
 package org.dbor.extraction;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 
@@ -23,8 +21,8 @@ final class EnglishPersonFinder {
   EnglishPersonFinder(Lexicon lexicon, String titlePattern) {
     this.surnames = lexicon.set("surname");
     this.addresses = List.copyOf(lexicon.set("form-of-address"));
-    String address = alternatives(addresses);
-    String saying = alternatives(lexicon.set("saying-verb-form"));
+    String address = Alternation.of(addresses);
+    String saying = Alternation.of(lexicon.set("saying-verb-form"));
     this.shape =
         Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|da|del|bin|al) )?\\p{Lu}[\\p{L}'’-]+){1,2}");
@@ -45,13 +43,6 @@ final class EnglishPersonFinder {
                 + saying
                 + ")\\b| \\((?:left|right|center|centre)\\)"
                 + "| of (?:the )?\\p{Lu}|, of (?:the )?\\p{Lu})");
-  }
-
-  private static String alternatives(java.util.Collection<String> forms) {
-    return forms.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   /** Whether a span is a person's name. */

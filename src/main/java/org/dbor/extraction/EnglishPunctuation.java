@@ -108,21 +108,9 @@ final class EnglishPunctuation {
         && (capitalised == own || capitalised * 3 >= own * 2 && own > 2);
   }
 
+  /** Parentheses, the outermost of several. */
   List<Span> asides(String text) {
-    List<Span> asides = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '(' || c == '[') {
-        if (depth++ == 0) {
-          start = i;
-        }
-      } else if ((c == ')' || c == ']') && depth > 0 && --depth == 0) {
-        asides.add(new Span(start, i + 1));
-      }
-    }
-    return asides;
+    return Brackets.outermost(text, "([", ")]");
   }
 
   /** Whether a line is written as a headline: its longer words capitalised, no stop at its end. */

@@ -55,11 +55,7 @@ final class EnglishReferenceFinder {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    String modifier =
-        lexicon.set("reference-modifier").stream()
-            .sorted()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String modifier = Alternation.of(lexicon.set("reference-modifier"));
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:"

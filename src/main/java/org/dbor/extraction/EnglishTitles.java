@@ -2,7 +2,6 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,16 +26,8 @@ final class EnglishTitles {
         forms.stream()
             .filter(form -> form.indexOf(' ') < 0)
             .collect(Collectors.toUnmodifiableSet());
-    String form =
-        forms.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String modifier =
-        lexicon.set("title-modifier").stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String form = Alternation.of(forms);
+    String modifier = Alternation.of(lexicon.set("title-modifier"));
     this.expression = "(?i:(?:(?:" + modifier + ")[\\s-])*(?:" + form + "))";
     this.pattern =
         Pattern.compile(

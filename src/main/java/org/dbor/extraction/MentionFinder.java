@@ -112,27 +112,27 @@ final class MentionFinder {
     List<String> notes = new ArrayList<>();
     int bulletEnd = punctuation.afterLeadingBullet(text);
     List<PunctuationFinder.Quotation> quotations = punctuation.quotations(text);
-    List<Mention> structural = new ArrayList<>();
+    MentionList outer = new MentionList();
     for (Span item :
         punctuation.items(
             sentence, quotations.stream().map(PunctuationFinder.Quotation::span).toList())) {
-      structural.add(new Mention.Item(item));
+      outer.add(new Mention.Item(item));
     }
     List<Span> asides = punctuation.asides(text);
     for (PunctuationFinder.Quotation quotation : quotations) {
       if (asides.stream().noneMatch(aside -> aside.contains(quotation.span()))) {
-        add(structural, quotedNames.mention(sentence, quotation, discourse));
+        outer.add(quotedNames.mention(sentence, quotation, discourse));
       }
     }
     List<Mention.Date> told = dates.find(sentence);
     asides.stream()
         // 11월 3일(월): the day of the week is part of the date.
         .filter(aside -> told.stream().noneMatch(date -> date.span().contains(aside)))
-        .forEach(aside -> add(structural, new Mention.Aside(aside)));
-    structural.sort(Comparator.comparing(Mention::span));
+        .forEach(aside -> outer.add(new Mention.Aside(aside)));
+    List<Mention> structural = outer.sorted();
 
     List<Mention.Named> known = known(sentence, discourse, notes);
-    List<Mention> inner = new ArrayList<>();
+    MentionList mentions = new MentionList();
     List<Span> closed =
         structural.stream()
             .filter(mention -> !(mention instanceof Mention.Aside))
@@ -142,14 +142,14 @@ final class MentionFinder {
     known.stream()
         // 서울시는: where a town acts, its government does.
         .filter(mention -> unknown.stream().noneMatch(body -> body.span().equals(mention.span())))
-        .forEach(mention -> addOutside(inner, mention, closed));
-    unknown.forEach(mention -> addOutside(inner, mention, closed));
-    told.forEach(mention -> addOutside(inner, mention, closed));
-    money.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
-    counts.find(sentence).forEach(mention -> addOutside(inner, mention, closed));
-    List<Span> namedSpans = inner.stream().map(Mention::span).toList();
-    titles.find(sentence, namedSpans).forEach(mention -> addOutside(inner, mention, closed));
-    inner.sort(Comparator.comparing(Mention::span));
+        .forEach(mention -> mentions.addOutside(mention, closed));
+    unknown.forEach(mention -> mentions.addOutside(mention, closed));
+    told.forEach(mention -> mentions.addOutside(mention, closed));
+    money.find(sentence).forEach(mention -> mentions.addOutside(mention, closed));
+    counts.find(sentence).forEach(mention -> mentions.addOutside(mention, closed));
+    List<Span> namedSpans = mentions.sorted().stream().map(Mention::span).toList();
+    titles.find(sentence, namedSpans).forEach(mention -> mentions.addOutside(mention, closed));
+    List<Mention> inner = mentions.sorted();
 
     List<Mention.Named> everywhere = new ArrayList<>(known);
     unknown.stream().filter(inner::contains).forEach(everywhere::add);
@@ -159,20 +159,7 @@ final class MentionFinder {
             everywhere.add(named);
           }
         });
-    return new Found(
-        List.copyOf(structural), List.copyOf(inner), List.copyOf(everywhere), bulletEnd, notes);
-  }
-
-  private static void add(List<Mention> mentions, Mention mention) {
-    if (mentions.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-      mentions.add(mention);
-    }
-  }
-
-  private static void addOutside(List<Mention> mentions, Mention mention, List<Span> closed) {
-    if (closed.stream().noneMatch(span -> span.overlaps(mention.span()))) {
-      add(mentions, mention);
-    }
+    return new Found(structural, inner, List.copyOf(everywhere), bulletEnd, notes);
   }
 
   /** Known names, longest first from left to right. */
@@ -194,7 +181,7 @@ final class MentionFinder {
   private Optional<Mention.Named> longest(
       SentenceText sentence, int at, List<Map.Entry<String, Entity>> ownNames, List<String> notes) {
     for (Map.Entry<String, Entity> own : ownNames) {
-      int end = endOf(sentence.text(), at, own.getKey());
+      int end = NameKey.endOf(sentence.text(), at, own.getKey());
       if (end > at && sentence.nameMayEnd(end)) {
         Span span = new Span(at, end);
         return Optional.of(new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
@@ -230,24 +217,6 @@ final class MentionFinder {
             Comparator.comparingInt((Map.Entry<String, Entity> name) -> -name.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .toList();
-  }
-
-  /** Where a folded name ends that begins at an offset, or -1. */
-  private static int endOf(String text, int at, String key) {
-    int matched = 0;
-    for (int i = at; i < text.length() && matched < key.length(); i++) {
-      int folded = NameKey.fold(text.charAt(i));
-      if (folded < 0) {
-        continue;
-      }
-      if ((char) folded != key.charAt(matched)) {
-        return -1;
-      }
-      if (++matched == key.length()) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   private boolean fuses(SentenceText sentence, int end) {

@@ -30,6 +30,27 @@ public final class NameKey {
     return MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : Character.toLowerCase(c);
   }
 
+  /**
+   * Where a name ends in a text that begins at an offset, by its key; -1 if it does not stand
+   * there.
+   */
+  static int endOf(String text, int at, String key) {
+    int matched = 0;
+    for (int i = at; i < text.length() && matched < key.length(); i++) {
+      int folded = fold(text.charAt(i));
+      if (folded < 0) {
+        continue;
+      }
+      if ((char) folded != key.charAt(matched)) {
+        return -1;
+      }
+      if (++matched == key.length()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** A slug part in Latin letters, digits and hyphens. */
   static String kebab(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);

@@ -61,21 +61,9 @@ final class PunctuationFinder {
     return words.length() > LONGEST_NAME || sentence || reported && words.contains(" ");
   }
 
+  /** Parentheses, the outermost of several. */
   List<Span> asides(String text) {
-    List<Span> asides = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '(' || c == '（') {
-        if (depth++ == 0) {
-          start = i;
-        }
-      } else if ((c == ')' || c == '）') && depth > 0 && --depth == 0) {
-        asides.add(new Span(start, i + 1));
-      }
-    }
-    return asides;
+    return Brackets.outermost(text, "(（", ")）");
   }
 
   /** Whether a sentence opens with a bullet: the bullet is layout, not language. */

@@ -333,7 +333,7 @@ final class RoleFiller implements PhraseFiller {
     String text =
         last.filter(Mention.Quoted.class::isInstance)
             .map(quoted -> ((Mention.Quoted) quoted).text())
-            .orElseGet(() -> withoutAsides(member, reading));
+            .orElseGet(() -> reading.withoutAsides(member));
     if (last.isEmpty() || last.get() instanceof Mention.Named) {
       References.Reference reference = references.of(text, worksOr(wanted.classIri()), discourse);
       if (reference.pointing() || reference.to().isPresent()) {
@@ -421,17 +421,5 @@ final class RoleFiller implements PhraseFiller {
 
   private static boolean quoted(Mention.Named named, SentenceReading reading) {
     return !reading.text().of(named.span()).equals(named.text());
-  }
-
-  private static String withoutAsides(Span member, SentenceReading reading) {
-    StringBuilder text = new StringBuilder();
-    int at = member.start();
-    for (Mention atom : reading.atomsIn(member)) {
-      if (atom instanceof Mention.Aside aside) {
-        text.append(reading.text().text(), at, aside.span().start());
-        at = aside.span().end();
-      }
-    }
-    return text.append(reading.text().text(), at, member.end()).toString().strip();
   }
 }

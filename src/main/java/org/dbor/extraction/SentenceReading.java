@@ -62,6 +62,20 @@ record SentenceReading(
         .findFirst();
   }
 
+  /** The text of a span without the parentheses in it. */
+  String withoutAsides(Span member) {
+    String whole = this.text.text();
+    StringBuilder kept = new StringBuilder();
+    int at = member.start();
+    for (Mention atom : atomsIn(member)) {
+      if (atom instanceof Mention.Aside aside) {
+        kept.append(whole, at, aside.span().start());
+        at = aside.span().end();
+      }
+    }
+    return kept.append(whole, at, member.end()).toString().strip();
+  }
+
   /** Dates, sums and counts, by their place in the article. */
   List<ValueMention> values() {
     return atoms.stream()

@@ -1,0 +1,194 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/** Fills a role that any noun phrase may fill, with the phrase as the name of something new. */
+final class EnglishOpenFiller {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String PERSON = Iris.TERMS + "Person";
+  private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String PLACE = Iris.TERMS + "Place";
+
+  /** Classes of what is done or aimed at; who does it is none of them. */
+  private static final Set<String> DOINGS =
+      Set.of(
+          MEASURE,
+          Iris.TERMS + "Commitment",
+          Iris.TERMS + "Goal",
+          Iris.TERMS + "Risk",
+          Iris.TERMS + "Programme");
+
+  private static final List<String> ACTORS =
+      List.of(
+          ORGANIZATION,
+          PERSON,
+          Iris.TERMS + "Place",
+          Iris.TERMS + "Event",
+          Iris.TERMS + "StakeholderGroup",
+          Iris.TERMS + "Plan",
+          Iris.TERMS + "Instrument");
+
+  private static final Pattern JOINT = Pattern.compile(",? and |, ");
+
+  private final Names names;
+  private final EnglishNames english;
+  private final Lexicon lexicon;
+  private final Pattern contained;
+
+  EnglishOpenFiller(Names names, EnglishNames english, Lexicon lexicon) {
+    this.names = names;
+    this.english = english;
+    this.lexicon = lexicon;
+    this.contained =
+        Pattern.compile("\\s(?:" + Alternation.of(lexicon.set("content-preposition")) + ")\\s");
+  }
+
+  List<FilledRole> fill(
+      NounPhrase phrase, String classIri, SentenceReading reading, Discourse discourse) {
+    List<FilledRole> found = new ArrayList<>();
+    for (Conjunct conjunct : phrase.conjuncts()) {
+      List<Span> members =
+          conjunct.examples().isEmpty() ? List.of(conjunct.span()) : conjunct.examples();
+      for (Span member : inside(members, conjunct.head(), reading)) {
+        member(member, conjunct.head(), classIri, reading, discourse).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** provisions on access and alternatives: what they are on. */
+  private List<Span> inside(List<Span> members, Span head, SentenceReading reading) {
+    if (members.size() != 1
+        || !lexicon.set("container-noun").contains(EnglishWords.last(reading.text().of(head)))) {
+      return members;
+    }
+    String text = reading.text().text();
+    Span whole = members.getFirst();
+    Matcher about = contained.matcher(text).region(head.end(), whole.end());
+    if (!about.lookingAt()) {
+      return members;
+    }
+    List<Span> parts = new ArrayList<>();
+    int start = about.end();
+    Matcher joint = JOINT.matcher(text).region(start, whole.end());
+    while (joint.find()) {
+      parts.add(new Span(start, joint.start()));
+      start = joint.end();
+    }
+    parts.add(new Span(start, whole.end()));
+    return parts;
+  }
+
+  private Optional<FilledRole> member(
+      Span member, Span head, String classIri, SentenceReading reading, Discourse discourse) {
+    List<Mention> atoms = reading.atomsIn(member);
+    for (Mention atom : atoms) {
+      boolean whole =
+          english
+              .clean(reading.text().of(member))
+              .equals(english.clean(reading.text().of(atom.span())));
+      if (whole && atom instanceof Mention.Named named) {
+        return may(named.entity(), classIri)
+            ? Optional.of(FilledRole.of(named.entity(), named.text()))
+            : Optional.empty();
+      }
+      if (atom.span().end() == head.end()
+          && (atom instanceof Mention.Money
+              || atom instanceof Mention.Date
+              || atom instanceof Mention.Count)) {
+        return Optional.empty();
+      }
+    }
+    String text =
+        english.clean(
+            EnglishNames.withoutPossessor(
+                reading.withoutAsides(withoutRegion(member, classIri, reading))));
+    if (vague(text, reading.text().of(member), classIri) || acts(head, reading, classIri)) {
+      return Optional.empty();
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    String type =
+        english.classOf(lower).filter(told -> names.isA(told, List.of(classIri))).orElse(classIri);
+    Entity entity =
+        names
+            .known(text, List.of(classIri), discourse)
+            .filter(known -> may(known, classIri))
+            .orElseGet(() -> discourse.noted(names.minted(type, List.of(text), discourse), "en"));
+    return Optional.of(FilledRole.of(entity, text));
+  }
+
+  /** Whether an entity may be taken for a member of a class that it is not said to be one of. */
+  private boolean may(Entity entity, String classIri) {
+    if (names.isA(entity, List.of(classIri)) || !DOINGS.contains(classIri)) {
+      return true;
+    }
+    return !names.isA(entity, ACTORS);
+  }
+
+  /** Whether the phrase is about somebody who acts, where something done is wanted. */
+  private boolean acts(Span head, SentenceReading reading, String classIri) {
+    if (!DOINGS.contains(classIri)) {
+      return false;
+    }
+    Optional<Mention> last = reading.atomAtEndOf(head);
+    return last.filter(Mention.Named.class::isInstance)
+            .map(Mention.Named.class::cast)
+            .filter(named -> !may(named.entity(), classIri))
+            .isPresent()
+        || lexicon.set("actor-noun").contains(EnglishWords.last(reading.text().of(head)));
+  }
+
+  /** Whether a noun alone is that of another class: conference is no measure. */
+  private boolean named(String noun, String classIri) {
+    List<String> classes = english.classesOfNoun(noun);
+    return !classes.isEmpty()
+        && classes.stream().noneMatch(type -> names.isA(type, List.of(classIri)));
+  }
+
+  /** training for Southeast Asia: the region is said apart. */
+  private Span withoutRegion(Span member, String classIri, SentenceReading reading) {
+    String text = reading.text().of(member);
+    int at = text.indexOf(" for ");
+    if (at < 0 || !DOINGS.contains(classIri)) {
+      return member;
+    }
+    int from = member.start() + at;
+    boolean region =
+        reading.atomsIn(member).stream()
+            .filter(Mention.Named.class::isInstance)
+            .map(Mention.Named.class::cast)
+            .filter(named -> named.span().start() > from)
+            .anyMatch(named -> names.isA(named.entity(), List.of(PLACE)));
+    return region ? new Span(member.start(), from) : member;
+  }
+
+  /** it, the measures, the following: words that name nothing. */
+  private boolean vague(String text, String written, String classIri) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Set<String> general = lexicon.set("general-noun");
+    return text.length() < 3
+        || lexicon.set("thing-pronoun").contains(lower)
+        || lexicon.set("person-pronoun").contains(lower)
+        || general.contains(lower)
+        || lexicon.set("demonstrative").contains(written.split("\\s+")[0].toLowerCase(Locale.ROOT))
+            && text.indexOf(' ') < 0
+            && !written.toLowerCase(Locale.ROOT).startsWith("the ")
+        || text.indexOf(' ') < 0
+            && (written.toLowerCase(Locale.ROOT).startsWith("the ")
+                    && lexicon.set("measure-noun").contains(lower)
+                || named(lower, classIri))
+        || lexicon.set("thing-pronoun").contains(EnglishWords.last(text))
+        || general.contains(EnglishWords.last(text)) && general.contains(lower.split("\\s+")[0]);
+  }
+}

@@ -1,0 +1,73 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Makes mentions of people that nobody lists, and lets their surnames stand for them later on. */
+final class EnglishPersons {
+  private static final String PERSON = Iris.TERMS + "Person";
+
+  private final Gazetteer gazetteer;
+  private final Names names;
+  private final EnglishPersonFinder finder;
+  private final Pattern addressBefore;
+
+  EnglishPersons(Gazetteer gazetteer, Names names, EnglishPersonFinder finder, Lexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.finder = finder;
+    this.addressBefore =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("form-of-address")) + ")\\.? $");
+  }
+
+  /** The person named in a span, with the form of address before the name. */
+  Optional<Mention.Named> person(String text, Span span, Discourse discourse) {
+    Span person = withoutAddress(text, span);
+    return !person.isEmpty() && finder.person(text, person)
+        ? Optional.of(person(withAddress(text, person), person.of(text), discourse))
+        : Optional.empty();
+  }
+
+  /** Lets the surname stand for a known person whose name was written in full. */
+  void shortened(Entity entity, String written, Discourse discourse) {
+    if (entity.type().equals(PERSON) && written.indexOf(' ') > 0) {
+      surname(written, entity, discourse);
+    }
+  }
+
+  private void surname(String name, Entity entity, Discourse discourse) {
+    String surname = finder.surname(name);
+    if (gazetteer.named(surname).isEmpty()) {
+      discourse.name(surname, entity);
+    }
+  }
+
+  /** A name without the form of address that opens it. */
+  Span withoutAddress(String text, Span span) {
+    for (String address : finder.addresses()) {
+      for (String written : List.of(address + ". ", address + " ")) {
+        if (span.of(text).startsWith(written)) {
+          return new Span(span.start() + written.length(), span.end());
+        }
+      }
+    }
+    return span;
+  }
+
+  private Span withAddress(String text, Span span) {
+    Matcher address = addressBefore.matcher(text.substring(0, span.start()));
+    return address.find() ? new Span(address.start(), span.end()) : span;
+  }
+
+  private Mention.Named person(Span span, String name, Discourse discourse) {
+    Entity entity = names.minted(PERSON, List.of(name), discourse);
+    surname(name, entity, discourse);
+    return new Mention.Named(span, List.of(entity), name);
+  }
+}

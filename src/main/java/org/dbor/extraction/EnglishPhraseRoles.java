@@ -1,0 +1,86 @@
+package org.dbor.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.dbor.document.Span;
+import org.dbor.vocabulary.Iris;
+
+/** Says what a role of a phrase rule captured in an English sentence. */
+final class EnglishPhraseRoles {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+
+  private final Gazetteer gazetteer;
+  private final Names names;
+  private final EnglishWords words;
+
+  EnglishPhraseRoles(Gazetteer gazetteer, Names names, EnglishWords words) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** The entity or value that a role of a phrase rule captured. */
+  Optional<FilledRole> fill(
+      String sentence,
+      MentionFinder.Found found,
+      Span span,
+      Set<String> kinds,
+      Discourse discourse) {
+    String text = span.of(sentence);
+    Optional<Mention> mention =
+        Stream.concat(found.inner().stream(), found.structural().stream())
+            .filter(candidate -> candidate.span().equals(span))
+            .findFirst();
+    if (mention.isPresent()) {
+      return switch (mention.get()) {
+        case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
+        case Mention.Title title -> Optional.of(position(title.text(), discourse));
+        case Mention.Date date ->
+            discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+        case Mention.Quoted quoted
+            when kinds.contains("Organization")
+                && !Arrays.stream(quoted.text().split(" ")).allMatch(words::common) ->
+            Optional.of(
+                FilledRole.of(
+                    names.minted(ORGANIZATION, List.of(quoted.text()), discourse), quoted.text()));
+        default -> Optional.empty();
+      };
+    }
+    if (kinds.contains("Any")) {
+      return Optional.of(
+          new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
+    }
+    if (text.isBlank() || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        FilledRole.of(
+            names
+                .known(text, List.of(ORGANIZATION), discourse)
+                .orElseGet(() -> names.minted(ORGANIZATION, List.of(text), discourse)),
+            text));
+  }
+
+  private FilledRole position(String title, Discourse discourse) {
+    Entity entity =
+        gazetteer.named(title).stream()
+            .filter(candidate -> names.isA(candidate, POSITION))
+            .findFirst()
+            .orElseGet(
+                () ->
+                    names.minted(
+                        POSITION.getFirst(),
+                        List.of(
+                            title.equals(title.toUpperCase(Locale.ROOT))
+                                ? title
+                                : title.toLowerCase(Locale.ROOT)),
+                        discourse));
+    return FilledRole.of(entity, title);
+  }
+}

@@ -1,0 +1,121 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds what a pronoun or a noun with a demonstrative stands for: {@code it}, {@code this forum}.
+ */
+final class EnglishPronouns {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String PERSON = Iris.TERMS + "Person";
+
+  /** Sentences that a noun may point back over, if the name it stands for has that noun. */
+  private static final int REACH_OF_NAME = 30;
+
+  /** Sentences that a noun may point back over by its class alone. */
+  private static final int REACH_OF_CLASS = 4;
+
+  private final Names names;
+  private final EnglishNames english;
+  private final Lexicon lexicon;
+
+  EnglishPronouns(Names names, EnglishNames english, Lexicon lexicon) {
+    this.names = names;
+    this.english = english;
+    this.lexicon = lexicon;
+  }
+
+  /** the forum, this 28-article document, it: what was named before. */
+  Optional<FilledRole> referredTo(
+      String text,
+      Span span,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String[] words = text.split("\\s+");
+    String first = words[0].toLowerCase(Locale.ROOT);
+    if (words.length == 1 && lexicon.set("speaker-pronoun").contains(first)) {
+      return discourse
+          .speaker()
+          .filter(person -> names.isA(person, wanted.classes()))
+          .map(person -> FilledRole.of(person, person.label("en")));
+    }
+    if (words.length == 1 && lexicon.set("thing-pronoun").contains(first)) {
+      return before(span, wanted, false, reading)
+          .or(
+              () ->
+                  discourse.justBefore().stream()
+                      .filter(recent -> names.isA(recent.entity(), wanted.classes()))
+                      .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
+                      .findFirst()
+                      .map(recent -> FilledRole.of(recent.entity(), recent.text())));
+    }
+    if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
+      return wanted.classes().contains(PERSON)
+          ? before(span, wanted, true, reading)
+              .or(
+                  () ->
+                      discourse
+                          .antecedent(entity -> names.isA(entity, List.of(PERSON)), REACH_OF_CLASS)
+                          .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+          : Optional.empty();
+    }
+    if (!lexicon.set("demonstrative").contains(first) || words.length < 2 || words.length > 4) {
+      return Optional.empty();
+    }
+    String noun = EnglishWords.last(text);
+    for (int i = 1; i < words.length - 1; i++) {
+      if (Character.isUpperCase(words[i].charAt(0))) {
+        return Optional.empty();
+      }
+    }
+    List<String> classes =
+        english.classesOfNoun(noun).stream()
+            .filter(
+                type ->
+                    wanted.classes().stream()
+                        .anyMatch(
+                            want ->
+                                names.isA(type, List.of(want)) || names.isA(want, List.of(type))))
+            .toList();
+    if (classes.isEmpty()) {
+      return Optional.empty();
+    }
+    return discourse
+        .antecedent(
+            entity ->
+                names.isA(entity, classes)
+                    && names.isA(entity, wanted.classes())
+                    && entity.labels().stream().anyMatch(label -> hasWord(label.text(), noun)),
+            REACH_OF_NAME)
+        .or(
+            () ->
+                discourse.antecedent(
+                    entity ->
+                        names.isA(entity, classes)
+                            && names.isA(entity, wanted.classes())
+                            && !names.isA(entity, List.of(ORGANIZATION)),
+                    REACH_OF_CLASS))
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  /** What the sentence itself named last before a pronoun. */
+  private Optional<FilledRole> before(
+      Span pronoun, RoleSpec.Filler.Typed wanted, boolean person, SentenceReading reading) {
+    return reading.named().reversed().stream()
+        .filter(named -> named.span().end() <= pronoun.start())
+        .filter(named -> names.isA(named.entity(), wanted.classes()))
+        .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
+        .findFirst()
+        .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
+  }
+}

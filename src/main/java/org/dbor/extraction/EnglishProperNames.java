@@ -1,0 +1,146 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds names outside quotations: known ones, those whose head noun or whose neighbours tell what
+ * they name, and capitalised words of which nothing is known.
+ */
+final class EnglishProperNames {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+
+  private final Gazetteer gazetteer;
+  private final Names names;
+  private final Lexicon lexicon;
+  private final EnglishWords words;
+  private final EnglishPunctuation punctuation;
+  private final EnglishKnownNames knownNames;
+  private final EnglishNameFinder shapes;
+  private final EnglishPersons persons;
+  private final EnglishPortfolios portfolios;
+  private final Pattern described;
+
+  EnglishProperNames(
+      Gazetteer gazetteer,
+      Names names,
+      Lexicon lexicon,
+      EnglishWords words,
+      EnglishPunctuation punctuation,
+      EnglishNameFinder shapes,
+      EnglishPersons persons) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.punctuation = punctuation;
+    this.knownNames = new EnglishKnownNames(gazetteer, names, persons);
+    this.shapes = shapes;
+    this.persons = persons;
+    this.portfolios = new EnglishPortfolios(names, lexicon);
+    this.described =
+        Pattern.compile(
+            "(?<![\\p{L}-])(?i:" + Alternation.of(lexicon.set("organization-descriptor")) + ") $");
+  }
+
+  /**
+   * Names in text order, not overlapping.
+   *
+   * @param from where the sentence begins after bullet or dateline
+   * @param closed spans that are something else
+   * @param values dates and sums
+   * @param notes takes what was not linked, and why
+   */
+  List<Mention> find(
+      String text,
+      int from,
+      Discourse discourse,
+      List<Span> closed,
+      List<Mention> values,
+      List<String> notes) {
+    List<Mention.Named> known = knownNames.find(text, discourse, notes);
+    List<Span> taken = new ArrayList<>(closed);
+    values.forEach(value -> taken.add(value.span()));
+    List<Span> knownSpans =
+        known.stream()
+            .filter(
+                mention -> !names.isA(mention.entity(), List.of(Iris.TERMS + "StakeholderGroup")))
+            .map(Mention::span)
+            .toList();
+    List<Mention> found = new ArrayList<>();
+    List<EnglishNameFinder.Candidate> candidates =
+        punctuation.headline(text) ? List.of() : shapes.find(text, from, taken, knownSpans);
+    for (EnglishNameFinder.Candidate candidate : candidates) {
+      candidate(text, candidate, known, discourse).ifPresent(found::add);
+    }
+    portfolios.find(text, discourse).ifPresent(found::add);
+    // A longer name wins over a known one inside it, a known one over a shape that tells nothing.
+    for (Mention.Named mention : known) {
+      if (found.stream()
+          .noneMatch(
+              other ->
+                  other instanceof Mention.Named
+                      && other.span().contains(mention.span())
+                      && other.span().length() > mention.span().length())) {
+        found.removeIf(other -> other.span().overlaps(mention.span()));
+        found.add(mention);
+      }
+    }
+    found.sort(Comparator.comparing(Mention::span));
+    return found;
+  }
+
+  private Optional<Mention> candidate(
+      String text,
+      EnglishNameFinder.Candidate candidate,
+      List<Mention.Named> known,
+      Discourse discourse) {
+    Span span = candidate.span();
+    String name = candidate.text();
+    if (known.stream().anyMatch(mention -> mention.span().contains(span))) {
+      return Optional.empty();
+    }
+    Optional<Entity> before = names.known(name, List.of(), discourse);
+    if (before.isPresent() && !names.isA(before.get(), POSITION)) {
+      return Optional.of(new Mention.Named(span, List.of(before.get()), name));
+    }
+    if (candidate.type().isPresent()) {
+      if (candidate.sentenceStart() && name.indexOf(' ') < 0) {
+        return Optional.empty();
+      }
+      Entity entity = names.minted(candidate.type().get(), List.of(name), discourse);
+      municipality(name).ifPresent(place -> discourse.name(place, entity));
+      return Optional.of(new Mention.Named(span, List.of(entity), name));
+    }
+    if (described.matcher(text.substring(0, span.start())).find()) {
+      return Optional.of(
+          new Mention.Named(
+              span, List.of(names.minted(ORGANIZATION, List.of(name), discourse)), name));
+    }
+    Optional<Mention.Named> someone = persons.person(text, span, discourse);
+    if (someone.isPresent()) {
+      return Optional.of(someone.get());
+    }
+    Span person = persons.withoutAddress(text, span);
+    return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
+        ? Optional.empty()
+        : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
+  }
+
+  /** City of Narae: later Narae alone. */
+  private Optional<String> municipality(String name) {
+    return lexicon.set("municipality").stream()
+        .sorted()
+        .filter(prefix -> name.startsWith(prefix + " "))
+        .map(prefix -> name.substring(prefix.length() + 1))
+        .filter(place -> gazetteer.named(place).isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+
+/** Tells what stands in quotation marks: a name of some class, speech, or neither. */
+final class EnglishQuotedNames {
+  private final Names names;
+  private final EnglishNames english;
+
+  EnglishQuotedNames(Names names, EnglishNames english) {
+    this.names = names;
+    this.english = english;
+  }
+
+  /** A quoted name, by its own head noun or by the noun next to it; speech; or nothing. */
+  Optional<Mention> mention(
+      String text, EnglishPunctuation.Quotation quotation, Discourse discourse) {
+    if (quotation.speech()) {
+      return Optional.of(new Mention.Speech(quotation.span()));
+    }
+    if (!quotation.name()) {
+      return Optional.empty();
+    }
+    String name = english.clean(quotation.content().of(text));
+    Optional<Entity> known = names.known(name, List.of(), discourse);
+    if (known.isPresent()) {
+      return Optional.of(new Mention.Named(quotation.span(), List.of(known.get()), name));
+    }
+    Optional<String> type = english.classOf(name).or(() -> neighbour(text, quotation.span()));
+    return Optional.of(
+        type.<Mention>map(
+                iri ->
+                    new Mention.Named(
+                        quotation.span(),
+                        List.of(names.minted(iri, List.of(name), discourse)),
+                        name))
+            .orElseGet(() -> new Mention.Quoted(quotation.span(), name)));
+  }
+
+  /** “AI for All” campaign; a plan called “AI for All”. */
+  private Optional<String> neighbour(String text, Span quoted) {
+    Matcher after = Pattern.compile("^ (\\p{L}+)").matcher(text.substring(quoted.end()));
+    if (after.find() && !english.classesOfNoun(after.group(1)).isEmpty()) {
+      return Optional.of(english.classesOfNoun(after.group(1)).getFirst());
+    }
+    Matcher before =
+        Pattern.compile("(\\p{L}+),?(?: \\p{Ll}+)? $").matcher(text.substring(0, quoted.start()));
+    return before.find()
+        ? english.classesOfNoun(before.group(1)).stream().findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.dbor.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.language.Case;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/** Takes names and phrases that nobody lists for what their place in the clause makes of them. */
+final class EnglishUnlistedNames {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String PERSON = Iris.TERMS + "Person";
+  private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String COUNTRY = Iris.TERMS + "Country";
+  private static final String REGION = Iris.TERMS + "Region";
+  private static final String PLACE = Iris.TERMS + "Place";
+
+  private final Names names;
+  private final EnglishNames english;
+  private final EnglishWords words;
+  private final Lexicon lexicon;
+
+  EnglishUnlistedNames(Names names, EnglishNames english, EnglishWords words, Lexicon lexicon) {
+    this.names = names;
+    this.english = english;
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Who does what only people and organizations do: a name of common words is an organization's, of
+   * two or three other words a person's.
+   */
+  List<FilledRole> actor(
+      Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    boolean acts =
+        phrase.role() == Case.SUBJECT
+            && wanted.classes().contains(ORGANIZATION)
+            && wanted.classes().contains(PERSON)
+            && !wanted.classes().contains(COUNTRY);
+    if (!acts) {
+      return List.of();
+    }
+    String[] parts = quoted.text().split(" ");
+    boolean organization =
+        parts.length == 1
+            || parts.length > 3
+            || Arrays.stream(parts).anyMatch(words::common)
+            || phrase.conjuncts().size() > 2;
+    String type = organization ? ORGANIZATION : PERSON;
+    return List.of(
+        FilledRole.of(names.minted(type, List.of(quoted.text()), discourse), quoted.text()));
+  }
+
+  /** A name that nobody knows is a place where something is held. */
+  List<FilledRole> place(
+      Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    boolean somewhere = phrase.role() == Case.IN || phrase.role() == Case.AT;
+    if (!somewhere || !wanted.classes().contains(PLACE)) {
+      return List.of();
+    }
+    return List.of(
+        FilledRole.of(names.minted(PLACE, List.of(quoted.text()), discourse), quoted.text()));
+  }
+
+  /** Pacific island countries: a region, told by its noun and a capital. */
+  Optional<FilledRole> region(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String name = english.clean(text);
+    return wanted.classes().contains(REGION)
+            && lexicon.set("region-noun").contains(EnglishWords.last(name))
+            && name.chars().anyMatch(Character::isUpperCase)
+        ? Optional.of(FilledRole.of(names.minted(REGION, List.of(name), discourse), name))
+        : Optional.empty();
+  }
+
+  /** a fraud hotline: a measure, told by its noun. */
+  Optional<FilledRole> measure(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String name = english.clean(EnglishNames.withoutPossessor(text));
+    if (!wanted.classes().contains(MEASURE)
+        || name.indexOf(' ') < 0
+        || !lexicon.set("measure-noun").contains(EnglishWords.last(name))) {
+      return Optional.empty();
+    }
+    Entity entity =
+        names
+            .known(name, List.of(MEASURE), discourse)
+            .orElseGet(
+                () -> discourse.noted(names.minted(MEASURE, List.of(name), discourse), "en"));
+    return names.isA(entity, wanted.classes())
+        ? Optional.of(FilledRole.of(entity, name))
+        : Optional.empty();
+  }
+}
