@@ -21,7 +21,8 @@ import org.dbor.vocabulary.Iris;
 final class OrganizationFinder {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
-  private static final Pattern WORD = Pattern.compile("[가-힣A-Za-z0-9·&]{4,}");
+  private static final Pattern WORD =
+      Pattern.compile("[가-힣A-Za-z0-9](?:[가-힣A-Za-z0-9·&]|-(?=[가-힣A-Za-z0-9])){3,}");
 
   /** A name has more before its last noun than one general syllable. */
   private static final int SHORTEST_OWN_PART = 2;
@@ -29,11 +30,9 @@ final class OrganizationFinder {
   /** 조직위원장, 공동위원장 are posts; what is longer names a body. */
   private static final int LONG_OWN_PART = 4;
 
-  private static final Pattern COMPANY =
-      Pattern.compile("(?:㈜|\\(주\\))\\s?[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
-
   private final Pattern municipality;
   private final Pattern acts;
+  private final Pattern incorporated;
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, String> heads;
@@ -43,6 +42,12 @@ final class OrganizationFinder {
     this.names = names;
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts = Pattern.compile("(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회");
+    String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
+    this.incorporated =
+        Pattern.compile(
+            "(?<form>㈜\\s?|\\(주\\)\\s?|(?<![가-힣])(?:"
+                + forms
+                + ") )[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
     this.municipality =
         Pattern.compile(
             "(?<name>[가-힣]{2,4}(?:"
@@ -58,13 +63,13 @@ final class OrganizationFinder {
    */
   List<Mention.Named> find(SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
+    incorporated(sentence, discourse, found);
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
       organization(sentence, words.start(), words.end(), discourse).ifPresent(found::add);
     }
     governments(sentence, known, found);
     municipalities(sentence, discourse, found);
-    companies(sentence, discourse, found);
     headed(sentence, discourse, found);
     return found;
   }
@@ -80,6 +85,7 @@ final class OrganizationFinder {
       Optional<Lexicon.Head> head =
           lexicon.head(name).filter(found -> names.isA(found.classIri(), ORGANIZATION));
       if (head.isPresent()
+          && !lexicon.set("position-title").contains(name)
           && name.length() - head.get().form().length() >= SHORTEST_OWN_PART
           && !lexicon.general(name, head.get())) {
         return names
@@ -176,16 +182,17 @@ final class OrganizationFinder {
     }
   }
 
-  /** ㈜소리나래, 소리나래㈜. */
-  private void companies(SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
-    Matcher matcher = COMPANY.matcher(sentence.text());
+  /** ㈜소리나래, 소리나래㈜, 법무법인 해든. */
+  private void incorporated(SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+    Matcher matcher = incorporated.matcher(sentence.text());
     while (matcher.find()) {
-      int end = matcher.end();
+      int end = sentence.withoutParticle(new Span(matcher.start(), matcher.end()));
       while (end > matcher.start() + 2 && !sentence.nameMayEnd(end)) {
         end--;
       }
       String name = sentence.text().substring(matcher.start(), end);
-      String own = name.replaceAll("㈜|\\(주\\)", "");
+      String form = matcher.group("form");
+      String own = form == null ? name.replaceAll("㈜|\\(주\\)", "") : name.substring(form.length());
       found.add(
           new Mention.Named(
               new Span(matcher.start(), end),

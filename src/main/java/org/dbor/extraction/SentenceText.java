@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Morpheme;
 
@@ -21,6 +22,10 @@ final class SentenceText {
 
   private static final Set<String> AFTER_NAME =
       Set.of("VCP", "XSV", "XSA", "JKS", "JKO", "JKG", "JKB", "JKC", "JKV", "JKQ", "JX", "JC");
+
+  /** {@code (Julien Perrot)}: more than one word, so no acronym. */
+  private static final Pattern LATIN_ASIDE =
+      Pattern.compile("\\s?[(（]\\p{Lu}[\\p{IsLatin}.'’-]*(?: [\\p{IsLatin}.'’-]+)+[)）]");
 
   private final Set<String> determiners;
   private final String text;
@@ -98,7 +103,21 @@ final class SentenceText {
         && particle != null
         && noun.span().end() == span.end() - 1
         && noun.tag().equals("NNG")
-        && particle.tag().startsWith("J");
+        && particle.tag().startsWith("J")
+        && PARTICLES.contains(particle.surface());
+  }
+
+  /** Where a word ends before the particles at its end, as the analyser tells them. */
+  int withoutParticle(Span word) {
+    int end = word.end();
+    for (Morpheme morpheme : morphemes.reversed()) {
+      if (morpheme.span().end() == end
+          && morpheme.span().start() > word.start()
+          && morpheme.tag().startsWith("J")) {
+        end = morpheme.span().start();
+      }
+    }
+    return end;
   }
 
   /** 방문해 is no personal name but a noun of the dictionary with 하다. */
@@ -113,10 +132,14 @@ final class SentenceText {
   }
 
   /**
-   * Whether two words may be a name from elsewhere ({@code 소피아 린드}): the first is a proper noun of
-   * its own, and nothing in them is grammar.
+   * Whether two or three words may be a name from elsewhere ({@code 소피아 린드}): the first is a proper
+   * noun of its own. What the analyser makes of the others tells nothing ({@code 은워수}), but a name
+   * that is written in Latin letters behind it is one.
    */
   boolean foreignName(Span span) {
+    if (LATIN_ASIDE.matcher(text).region(span.end(), text.length()).lookingAt()) {
+      return true;
+    }
     Morpheme first = byStart.get(span.start());
     int space = text.indexOf(' ', span.start());
     return first != null
@@ -124,10 +147,22 @@ final class SentenceText {
         && Set.of("NNP", "UNKNOWN").contains(first.tag())
         && morphemes.stream()
             .filter(morpheme -> span.contains(morpheme.span()))
-            .allMatch(m -> m.tag().startsWith("NN") || m.tag().equals("UNKNOWN"));
+            .noneMatch(this::endsWord);
   }
 
-  /** Whether a word is made of nouns alone, and of more than one that the dictionary knows. */
+  /** Grammar at the end of a word: a particle or an ending. */
+  private boolean endsWord(Morpheme morpheme) {
+    int end = morpheme.span().end();
+    boolean last = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    String tag = morpheme.lastTag();
+    return last && (tag.startsWith("J") || tag.startsWith("E") || tag.equals("MM"));
+  }
+
+  /**
+   * Whether a word is made of nouns alone, and of more than one that the dictionary knows; before
+   * its last morpheme a coined word may look like an adverb ({@code 한결대}), and the last like a
+   * unit.
+   */
   boolean coinedNoun(Span span) {
     Morpheme first = byStart.get(span.start());
     return first != null
@@ -136,8 +171,9 @@ final class SentenceText {
             .filter(morpheme -> span.contains(morpheme.span()))
             .allMatch(
                 m ->
-                    Set.of("NNG", "NNP", "UNKNOWN", "SL", "XPN", "XSN", "SN", "SY")
-                        .contains(m.tag()));
+                    Set.of("NNG", "NNP", "NNBC", "UNKNOWN", "SL", "XPN", "XSN", "SN", "SY")
+                            .contains(m.tag())
+                        || m.span().end() < span.end() && Set.of("MAG", "XR").contains(m.tag()));
   }
 
   /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */

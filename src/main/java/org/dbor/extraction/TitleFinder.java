@@ -16,6 +16,7 @@ final class TitleFinder {
   private final List<String> titles;
   private final Set<String> municipal;
   private final Set<String> fusing;
+  private final Set<String> acting;
 
   TitleFinder(Lexicon lexicon, java.util.Collection<String> positions) {
     List<String> forms = new ArrayList<>(positions);
@@ -24,6 +25,7 @@ final class TitleFinder {
     this.titles = forms.stream().distinct().toList();
     this.municipal = lexicon.set("municipal-title");
     this.fusing = lexicon.set("fusing-title");
+    this.acting = lexicon.set("acting-title");
   }
 
   /**
@@ -41,7 +43,7 @@ final class TitleFinder {
             && wholeOrAfterNoun(sentence, span)
             && names.stream().noneMatch(name -> name.overlaps(span))
             && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-          Span whole = wholeWord(sentence, span, names);
+          Span whole = withActing(sentence, wholeWord(sentence, span, names));
           found.add(new Mention.Title(whole, sentence.of(whole)));
         }
       }
@@ -54,11 +56,27 @@ final class TitleFinder {
           Stream.concat(titles.stream(), municipal.stream())
               .filter(whole::endsWith)
               .findFirst()
-              .ifPresent(title -> found.add(new Mention.Title(new Span(name.end(), end), title)));
+              .ifPresent(
+                  title -> {
+                    Span post = withActing(sentence, new Span(name.end(), end));
+                    found.add(new Mention.Title(post, title + text.substring(end, post.end())));
+                  });
         }
       }
     }
     return found;
+  }
+
+  /** 원장 직무대행, 장관 후보자: who is not the 원장 or 장관. */
+  private Span withActing(SentenceText sentence, Span title) {
+    String text = sentence.text();
+    return acting.stream()
+        .map(word -> " " + word)
+        .filter(word -> text.startsWith(word, title.end()))
+        .map(word -> new Span(title.start(), title.end() + word.length()))
+        .filter(whole -> sentence.nameMayEnd(whole.end()))
+        .findFirst()
+        .orElse(title);
   }
 
   /** 사무부총장 is a post of its own; AI센터장 is the head of a center, 윤리위원장 of a body with a name. */
