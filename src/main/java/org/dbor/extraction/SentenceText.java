@@ -120,7 +120,7 @@ final class SentenceText {
     return end;
   }
 
-  /** 방문해 is no personal name but a noun of the dictionary with 하다. */
+  /** 방문해 is no personal name but a noun of the dictionary with 하다; 석류하 lacks the ending. */
   boolean verbOfNoun(Span span) {
     Morpheme noun = byStart.get(span.start());
     return noun != null
@@ -128,6 +128,7 @@ final class SentenceText {
         && noun.span().length() > 1
         && Optional.ofNullable(byStart.get(noun.span().end()))
             .filter(suffix -> suffix.tag().equals("XSV") && suffix.span().end() == span.end())
+            .filter(suffix -> suffix.lastTag().startsWith("E"))
             .isPresent();
   }
 
