@@ -1,5 +1,6 @@
 package org.dbor.export;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ public final class RdfStream implements Closeable {
    * @param format one with graphs
    */
   public static RdfStream open(RdfFormat format, OutputStream out) throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer text = utf8(out);
     RDFWriter writer = writer(format, text);
     try {
       writer.startRDF();
@@ -68,6 +69,11 @@ public final class RdfStream implements Closeable {
       throw cause(e);
     }
     text.flush();
+  }
+
+  /** Rio writes an address character by character, which the encoder alone makes costly. */
+  static Writer utf8(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   static RDFWriter writer(RdfFormat format, Writer text) {

@@ -2,9 +2,7 @@ package org.dbor.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -40,7 +38,7 @@ public final class RdfWriter {
       }
       return;
     }
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer text = RdfStream.utf8(out);
     RDFWriter writer = RdfStream.writer(format, text);
     try (Stream<Quad> sorted = CanonicalQuads.sorted(quads)) {
       writer.startRDF();
