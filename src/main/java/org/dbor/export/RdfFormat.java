@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
-/** The RDF syntaxes that are written through Rio. */
+/** The RDF syntaxes of RDF 1.1 that are written, with what Rio calls them. */
 public enum RdfFormat {
   TURTLE("turtle", "ttl", RDFFormat.TURTLE, "text/turtle"),
   TRIG("trig", "trig", RDFFormat.TRIG, "application/trig"),

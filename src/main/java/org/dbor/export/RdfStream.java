@@ -5,11 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.dbor.graph.CanonicalNTriples;
 import org.dbor.graph.CanonicalQuads;
 import org.dbor.vocabulary.Prefixes;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
@@ -28,20 +31,25 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
  */
 public final class RdfStream implements Closeable {
   private final Writer text;
-  private final RDFWriter writer;
+  private final Consumer<Quad> quads;
+  private final Runnable end;
 
-  private RdfStream(Writer text, RDFWriter writer) {
+  private RdfStream(Writer text, Consumer<Quad> quads, Runnable end) {
     this.text = text;
-    this.writer = writer;
+    this.quads = quads;
+    this.end = end;
   }
 
   /**
-   * Begins a document.
+   * Begins a document. N-Quads are the canonical lines; everything else is written by Rio.
    *
    * @param format one with graphs
    */
   public static RdfStream open(RdfFormat format, OutputStream out) throws IOException {
     Writer text = utf8(out);
+    if (format == RdfFormat.NQUADS) {
+      return new RdfStream(text, quad -> writeLine(quad, text), () -> {});
+    }
     RDFWriter writer = writer(format, text);
     try {
       writer.startRDF();
@@ -49,22 +57,33 @@ public final class RdfStream implements Closeable {
     } catch (RDFHandlerException e) {
       throw cause(e);
     }
-    return new RdfStream(text, writer);
+    return new RdfStream(
+        text, quad -> writer.handleStatement(RioStatements.of(quad)), writer::endRDF);
+  }
+
+  private static void writeLine(Quad quad, Writer text) {
+    try {
+      text.append(CanonicalNTriples.of(quad)).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a group of quads in canonical order. */
-  public void write(Iterator<Quad> quads) throws IOException {
-    try (Stream<Quad> sorted = CanonicalQuads.sorted(quads)) {
-      sorted.map(RioStatements::of).forEach(writer::handleStatement);
+  public void write(Iterator<Quad> group) throws IOException {
+    try (Stream<Quad> sorted = CanonicalQuads.sorted(group)) {
+      sorted.forEach(quads);
     } catch (RDFHandlerException e) {
       throw cause(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   @Override
   public void close() throws IOException {
     try {
-      writer.endRDF();
+      end.run();
     } catch (RDFHandlerException e) {
       throw cause(e);
     }
