@@ -68,7 +68,10 @@ public final class CanonicalNTriples {
 
   private static void appendLiteral(StringBuilder out, Node literal) {
     out.append('"');
-    literal.getLiteralLexicalForm().chars().forEach(c -> appendEscaped(out, (char) c));
+    String text = literal.getLiteralLexicalForm();
+    for (int i = 0; i < text.length(); i++) {
+      appendEscaped(out, text.charAt(i));
+    }
     out.append('"');
     if (!literal.getLiteralLanguage().isEmpty()) {
       out.append('@').append(literal.getLiteralLanguage());
