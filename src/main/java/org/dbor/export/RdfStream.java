@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
-import org.dbor.graph.CanonicalNTriples;
 import org.dbor.graph.CanonicalQuads;
 import org.dbor.vocabulary.Prefixes;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
@@ -31,12 +30,12 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
  */
 public final class RdfStream implements Closeable {
   private final Writer text;
-  private final Consumer<Quad> quads;
+  private final Consumer<Iterator<Quad>> groups;
   private final Runnable end;
 
-  private RdfStream(Writer text, Consumer<Quad> quads, Runnable end) {
+  private RdfStream(Writer text, Consumer<Iterator<Quad>> groups, Runnable end) {
     this.text = text;
-    this.quads = quads;
+    this.groups = groups;
     this.end = end;
   }
 
@@ -48,7 +47,7 @@ public final class RdfStream implements Closeable {
   public static RdfStream open(RdfFormat format, OutputStream out) throws IOException {
     Writer text = utf8(out);
     if (format == RdfFormat.NQUADS) {
-      return new RdfStream(text, quad -> writeLine(quad, text), () -> {});
+      return new RdfStream(text, group -> writeLines(group, text), () -> {});
     }
     RDFWriter writer = writer(format, text);
     try {
@@ -57,22 +56,29 @@ public final class RdfStream implements Closeable {
     } catch (RDFHandlerException e) {
       throw cause(e);
     }
-    return new RdfStream(
-        text, quad -> writer.handleStatement(RioStatements.of(quad)), writer::endRDF);
+    return new RdfStream(text, group -> handle(group, writer), writer::endRDF);
   }
 
-  private static void writeLine(Quad quad, Writer text) {
-    try {
-      text.append(CanonicalNTriples.of(quad)).append('\n');
+  private static void writeLines(Iterator<Quad> group, Writer text) {
+    try (Stream<String> lines = CanonicalQuads.sortedLines(group)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        text.append(line).append('\n');
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static void handle(Iterator<Quad> group, RDFWriter writer) {
+    try (Stream<Quad> sorted = CanonicalQuads.sorted(group)) {
+      sorted.map(RioStatements::of).forEach(writer::handleStatement);
+    }
+  }
+
   /** Writes a group of quads in canonical order. */
   public void write(Iterator<Quad> group) throws IOException {
-    try (Stream<Quad> sorted = CanonicalQuads.sorted(group)) {
-      sorted.forEach(quads);
+    try {
+      groups.accept(group);
     } catch (RDFHandlerException e) {
       throw cause(e);
     } catch (UncheckedIOException e) {

@@ -11,7 +11,14 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Quads in the order of their canonical lines, so that equal datasets are written alike. */
 public final class CanonicalQuads {
-  private record Keyed(String graph, String line, Quad quad) {}
+  /** A quad with the canonical forms of its graph, empty for the default graph, and its triple. */
+  private record Keyed(String graph, String line, Quad quad) {
+
+    /** The canonical line of the quad: its graph stands before the final dot. */
+    String quadLine() {
+      return graph.isEmpty() ? line : line.substring(0, line.length() - 1) + graph + " .";
+    }
+  }
 
   private static final Comparator<Keyed> ORDER =
       Comparator.comparing(Keyed::graph).thenComparing(Keyed::line);
@@ -29,11 +36,16 @@ public final class CanonicalQuads {
    * <p>Holds all quads of the iterator in memory: sorting needs them.
    */
   public static Stream<Quad> sorted(Iterator<Quad> quads) {
-    return Iter.asStream(quads)
-        .map(CanonicalQuads::keyed)
-        .sorted(ORDER)
-        .map(Keyed::quad)
-        .distinct();
+    return keyed(quads).map(Keyed::quad).distinct();
+  }
+
+  /** The canonical lines of the quads in the order of {@link #sorted}, without line breaks. */
+  public static Stream<String> sortedLines(Iterator<Quad> quads) {
+    return keyed(quads).map(Keyed::quadLine).distinct();
+  }
+
+  private static Stream<Keyed> keyed(Iterator<Quad> quads) {
+    return Iter.asStream(quads).map(CanonicalQuads::keyed).sorted(ORDER);
   }
 
   /** The triples by subject, predicate and object, without repetition. */

@@ -1,5 +1,9 @@
 package org.dbor.graph;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +24,8 @@ final class SentenceNodes {
   private final Article article;
   private final CodePoints codePoints;
   private final QuoteContext context;
+  private final Map<Sentence, Node> nodes = new HashMap<>();
+  private final Set<Sentence> described = new HashSet<>();
 
   SentenceNodes(Article article) {
     this.article = article;
@@ -40,11 +46,19 @@ final class SentenceNodes {
 
   /** The node of a sentence, from its document and its offsets in code points. */
   Node node(Sentence sentence) {
-    Span span = codePoints.of(sentence.span());
-    return NodeFactory.createURI(Iris.sentence(article.source().name(), span.start(), span.end()));
+    return nodes.computeIfAbsent(
+        sentence,
+        unseen -> {
+          Span span = codePoints.of(unseen.span());
+          return NodeFactory.createURI(
+              Iris.sentence(article.source().name(), span.start(), span.end()));
+        });
   }
 
   private void describe(Triples triples, Sentence sentence) {
+    if (!described.add(sentence)) {
+      return;
+    }
     Node node = node(sentence);
     Span span = codePoints.of(sentence.span());
     String language = article.source().metadata().language();
