@@ -17,8 +17,10 @@ import org.dbor.vocabulary.Iris;
  */
 final class EntityMinter {
   private static final int SLUG_LENGTH = 48;
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
+  private static final Transliterator HANGUL = Transliterator.getInstance("Hangul-Latin");
+
+  /** For what Hangul leaves: other scripts, accents, typographic punctuation. */
+  private static final Transliterator REST = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
   private final ClassHierarchy classes;
 
@@ -40,17 +42,20 @@ final class EntityMinter {
   }
 
   static String slug(String name) {
-    String latin;
-    synchronized (LATIN) {
-      latin = LATIN.transliterate(name);
-    }
     String slug =
-        latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        latin(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     if (slug.length() > SLUG_LENGTH) {
       slug = slug.substring(0, SLUG_LENGTH).replaceAll("-[^-]*$", "");
     }
     String hash = digest(NameKey.of(name));
     return slug.isEmpty() ? hash : slug + "-" + hash;
+  }
+
+  private static String latin(String name) {
+    synchronized (HANGUL) {
+      String latin = HANGUL.transliterate(name);
+      return latin.chars().allMatch(c -> c < 0x80) ? latin : REST.transliterate(latin);
+    }
   }
 
   private static String digest(String key) {
