@@ -6,16 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.dbor.vocabulary.Ontology;
 
 /** Reads a file of any known format and the metadata beside it into an article. */
 public final class DocumentReader {
-  /** Controls of writing direction, soft hyphens, zero-width spaces and joiners of words. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
-
   private final LayoutReader layout;
 
   private DocumentReader(LayoutReader layout) {
@@ -70,8 +64,21 @@ public final class DocumentReader {
 
   /** Composed characters only, and none that is invisible: they would cut names in two. */
   private static String clean(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!invisible(text.charAt(i))) {
+        visible.append(text.charAt(i));
+      }
+    }
     return Normalizer.normalize(visible, Normalizer.Form.NFC);
+  }
+
+  /** Controls of writing direction, soft hyphens, zero-width spaces and joiners of words. */
+  private static boolean invisible(char c) {
+    return switch (c) {
+      case 0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF -> true;
+      default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    };
   }
 
   /** An article from text that is already at hand. */
