@@ -1,5 +1,6 @@
 package org.dbor.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ public record Clause(
 
   /** Phrases of a case, the one nearest to the predicate first. */
   public List<NounPhrase> phrases(Case role) {
-    return phrases.reversed().stream().filter(phrase -> phrase.role() == role).toList();
+    List<NounPhrase> found = new ArrayList<>();
+    for (NounPhrase phrase : phrases.reversed()) {
+      if (phrase.role() == role) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 }
