@@ -53,10 +53,12 @@ final class PhrasePattern {
 
   private final Pattern pattern;
   private final Map<String, Set<String>> kinds;
+  private final List<String> required;
 
-  private PhrasePattern(Pattern pattern, Map<String, Set<String>> kinds) {
+  private PhrasePattern(Pattern pattern, Map<String, Set<String>> kinds, List<String> required) {
     this.pattern = pattern;
     this.kinds = Map.copyOf(kinds);
+    this.required = List.copyOf(required);
   }
 
   /** The character that stands for a kind; unknown kinds match nothing. */
@@ -83,7 +85,35 @@ final class PhrasePattern {
               "(?<" + slots.group(1) + ">" + kinds(slots.group(2), surnames) + ")"));
     }
     slots.appendTail(expression);
-    return new PhrasePattern(Pattern.compile(expression.toString()), roles);
+    return new PhrasePattern(Pattern.compile(expression.toString()), roles, required(source));
+  }
+
+  /**
+   * For each slot that no match can leave out, the codes of which a sentence must hold one: most
+   * sentences lack one and need no matching. Slots in groups count for nothing, since those may be
+   * optional, nor do any beside a choice.
+   */
+  private static List<String> required(String source) {
+    String inner;
+    String outside = source.replaceAll("\\\\.|\\[[^\\]]*]", "");
+    do {
+      inner = outside;
+      outside = inner.replaceAll("\\([^()]*\\)", "");
+    } while (!outside.equals(inner));
+    List<String> required = new ArrayList<>();
+    Matcher slots = SLOT.matcher(outside);
+    while (slots.find()) {
+      List<String> names = List.of(slots.group(2).split("\\|"));
+      if (KINDS.containsAll(names) && !outside.substring(slots.end()).matches("[?*{].*")) {
+        required.add(names.stream().map(PhrasePattern::codes).collect(Collectors.joining()));
+      }
+    }
+    return SLOT.matcher(outside).replaceAll("").contains("|") ? List.of() : required;
+  }
+
+  /** The codes of a kind: the posts of reporters are posts. */
+  private static String codes(String kind) {
+    return kind.equals("Title") ? "" + code("Title") + code("Reporter") : "" + code(kind);
   }
 
   private static String kinds(String names, Set<String> surnames) {
@@ -145,6 +175,9 @@ final class PhrasePattern {
   /** Every match in a coded sentence, in order. */
   List<Match> find(CodedText coded) {
     List<Match> matches = new ArrayList<>();
+    if (!required.stream().allMatch(codes -> holdsOne(coded.text(), codes))) {
+      return matches;
+    }
     Matcher matcher = pattern.matcher(coded.text());
     // A match that proves wrong must not hide one that begins inside it: 에 [김서연 장관].
     for (int from = 0;
@@ -159,5 +192,9 @@ final class PhrasePattern {
       matches.add(new Match(coded.original(matcher.start(), matcher.end()), spans));
     }
     return matches;
+  }
+
+  private static boolean holdsOne(String text, String codes) {
+    return codes.chars().anyMatch(code -> text.indexOf(code) >= 0);
   }
 }
