@@ -38,6 +38,8 @@ public final class Lexicon {
   private final Map<String, Set<String>> sets;
   private final Map<String, Case> caseMarkers;
   private final List<Head> headNouns;
+  private final Map<String, Head> headsByForm;
+  private final int longestHead;
   private final Map<String, String> activeVerbs;
 
   /** A noun that, standing last, tells what kind of thing is named. */
@@ -48,6 +50,11 @@ public final class Lexicon {
     this.sets = Map.copyOf(sets);
     this.caseMarkers = Map.copyOf(caseMarkers);
     this.headNouns = List.copyOf(headNouns);
+    this.headsByForm =
+        headNouns.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Head::form, noun -> noun, (first, also) -> first));
+    this.longestHead = headNouns.stream().mapToInt(noun -> noun.form().length()).max().orElse(0);
     this.activeVerbs = pairs("passive-verb");
   }
 
@@ -132,10 +139,15 @@ public final class Lexicon {
 
   /** The longest noun that a name ends in and is more than. */
   public Optional<Head> head(String whole) {
-    String name = EDITION.matcher(whole).replaceFirst("");
-    return headNouns.stream()
-        .filter(noun -> name.endsWith(noun.form()) && name.length() > noun.form().length())
-        .findFirst();
+    boolean numbered = !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
+    String name = numbered ? EDITION.matcher(whole).replaceFirst("") : whole;
+    for (int start = Math.max(1, name.length() - longestHead); start < name.length(); start++) {
+      Head noun = headsByForm.get(name.substring(start));
+      if (noun != null) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether nothing but general words stands before the last noun of a one-word name. */
@@ -190,10 +202,7 @@ public final class Lexicon {
 
   /** IRI of the class that a noun standing alone denotes ({@code 행사} an event). */
   public Optional<String> classOfNoun(String noun) {
-    return headNouns.stream()
-        .filter(head -> head.form().equals(noun))
-        .map(Head::classIri)
-        .findFirst();
+    return Optional.ofNullable(headsByForm.get(noun)).map(Head::classIri);
   }
 
   /** IRIs of every class that a noun standing alone may denote ({@code document}). */
