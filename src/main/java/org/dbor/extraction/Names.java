@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /** Turns names into entities: the document's own short names, the ontology's names, new ones. */
 final class Names {
+  private static final Pattern JOINTS =
+      Pattern.compile("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
   private static final String GOVERNMENT_BODY = Iris.TERMS + "GovernmentBody";
 
   private final Gazetteer gazetteer;
@@ -37,7 +41,12 @@ final class Names {
   }
 
   boolean isA(String classIri, List<String> wanted) {
-    return wanted.stream().anyMatch(type -> classes.isA(classIri, type));
+    for (String type : wanted) {
+      if (classes.isA(classIri, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one class is the other or below it, either way. */
@@ -89,7 +98,9 @@ final class Names {
     Set<String> general = lexicon.set("general-modifier");
     List<String> words = Arrays.asList(name.split("\\s+"));
     return words.size() == 1
-        ? general.stream().noneMatch(name::startsWith)
+        ? IntStream.rangeClosed(1, name.length())
+            .mapToObj(end -> name.substring(0, end))
+            .noneMatch(general::contains)
         : words.subList(0, words.size() - 1).stream().anyMatch(word -> !general.contains(word));
   }
 
@@ -154,7 +165,7 @@ final class Names {
    * part tells a class; a modifier before the first part holds for all.
    */
   List<Entity> coordinated(String quoted, Discourse discourse) {
-    String[] parts = quoted.split("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
+    String[] parts = JOINTS.split(quoted);
     if (parts.length < 2) {
       return List.of();
     }
