@@ -2,10 +2,14 @@ package org.dbor.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,8 +20,12 @@ final class Discourse {
   /** How many sentences back a left-out noun may point. */
   private static final int REACH = 2;
 
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final Optional<LocalDate> issued;
   private final Map<String, Entity> names = new HashMap<>();
+  private final Map<Character, SortedMap<String, Entity>> namesByFirst = new HashMap<>();
   private final List<Recent> recent = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
@@ -90,7 +98,13 @@ final class Discourse {
   }
 
   void name(String text, Entity entity) {
-    names.put(NameKey.of(text), entity);
+    String key = NameKey.of(text);
+    names.put(key, entity);
+    if (!key.isEmpty()) {
+      namesByFirst
+          .computeIfAbsent(key.charAt(0), first -> new TreeMap<>(LONGEST_FIRST))
+          .put(key, entity);
+    }
   }
 
   /** An entity that this document gave this name. */
@@ -98,9 +112,9 @@ final class Discourse {
     return Optional.ofNullable(names.get(NameKey.of(text)));
   }
 
-  /** Names this document gave, for finding them in text. */
-  Map<String, Entity> names() {
-    return names;
+  /** Keys of the names this document gave that begin with a character, the longest first. */
+  SortedMap<String, Entity> namesFrom(char first) {
+    return namesByFirst.getOrDefault(first, Collections.emptySortedMap());
   }
 
   /** The entity, which later sentences may point to by its label in a language. */

@@ -112,19 +112,18 @@ final class EnglishKnownNames {
   }
 
   private Optional<Mention.Named> ownName(String text, int at, Discourse discourse) {
-    Optional<Mention.Named> best = Optional.empty();
-    for (Map.Entry<String, Entity> name : discourse.names().entrySet()) {
+    char first = NameKey.firstFrom(text, at);
+    for (Map.Entry<String, Entity> name : discourse.namesFrom(first).entrySet()) {
       int end = NameKey.endOf(text, at, name.getKey());
       if (end > at
           && wordEnd(text, end)
           && !names.isA(name.getValue(), POSITION)
-          && (best.isEmpty() || end > best.get().span().end())
           && written(text.substring(at, end), name.getValue())) {
         Span span = new Span(at, end);
-        best = Optional.of(new Mention.Named(span, List.of(name.getValue()), span.of(text)));
+        return Optional.of(new Mention.Named(span, List.of(name.getValue()), span.of(text)));
       }
     }
-    return best;
+    return Optional.empty();
   }
 
   private boolean written(String text, Entity entity) {

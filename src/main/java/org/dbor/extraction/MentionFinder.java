@@ -167,11 +167,10 @@ final class MentionFinder {
       SentenceText sentence, Discourse discourse, List<String> notes) {
     List<Mention.Named> found = new ArrayList<>();
     String text = sentence.text();
-    List<Map.Entry<String, Entity>> own = ownNames(discourse);
     int at = 0;
     while (at < text.length()) {
       Optional<Mention.Named> match =
-          sentence.nameMayStart(at) ? longest(sentence, at, own, notes) : Optional.empty();
+          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
       match.ifPresent(found::add);
       at = match.map(mention -> mention.span().end()).orElse(at + 1);
     }
@@ -179,8 +178,9 @@ final class MentionFinder {
   }
 
   private Optional<Mention.Named> longest(
-      SentenceText sentence, int at, List<Map.Entry<String, Entity>> ownNames, List<String> notes) {
-    for (Map.Entry<String, Entity> own : ownNames) {
+      SentenceText sentence, int at, Discourse discourse, List<String> notes) {
+    char first = NameKey.firstFrom(sentence.text(), at);
+    for (Map.Entry<String, Entity> own : discourse.namesFrom(first).entrySet()) {
       int end = NameKey.endOf(sentence.text(), at, own.getKey());
       if (end > at && sentence.nameMayEnd(end)) {
         Span span = new Span(at, end);
@@ -209,14 +209,6 @@ final class MentionFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<Map.Entry<String, Entity>> ownNames(Discourse discourse) {
-    return discourse.names().entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Entity> name) -> -name.getKey().length())
-                .thenComparing(Map.Entry::getKey))
-        .toList();
   }
 
   private boolean fuses(SentenceText sentence, int end) {

@@ -51,6 +51,17 @@ public final class NameKey {
     return -1;
   }
 
+  /** The first character of a text from an offset that counts in a name, folded; 0 if none does. */
+  static char firstFrom(String text, int at) {
+    for (int i = at; i < text.length(); i++) {
+      int folded = fold(text.charAt(i));
+      if (folded >= 0) {
+        return (char) folded;
+      }
+    }
+    return 0;
+  }
+
   /** A slug part in Latin letters, digits and hyphens. */
   static String kebab(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
