@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param title as its metadata give it, else the first line
  * @param issued publication date; without one, relative dates stay unresolved
  * @param language BCP 47 primary language, {@code ko} or {@code en}
+ * @param source its web address, or the name of a printed source
+ * @param addressNote why there is no web address
  * @param textIncluded whether the full text may be shown; otherwise only quotes are
  */
 public record DocumentMetadata(
@@ -19,6 +21,7 @@ public record DocumentMetadata(
     Optional<LocalDate> issued,
     String language,
     Optional<String> source,
+    Optional<String> addressNote,
     Optional<String> rights,
     boolean textIncluded) {
 
@@ -29,6 +32,7 @@ public record DocumentMetadata(
     Objects.requireNonNull(issued);
     Objects.requireNonNull(language);
     Objects.requireNonNull(source);
+    Objects.requireNonNull(addressNote);
     Objects.requireNonNull(rights);
   }
 
@@ -40,6 +44,7 @@ public record DocumentMetadata(
         Optional.empty(),
         Optional.empty(),
         language,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         false);
@@ -54,22 +59,39 @@ public record DocumentMetadata(
         issued.or(other::issued),
         language,
         source.or(other::source),
+        addressNote.or(other::addressNote),
         rights.or(other::rights),
         textIncluded);
   }
 
   public DocumentMetadata withIssued(LocalDate date) {
     return new DocumentMetadata(
-        title, creator, publisher, Optional.of(date), language, source, rights, textIncluded);
+        title,
+        creator,
+        publisher,
+        Optional.of(date),
+        language,
+        source,
+        addressNote,
+        rights,
+        textIncluded);
   }
 
   public DocumentMetadata withTitle(String words) {
     return new DocumentMetadata(
-        Optional.of(words), creator, publisher, issued, language, source, rights, textIncluded);
+        Optional.of(words),
+        creator,
+        publisher,
+        issued,
+        language,
+        source,
+        addressNote,
+        rights,
+        textIncluded);
   }
 
   public DocumentMetadata withLanguage(String code) {
     return new DocumentMetadata(
-        title, creator, publisher, issued, code, source, rights, textIncluded);
+        title, creator, publisher, issued, code, source, addressNote, rights, textIncluded);
   }
 }

@@ -67,6 +67,7 @@ final class HtmlMetadata {
             .or(() -> meta("og:url"))
             .filter(address -> address.startsWith("http")),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 

@@ -21,6 +21,8 @@ import org.dbor.vocabulary.Turtle;
 /** Reads {@code NAME.meta.ttl}: the description of the one {@code dbor:Document} in it. */
 final class MetadataReader {
   private static final Resource DOCUMENT = ResourceFactory.createResource(Iris.TERMS + "Document");
+  private static final Property ADDRESS_NOTE =
+      ResourceFactory.createProperty(Iris.TERMS + "addressNote");
   private static final Property TEXT_INCLUDED =
       ResourceFactory.createProperty(Iris.TERMS + "textIncluded");
 
@@ -55,6 +57,7 @@ final class MetadataReader {
         date(file, document),
         own,
         text(document, DCTerms.source, own),
+        text(document, ADDRESS_NOTE, own),
         text(document, DCTerms.rights, own),
         text(document, TEXT_INCLUDED, own).map(Boolean::parseBoolean).orElse(false));
   }

@@ -103,6 +103,7 @@ final class PdfReader implements FormatReader {
         Languages.UNDETERMINED,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param document name of the document
  * @param subject IRI
- * @param subjectMention as the sentence has it; empty in tables from a store, which keeps sentences
- *     and not mentions
+ * @param subjectMention as the sentence has it, or else the sentence that it points back to
  * @param predicate local name in the ontology
  * @param object IRI or lexical form
  * @param objectMention as {@code subjectMention}

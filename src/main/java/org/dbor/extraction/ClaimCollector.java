@@ -68,10 +68,10 @@ final class ClaimCollector {
       claims.add(
           new ExtractedClaim(
               subject,
-              subjectText,
+              subjectText.strip(),
               predicate,
               object.object(),
-              object.text(),
+              object.text().strip(),
               sentence,
               rule.iri(),
               rule.confidence(),

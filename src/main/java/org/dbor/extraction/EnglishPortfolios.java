@@ -49,11 +49,8 @@ final class EnglishPortfolios {
           Optional<Entity> ministry = names.known(full, List.of(ORGANIZATION), discourse);
           if (ministry.isPresent()) {
             int start = matcher.start("portfolio");
-            return Optional.of(
-                new Mention.Named(
-                    new Span(start, start + full.length() - name.length() - 1),
-                    List.of(ministry.get()),
-                    full));
+            Span span = new Span(start, start + full.length() - name.length() - 1);
+            return Optional.of(new Mention.Named(span, List.of(ministry.get()), span.of(text)));
           }
         }
         end = portfolio.lastIndexOf(' ', end - 1);
@@ -71,7 +68,7 @@ final class EnglishPortfolios {
         String full = name + " " + span.of(text);
         Optional<Entity> ministry = names.known(full, List.of(ORGANIZATION), discourse);
         if (ministry.isPresent()) {
-          return Optional.of(new Mention.Named(span, List.of(ministry.get()), full));
+          return Optional.of(new Mention.Named(span, List.of(ministry.get()), span.of(text)));
         }
       }
     }

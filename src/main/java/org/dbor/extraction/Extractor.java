@@ -113,7 +113,28 @@ public final class Extractor {
         }
       }
     }
-    return new Extraction(article, found, values, claims, notes);
+    return new Extraction(article, found, values, written(claims, article, notes), notes);
+  }
+
+  /** The claims whose subject and object the document has words for: nothing is invented. */
+  private static List<ExtractedClaim> written(
+      List<ExtractedClaim> claims, Article article, List<String> notes) {
+    List<ExtractedClaim> written = new ArrayList<>();
+    for (ExtractedClaim claim : claims) {
+      Stream.of(claim.subjectMention(), claim.objectMention())
+          .filter(words -> !isWritten(words, claim.evidence(), article))
+          .findFirst()
+          .ifPresentOrElse(
+              words ->
+                  notes.add("'" + words + "' stands in no sentence; what is said of it is left out"),
+              () -> written.add(claim));
+    }
+    return written;
+  }
+
+  private static boolean isWritten(String words, Sentence evidence, Article article) {
+    return article.quote(evidence).contains(words)
+        || article.sentences().stream().map(article::quote).anyMatch(q -> q.contains(words));
   }
 
   private static void collect(

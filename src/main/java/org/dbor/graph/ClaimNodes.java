@@ -21,22 +21,44 @@ import org.dbor.vocabulary.Prov;
  * The claimed triples and their claims.
  *
  * <p>One triple is one claim, however often the document says it: it then has several sentences and
- * rules, the highest confidence, and the firmest modality.
+ * rules, the highest confidence, and the firmest modality. The words that stood for its subject and
+ * object are those of its sentences, or of the sentences that these point back to.
  */
 final class ClaimNodes {
   /** From firm to weak: what is once stated as fact is not made a plan by another sentence. */
   private static final List<Modality> BY_FIRMNESS =
       List.of(Modality.ASSERTED, Modality.PLANNED, Modality.ATTRIBUTED);
 
-  private ClaimNodes() {}
+  private final Triples triples;
+  private final SentenceNodes sentences;
+  private final Antecedents antecedents;
+  private final String language;
+  private final Node run;
 
-  static void describe(
-      Triples triples, List<ExtractedClaim> claims, SentenceNodes sentences, Node run) {
+  /**
+   * Writes claims.
+   *
+   * @param language of the words that they quote
+   */
+  ClaimNodes(
+      Triples triples,
+      SentenceNodes sentences,
+      Antecedents antecedents,
+      String language,
+      Node run) {
+    this.triples = triples;
+    this.sentences = sentences;
+    this.antecedents = antecedents;
+    this.language = language;
+    this.run = run;
+  }
+
+  void describe(List<ExtractedClaim> claims) {
     Map<Triple, List<ExtractedClaim>> byTriple = new LinkedHashMap<>();
     for (ExtractedClaim claim : claims) {
       byTriple.computeIfAbsent(triple(claim), unused -> new java.util.ArrayList<>()).add(claim);
     }
-    byTriple.forEach((triple, same) -> describe(triples, triple, same, sentences, run));
+    byTriple.forEach(this::describe);
   }
 
   /** The triple that a claim states. */
@@ -63,12 +85,7 @@ final class ClaimNodes {
     return NodeFactory.createLiteralDT(lexicalForm, NodeFactory.getType(value.datatype()));
   }
 
-  private static void describe(
-      Triples triples,
-      Triple triple,
-      List<ExtractedClaim> same,
-      SentenceNodes sentences,
-      Node run) {
+  private void describe(Triple triple, List<ExtractedClaim> same) {
     Node claim = ClaimIris.of(triple);
     triples.add(triple);
     triples.add(claim, RDF.type, Dbor.Claim);
@@ -78,6 +95,11 @@ final class ClaimNodes {
     for (ExtractedClaim found : same) {
       triples.add(claim, Dbor.supportedBy, sentences.node(found.evidence()));
       triples.add(claim, Dbor.producedByRule, NodeFactory.createURI(found.rule()));
+      triples.text(claim, Dbor.subjectMention, found.subjectMention(), language);
+      triples.text(claim, Dbor.objectMention, found.objectMention(), language);
+      antecedents
+          .of(found)
+          .forEach(named -> triples.add(claim, Dbor.antecedentIn, sentences.node(named)));
     }
     triples.value(
         claim,

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dbor.document.Sentence;
-import org.dbor.extraction.ExtractedClaim;
 import org.dbor.extraction.Extraction;
 import org.dbor.vocabulary.Iris;
 
@@ -32,7 +31,8 @@ public record DocumentGraph(String name, List<Triple> triples) {
   }
 
   public static DocumentGraph of(Extraction found, RunIdentity run) {
-    Extraction extraction = quotable(found);
+    Antecedents antecedents = new Antecedents(found);
+    Extraction extraction = quotable(found, antecedents);
     var document = extraction.article().source();
     Node documentNode = NodeFactory.createURI(Iris.document(document.name()));
     Node runNode = NodeFactory.createURI(run.iri(document.digest()));
@@ -42,21 +42,27 @@ public record DocumentGraph(String name, List<Triple> triples) {
     DocumentNodes.describeRun(triples, runNode, documentNode, run);
     EntityNodes.declare(triples, extraction);
     SentenceNodes sentences = new SentenceNodes(extraction.article());
-    sentences.describe(triples, extraction);
-    ClaimNodes.describe(triples, extraction.claims(), sentences, runNode);
+    sentences.describe(triples, extraction, antecedents);
+    String language = document.metadata().language();
+    new ClaimNodes(triples, sentences, antecedents, language, runNode)
+        .describe(extraction.claims());
     return new DocumentGraph(document.name(), sorted(triples.all()));
   }
 
   /**
    * What may be quoted: of a document whose text may not be given out, the sentences that are
-   * evidence. Those that merely name something would add up to the whole text.
+   * evidence or that evidence points back to. Those that merely name something would add up to the
+   * whole text.
    */
-  private static Extraction quotable(Extraction found) {
+  private static Extraction quotable(Extraction found, Antecedents antecedents) {
     if (found.article().source().metadata().textIncluded()) {
       return found;
     }
     Set<Sentence> evidence =
-        found.claims().stream().map(ExtractedClaim::evidence).collect(Collectors.toSet());
+        found.claims().stream()
+            .flatMap(
+                claim -> Stream.concat(Stream.of(claim.evidence()), antecedents.of(claim).stream()))
+            .collect(Collectors.toSet());
     return new Extraction(
         found.article(),
         found.mentions().stream().filter(m -> evidence.contains(m.sentence())).toList(),

@@ -31,6 +31,9 @@ final class DocumentNodes {
     triples.string(node, DCTerms.language, language);
     metadata.source().ifPresent(text -> triples.add(node, DCTerms.source, place(text)));
     metadata
+        .addressNote()
+        .ifPresent(text -> triples.text(node, Dbor.addressNote, text, scriptLanguage(text)));
+    metadata
         .rights()
         .ifPresent(text -> triples.text(node, DCTerms.rights, text, scriptLanguage(text)));
     triples.string(node, Dbor.textDigest, document.digest());
@@ -45,7 +48,7 @@ final class DocumentNodes {
     triples.string(node, Dbor.engineVersion, run.engineVersion());
   }
 
-  /** A rights statement need not be in the document's language; its script tells. */
+  /** A note or rights statement need not be in the document's language; its script tells. */
   private static String scriptLanguage(String text) {
     return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL)
         ? "ko"

@@ -18,9 +18,10 @@ import org.dbor.vocabulary.Prov;
 /**
  * Claims whose sentence is gone, because their document was replaced by one that no longer says so.
  *
- * <p>Shape: the claim with subject, predicate, object, rules, confidence and modality as it was,
- * its state {@code Orphaned}, the sentences that supported it as {@code formerQuote}, and the run
- * that found it, which names the document. The claimed triple itself is not part of it.
+ * <p>Shape: the claim with subject, predicate, object and their words, rules, confidence and
+ * modality as it was, its state {@code Orphaned}, the sentences that supported it as {@code
+ * formerQuote}, and the run that found it, which names the document. The claimed triple itself is
+ * not part of it.
  */
 public final class LostClaims {
   private static final Set<Node> KEPT =
@@ -30,6 +31,8 @@ public final class LostClaims {
           Dbor.claimPredicate.asNode(),
           Dbor.claimObject.asNode(),
           Dbor.producedByRule.asNode(),
+          Dbor.subjectMention.asNode(),
+          Dbor.objectMention.asNode(),
           Dbor.confidence.asNode(),
           Dbor.modality.asNode(),
           Prov.wasGeneratedBy.asNode());

@@ -19,7 +19,10 @@ import org.dbor.vocabulary.Dbor;
 import org.dbor.vocabulary.Iris;
 import org.dbor.vocabulary.Nif;
 
-/** The nodes of the sentences that support a claim or mention an entity. */
+/**
+ * The nodes of the sentences that support a claim, that such ones point back to, or that mention an
+ * entity.
+ */
 final class SentenceNodes {
   private final Article article;
   private final CodePoints codePoints;
@@ -33,9 +36,10 @@ final class SentenceNodes {
     this.context = new QuoteContext(article);
   }
 
-  void describe(Triples triples, Extraction extraction) {
+  void describe(Triples triples, Extraction extraction, Antecedents antecedents) {
     for (ExtractedClaim claim : extraction.claims()) {
       describe(triples, claim.evidence());
+      antecedents.of(claim).forEach(sentence -> describe(triples, sentence));
     }
     for (EntityMention mention : extraction.mentions()) {
       describe(triples, mention.sentence());

@@ -24,7 +24,9 @@ public final class Dbor {
   /** State of a claim entered from sources. */
   public static final Resource Recorded = type("Recorded");
 
+  public static final Property addressNote = property("addressNote");
   public static final Property amount = property("amount");
+  public static final Property antecedentIn = property("antecedentIn");
   public static final Property certainty = property("certainty");
   public static final Property claimObject = property("claimObject");
   public static final Property claimPredicate = property("claimPredicate");
@@ -40,10 +42,12 @@ public final class Dbor {
   public static final Property lexiconDigest = property("lexiconDigest");
   public static final Property mentions = property("mentions");
   public static final Property modality = property("modality");
+  public static final Property objectMention = property("objectMention");
   public static final Property producedByRule = property("producedByRule");
   public static final Property quote = property("quote");
   public static final Property quotePrefix = property("quotePrefix");
   public static final Property quoteSuffix = property("quoteSuffix");
+  public static final Property subjectMention = property("subjectMention");
   public static final Property supportedBy = property("supportedBy");
   public static final Property textDigest = property("textDigest");
   public static final Property textIncluded = property("textIncluded");

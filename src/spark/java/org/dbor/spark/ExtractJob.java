@@ -51,7 +51,8 @@ public final class ExtractJob implements Callable<Integer> {
       names = "--parquet",
       description = {
         "INPUT is a Parquet table: name (the file name) and content (bytes, or text); optional"
-            + " title, creator, publisher, issued, language, source, rights, textIncluded."
+            + " title, creator, publisher, issued, language, source, addressNote, rights,"
+            + " textIncluded."
       })
   private boolean parquet;
 

@@ -38,6 +38,7 @@ record StoredRow(Row row, boolean repeated) implements StoredDocument {
         issued(),
         text("language").orElse(told),
         text("source"),
+        text("addressNote"),
         text("rights"),
         text("textIncluded").map(Boolean::parseBoolean).orElse(false));
   }

@@ -33,6 +33,7 @@ final class Table {
           "issued",
           "language",
           "source",
+          "addressNote",
           "rights",
           "textIncluded");
 

@@ -38,6 +38,7 @@ final class DocumentRows {
     put(row, "issued", metadata.issued().map(Object::toString));
     row.put("language", metadata.language());
     put(row, "source", metadata.source());
+    put(row, "addressNote", metadata.addressNote());
     put(row, "rights", metadata.rights());
     row.put("textIncluded", metadata.textIncluded());
   }

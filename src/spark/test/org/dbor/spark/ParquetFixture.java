@@ -25,8 +25,8 @@ public final class ParquetFixture {
               .read()
               .schema(
                   "name STRING, content STRING, title STRING, creator STRING, publisher STRING,"
-                      + " issued DATE, language STRING, source STRING, rights STRING,"
-                      + " textIncluded BOOLEAN")
+                      + " issued DATE, language STRING, source STRING, addressNote STRING,"
+                      + " rights STRING, textIncluded BOOLEAN")
               .json(arguments[0]);
       rows.withColumn("content", expr("unbase64(content)"))
           .withColumn("other", lit(1))

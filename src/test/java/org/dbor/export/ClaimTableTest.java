@@ -47,12 +47,12 @@ class ClaimTableTest {
         .containsExactly(
             HEADER.replace(' ', '\t'),
             row(
-                "https://w3id.org/dbor/id/initiative/b|b||",
+                "https://w3id.org/dbor/id/initiative/b|b|b|",
                 "buildsOn",
                 "8|24",
                 "둘째 문장은 \"길다\", 정말."),
-            row("2023-09-13|2023-09-13||xsd:date", "heldOn", "2|7", "첫 문장."),
-            row("https://w3id.org/dbor/id/budget/x|10원||", "hasBudget", "2|7", "첫 문장."));
+            row("2023-09-13|2023-09-13|2023-09-13|xsd:date", "heldOn", "2|7", "첫 문장."),
+            row("https://w3id.org/dbor/id/budget/x|10원|10원|", "hasBudget", "2|7", "첫 문장."));
   }
 
   @Test

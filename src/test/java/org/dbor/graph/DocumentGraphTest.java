@@ -65,6 +65,8 @@ class DocumentGraphTest {
             dbor:claimSubject <initiative/charter> ;
             dbor:claimPredicate dbor:buildsOn ;
             dbor:claimObject <initiative/plan> ;
+            dbor:subjectMention "charter"@ko ;
+            dbor:objectMention "plan"@ko ;
             dbor:supportedBy <sentence/a/2-14> ;
             dbor:producedByRule <rule/continues> ;
             dbor:confidence 0.9 ;
@@ -97,6 +99,26 @@ class DocumentGraphTest {
   }
 
   @Test
+  void whatTheEvidencePointsBackTo_isQuotedToo() {
+    DocumentGraph graph =
+        DocumentGraph.of(
+            Extractions.of("The charter. It continues plan. Nothing.")
+                .sentenceOf("The charter.")
+                .sentenceOf("Nothing.")
+                .claim("charter", "buildsOn", named("plan"), "It continues plan.", "r")
+                .build("a"),
+            RUN);
+    assertThat(objects(graph, "supportedBy"))
+        .extracting(Node::getURI)
+        .containsExactly("https://w3id.org/dbor/id/sentence/a/13-31");
+    assertThat(objects(graph, "antecedentIn"))
+        .extracting(Node::getURI)
+        .containsExactly("https://w3id.org/dbor/id/sentence/a/0-12");
+    assertThat(lexical(graph, "quote"))
+        .containsExactlyInAnyOrder("The charter.", "It continues plan.");
+  }
+
+  @Test
   void sameTripleInTwoSentences_isOneClaimWithTheBestOfBoth() {
     DocumentGraph graph =
         DocumentGraph.of(
@@ -126,6 +148,7 @@ class DocumentGraphTest {
         unknown.issued(),
         unknown.language(),
         unknown.source(),
+        unknown.addressNote(),
         unknown.rights(),
         true);
   }
@@ -208,7 +231,7 @@ class DocumentGraphTest {
   }
 
   @Test
-  void rightsInKorean_areTaggedSo() {
+  void rightsAndAddressNote_areTaggedByTheirScript() {
     DocumentMetadata korean =
         new DocumentMetadata(
             Optional.empty(),
@@ -217,12 +240,14 @@ class DocumentGraphTest {
             Optional.empty(),
             "en",
             Optional.of("a printed book"),
+            Optional.of("It is printed only."),
             Optional.of("저작권 보호"),
             true);
     DocumentGraph graph =
         DocumentGraph.of(Extractions.of(SENTENCE).metadata(korean).build("a"), RUN);
     assertThat(lines(graph))
         .anyMatch(line -> line.contains(DCTerms.rights.getURI()) && line.endsWith("\"@ko ."))
+        .anyMatch(line -> line.endsWith("#addressNote> \"It is printed only.\"@en ."))
         .anyMatch(line -> line.endsWith("<http://purl.org/dc/terms/source> \"a printed book\" ."))
         .noneMatch(line -> line.contains(DCTerms.title.getURI()));
   }

@@ -92,6 +92,9 @@ class ShapesTest {
     turtle(
             """
             :loose a dbor:Claim ; dbor:claimSubject :a , :b ; dbor:claimState dbor:Planned .
+            :vague a dbor:Claim ; dbor:producedByRule :rule ; dbor:supportedBy :mute ;
+                dbor:subjectMention "someone"@en ; dbor:objectMention "words"@en .
+            :unplaced a dbor:Document .
             :mute a dbor:Sentence ; dbor:quote "words"@en , "more words"@en .
             :nobody a dbor:Right .
             :plan a dbor:Plan ; dbor:buildsOn :nothing .
@@ -110,6 +113,8 @@ class ShapesTest {
         .extracting(Result::focus)
         .contains(
             "http://example.org/loose",
+            "http://example.org/vague",
+            "http://example.org/unplaced",
             "http://example.org/mute",
             "http://example.org/nobody",
             "http://example.org/early",
@@ -119,6 +124,8 @@ class ShapesTest {
             "https://w3id.org/dbor/id/chapter/1");
     assertThat(jena)
         .contains(
+            violation("vague", "dbor:subjectMention"),
+            violation("vague", "dbor:supportedBy"),
             violation("early", "dbor:startsOn"),
             violation("early", "dbor:ledBy"),
             violation("early", "dbor:implements"),

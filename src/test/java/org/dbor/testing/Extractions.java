@@ -3,8 +3,11 @@ package org.dbor.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dbor.document.Article;
 import org.dbor.document.Block;
 import org.dbor.document.BlockKind;
@@ -32,11 +35,14 @@ public final class Extractions {
           Optional.of(LocalDate.parse("2023-09-13")),
           "ko",
           Optional.of("https://example.org/article"),
+          Optional.empty(),
           Optional.of("All rights reserved."),
           false);
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
+  private final SortedSet<Sentence> sentences =
+      new TreeSet<>(Comparator.comparingInt(sentence -> sentence.span().start()));
   private final List<EntityMention> mentions = new ArrayList<>();
   private final List<ExtractedClaim> claims = new ArrayList<>();
   private DocumentMetadata metadata = METADATA;
@@ -84,7 +90,7 @@ public final class Extractions {
             subject,
             predicate,
             object,
-            "",
+            words(object),
             sentence(sentence),
             Iris.entity("rule", rule),
             new BigDecimal(confidence),
@@ -92,9 +98,26 @@ public final class Extractions {
     return this;
   }
 
+  /** A claim whose object the text calls by its own name. */
+  private static String words(ClaimObject object) {
+    return switch (object) {
+      case ClaimObject.Named named -> named.entity().labels().getFirst().text();
+      case ClaimObject.Budget budget -> budget.surface();
+      case ClaimObject.Value value -> value.lexicalForm();
+    };
+  }
+
+  /** Declares a sentence that nothing is extracted from. */
+  public Extractions sentenceOf(String part) {
+    sentence(part);
+    return this;
+  }
+
+  /** An extraction whose article has the sentences named so far. */
   public Extraction build(String name) {
     SourceDocument source = new SourceDocument(name, text, Sha256.ofText(text), metadata);
-    return new Extraction(new Article(source, blocks, List.of()), mentions, claims, List.of());
+    return new Extraction(
+        new Article(source, blocks, List.copyOf(sentences)), mentions, claims, List.of());
   }
 
   /** An entity that the ontology holds. */
@@ -111,7 +134,9 @@ public final class Extractions {
   }
 
   private Sentence sentence(String part) {
-    return new Sentence(span(part), BlockKind.PARAGRAPH);
+    Sentence sentence = new Sentence(span(part), BlockKind.PARAGRAPH);
+    sentences.add(sentence);
+    return sentence;
   }
 
   private Span span(String part) {

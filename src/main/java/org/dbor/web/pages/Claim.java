@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param self the claim, named by its words
  * @param parts subject, predicate and object
+ * @param antecedents sentences that name what the evidence points back to
+ * @param subjectWords by which the document calls the subject
+ * @param objectWords likewise the object
  * @param sources pages that say so, for a statement of the reference
  * @param certainty that its sources give it, likewise
  * @param notes of the maintainers, likewise
@@ -21,6 +24,9 @@ public record Claim(
     Value self,
     List<Value> parts,
     List<Evidence> evidence,
+    List<Evidence> antecedents,
+    List<Text> subjectWords,
+    List<Text> objectWords,
     List<Value> sources,
     Optional<Text> certainty,
     List<Text> notes,
@@ -33,6 +39,9 @@ public record Claim(
   public Claim {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
+    antecedents = List.copyOf(antecedents);
+    subjectWords = List.copyOf(subjectWords);
+    objectWords = List.copyOf(objectWords);
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
     conflicts = List.copyOf(conflicts);

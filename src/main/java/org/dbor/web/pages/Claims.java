@@ -57,20 +57,16 @@ final class Claims {
   }
 
   Claim read(Node claim) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Node sentence : objects(claim, Dbor.supportedBy.asNode())) {
-      evidence.add(evidence(sentence));
-    }
-    evidence.sort(
-        Comparator.comparing((Evidence sentence) -> sentence.document().value())
-            .thenComparingInt(Evidence::begin));
     return new Claim(
         Value.of(claim, labels),
         Stream.of(Dbor.claimSubject, Dbor.claimPredicate, Dbor.claimObject)
             .flatMap(part -> one(claim, part.asNode()).stream())
             .map(part -> Value.of(part, labels))
             .toList(),
-        evidence,
+        sentences(claim, Dbor.supportedBy),
+        sentences(claim, Dbor.antecedentIn),
+        labels.texts(claim, Dbor.subjectMention.asNode()),
+        labels.texts(claim, Dbor.objectMention.asNode()),
         objects(claim, DCTerms.source.asNode()).stream().map(this::source).toList(),
         one(claim, Dbor.certainty.asNode()).map(labels::of),
         labels.preferred(claim, SKOS.editorialNote.asNode()).stream().toList(),
@@ -80,6 +76,15 @@ final class Claims {
         one(claim, Dbor.claimState.asNode()).map(labels::of),
         one(claim, Prov.wasGeneratedBy.asNode()).map(run -> Value.of(run, labels)),
         one(claim, Dbor.confidence.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
+  }
+
+  private List<Evidence> sentences(Node claim, Property property) {
+    return objects(claim, property.asNode()).stream()
+        .map(this::evidence)
+        .sorted(
+            Comparator.comparing((Evidence sentence) -> sentence.document().value())
+                .thenComparingInt(Evidence::begin))
+        .toList();
   }
 
   private List<Value> values(Node claim, Property property) {

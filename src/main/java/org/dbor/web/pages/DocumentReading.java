@@ -27,6 +27,7 @@ final class DocumentReading {
           DCTerms.language.asNode(),
           DCTerms.source.asNode(),
           DCTerms.rights.asNode(),
+          Dbor.addressNote.asNode(),
           Dbor.textDigest.asNode());
 
   private final DatasetGraph dataset;
