@@ -126,7 +126,8 @@ public final class Extractor {
           .findFirst()
           .ifPresentOrElse(
               words ->
-                  notes.add("'" + words + "' stands in no sentence; what is said of it is left out"),
+                  notes.add(
+                      "'" + words + "' stands in no sentence; what is said of it is left out"),
               () -> written.add(claim));
     }
     return written;
