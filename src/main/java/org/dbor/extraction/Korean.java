@@ -69,6 +69,11 @@ final class Korean {
     Stream<String> verbalNouns =
         lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
     return MorphologicalAnalyzer.withNames(
-        Stream.concat(gazetteer.singleWords().stream(), verbalNouns).collect(Collectors.toSet()));
+        Stream.of(
+                gazetteer.singleWords().stream(),
+                verbalNouns,
+                lexicon.set("noun-of-verb").stream())
+            .flatMap(words -> words)
+            .collect(Collectors.toSet()));
   }
 }

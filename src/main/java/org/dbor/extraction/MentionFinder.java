@@ -28,6 +28,8 @@ final class MentionFinder {
    */
   private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Names names;
@@ -253,17 +255,36 @@ final class MentionFinder {
     if (kinds.contains("Word") && !organizations.plausible(sentence, span)) {
       return Optional.empty();
     }
+    if (kinds.contains("Body") && !body(sentence, span)) {
+      return Optional.empty();
+    }
     return names
-        .open(List.of(text), Iris.TERMS + "Organization", discourse)
+        .open(
+            List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
         .map(entity -> FilledRole.of(entity, text));
+  }
+
+  /** Words of nouns alone, of which the first and the last may name an organization. */
+  private boolean body(SentenceText sentence, Span span) {
+    String text = sentence.of(span);
+    int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    int aside = text.indexOf('(');
+    return sentence.nouns(span)
+        && organizations.plausible(
+            sentence, new Span(span.start() + text.lastIndexOf(' ') + 1, span.end()))
+        && organizations.plausible(
+            sentence,
+            new Span(span.start(), span.start() + (aside > 0 ? Math.min(aside, first) : first)));
   }
 
   private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
     String text = sentence.of(span);
     if (text.indexOf(' ') > 0) {
       return kinds.contains("ForeignName")
-          && sentence.foreignName(span)
-          && Stream.of(text.split(" ")).allMatch(word -> gazetteer.named(word).isEmpty());
+          && (sentence.foreignName(span) || sentence.transcribed(span.end()))
+          && Stream.of(text.split(" "))
+              .allMatch(
+                  word -> gazetteer.named(word).isEmpty() && lexicon.classByHead(word).isEmpty());
     }
     return !sentence.commonNoun(span)
         && !sentence.nounWithParticle(span)

@@ -36,10 +36,12 @@ final class OrganizationFinder {
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, String> heads;
+  private final IntroducedNames introduced;
 
   OrganizationFinder(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.introduced = new IntroducedNames(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts = Pattern.compile("(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회");
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
@@ -64,6 +66,7 @@ final class OrganizationFinder {
   List<Mention.Named> find(SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     incorporated(sentence, discourse, found);
+    found.addAll(introduced.find(sentence, discourse));
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
       organization(sentence, words.start(), words.end(), discourse).ifPresent(found::add);
@@ -106,7 +109,7 @@ final class OrganizationFinder {
     String name = sentence.of(word);
     return !lexicon.set("general-modifier").contains(name)
         && lexicon.set("office-noun").stream().noneMatch(name::endsWith)
-        && sentence.coinedNoun(word);
+        && (sentence.coinedNoun(word) || sentence.unknownWord(word));
   }
 
   private void governments(

@@ -17,6 +17,9 @@ final class SentenceText {
           "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "이나", "에는", "은", "는", "이", "가", "을",
           "를", "과", "와", "의", "에", "도", "로", "측", "들");
 
+  private static final Pattern TRANSCRIPTION =
+      Pattern.compile("\\s?\\([A-Z][\\p{L}.'-]*(?: [\\p{L}.'-]+)*\\)");
+
   /** 국장님께서도: whatever follows, the post ends here. */
   private static final String HONORIFIC = "님";
 
@@ -128,6 +131,7 @@ final class SentenceText {
         && noun.span().length() > 1
         && Optional.ofNullable(byStart.get(noun.span().end()))
             .filter(suffix -> suffix.tag().equals("XSV") && suffix.span().end() == span.end())
+            // 석류하 is a name: a form of 하다 has an ending.
             .filter(suffix -> suffix.lastTag().startsWith("E"))
             .isPresent();
   }
@@ -175,6 +179,52 @@ final class SentenceText {
                     Set.of("NNG", "NNP", "NNBC", "UNKNOWN", "SL", "XPN", "XSN", "SN", "SY")
                             .contains(m.tag())
                         || m.span().end() < span.end() && Set.of("MAG", "XR").contains(m.tag()));
+  }
+
+  /**
+   * Whether a word may be a name that the analyser cut wrongly ({@code 밀라노공과대}): no noun of the
+   * dictionary, no form of a verb, no particle at its end.
+   */
+  boolean unknownWord(Span span) {
+    Morpheme first = byStart.get(span.start());
+    List<Morpheme> inside =
+        morphemes.stream().filter(morpheme -> span.contains(morpheme.span())).toList();
+    return first != null
+        && inside.size() > 1
+        && inside.stream().noneMatch(m -> m.tag().startsWith("E") || m.lastTag().startsWith("E"))
+        && !first.tag().startsWith("J")
+        && (!inside.getLast().tag().startsWith("J")
+            || !PARTICLES.contains(inside.getLast().surface()));
+  }
+
+  /** Whether the analyser finds in a word what no word of the dictionary is made of: 숏나래. */
+  boolean coined(Span span) {
+    Morpheme first = byStart.get(span.start());
+    return first != null
+        && !(first.span().equals(span) && first.tag().equals("NNG"))
+        && morphemes.stream()
+            .filter(morpheme -> span.contains(morpheme.span()))
+            .anyMatch(
+                m ->
+                    Set.of("NNP", "UNKNOWN", "SL").contains(m.tag())
+                        || m.tag().equals("NNG") && m.span().length() == 1);
+  }
+
+  /** Whether nothing in a span is grammar; a particle inside a word the analyser cut is none. */
+  boolean nouns(Span span) {
+    return morphemes.stream()
+        .filter(morpheme -> span.contains(morpheme.span()))
+        .noneMatch(
+            m ->
+                m.lastTag().startsWith("E")
+                    || m.tag().startsWith("J")
+                        && (m.span().end() == span.end()
+                            || Character.isWhitespace(text.charAt(m.span().end()))));
+  }
+
+  /** Whether a name in Latin letters follows in brackets: 아마라 은워수(Amara Nwosu). */
+  boolean transcribed(int end) {
+    return TRANSCRIPTION.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */

@@ -51,6 +51,7 @@ public final class PhraseParser {
   private final Set<String> frameVerbs;
   private final Set<String> relatingVerbs;
   private final Set<String> planningNouns;
+  private final Set<String> caseless;
 
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -61,6 +62,7 @@ public final class PhraseParser {
     this.frameVerbs = lexicon.verbs();
     this.relatingVerbs = lexicon.set("relating-verb");
     this.planningNouns = lexicon.set("planning-noun");
+    this.caseless = lexicon.set("caseless-noun");
   }
 
   /**
@@ -190,6 +192,11 @@ public final class PhraseParser {
           : index;
     }
 
+    private boolean standsAlone(int index) {
+      return is(index, unit -> unit.tag().equals("NNB") && caseless.contains(unit.surface()))
+          && is(index + 1, unit -> unit.nominal() && unit.spaced());
+    }
+
     private boolean formal(int index) {
       return is(index, unit -> unit.tag().startsWith("NNB"));
     }
@@ -265,6 +272,12 @@ public final class PhraseParser {
           int head = naming(at, coordination);
           coordination.etCetera(at, head, true);
           at = head;
+        } else if (standsAlone(at)) {
+          // 줄이는 데 무게를 뒀다: the noun of a clause has a case of its own without a particle.
+          at++;
+          coordination.close(at, "");
+          add(coordination.conjuncts(), Case.AT, false);
+          return;
         } else if (coordination.atStart(at) && qualityAt(at) > at) {
           at = qualityAt(at);
         } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
@@ -293,7 +306,16 @@ public final class PhraseParser {
               .map(Unit::surface)
               .orElse("");
       return lexicon.caseMarker("와 " + noun).isPresent()
-          || lexicon.caseMarker("와 " + noun + particle).isPresent();
+          || lexicon.caseMarker("와 " + noun + particle).isPresent()
+          || jointly(index);
+    }
+
+    /** 와 공동 주최하다: like 와 공동으로, where the verb follows. */
+    private boolean jointly(int index) {
+      String noun = unit(index).map(Unit::surface).orElse("");
+      return lexicon.caseMarker("와 " + noun + "으로").isPresent()
+          && is(index + 1, unit -> unit.spaced() && verbalNouns.contains(unit.surface()))
+          && is(index + 2, unit -> unit.verbSuffix() && !unit.spaced());
     }
 
     private boolean linksNouns(int index) {
@@ -486,6 +508,11 @@ public final class PhraseParser {
           at = reading.next();
           return;
         }
+      }
+      if (canonical(particle).equals("와") && jointly(at)) {
+        at++;
+        add(conjuncts, Case.WITH, false);
+        return;
       }
       Optional<Case> byNoun = nounMarker(particle);
       if (byNoun.isPresent()) {

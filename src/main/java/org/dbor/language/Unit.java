@@ -34,7 +34,7 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
         }
         covered = Math.max(covered, atom.span().end());
       }
-      if (morpheme.span().start() >= covered) {
+      if (morpheme.span().start() >= covered && !opens(morpheme, atoms, nextAtom)) {
         boolean afterAtom = !units.isEmpty() && morpheme.span().start() == covered;
         units.add(
             new Unit(
@@ -47,6 +47,13 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
       }
     }
     return units;
+  }
+
+  /** ①위험: a bullet that the analyser takes for the beginning of the word after it. */
+  private static boolean opens(Morpheme morpheme, List<Atom> atoms, int next) {
+    return next < atoms.size()
+        && atoms.get(next).kind() == Atom.Kind.ITEM
+        && atoms.get(next).span().start() < morpheme.span().end();
   }
 
   /** 한・미: what a middle dot joins to a name is a name, not a form of 하다. */

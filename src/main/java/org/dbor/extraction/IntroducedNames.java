@@ -1,0 +1,80 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds organizations that the word before their name tells: {@code 스타트업 이음헬스}.
+ */
+final class IntroducedNames {
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final String WORD = "[가-힣A-Za-z0-9]{2,}";
+
+  private final Lexicon lexicon;
+  private final Names names;
+  private final Pattern kinds;
+
+  IntroducedNames(Lexicon lexicon, Names names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.kinds = pattern(lexicon, "organization-kind");
+  }
+
+  private static Pattern pattern(Lexicon lexicon, String set) {
+    return Pattern.compile(
+        "(?<![가-힣A-Za-z0-9])(?:"
+            + String.join("|", new TreeSet<>(lexicon.set(set)).descendingSet())
+            + ") (?<name>"
+            + WORD
+            + ")");
+  }
+
+  List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
+    List<Mention.Named> found = new ArrayList<>();
+    Matcher kind = kinds.matcher(sentence.text());
+    while (kind.find()) {
+      Span own = new Span(kind.start("name"), end(sentence, kind));
+      if (own.length() > 1 && name(sentence, own)) {
+        found.add(organization(sentence, own, discourse));
+      }
+    }
+    return found;
+  }
+
+  private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {
+    String name = sentence.of(span);
+    Entity entity =
+        names
+            .known(name, ORGANIZATION, discourse)
+            .orElseGet(() -> names.minted(ORGANIZATION.getFirst(), List.of(name), discourse));
+    return new Mention.Named(span, List.of(entity), name);
+  }
+
+  /** Where the name ends before its particle: 이음헬스가. */
+  private static int end(SentenceText sentence, Matcher matcher) {
+    for (int end = matcher.end("name") - 1; end > matcher.start("name") + 1; end--) {
+      if (sentence.nameMayEnd(end)) {
+        return end;
+      }
+    }
+    return matcher.end("name");
+  }
+
+  /** A kind of organization stands before many nouns; a name is none that says what it means. */
+  private boolean name(SentenceText sentence, Span span) {
+    String name = sentence.of(span);
+    return sentence.transcribed(span.end())
+        || !lexicon.set("general-noun").contains(name)
+            && !lexicon.set("delegate-noun").contains(name)
+            && lexicon
+                .classByHead(name)
+                .map(type -> names.isA(type, ORGANIZATION))
+                .orElseGet(() -> sentence.coined(span));
+  }
+}
