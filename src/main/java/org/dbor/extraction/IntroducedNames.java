@@ -9,9 +9,7 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/**
- * Finds organizations that the word before their name tells: {@code 스타트업 이음헬스}.
- */
+/** Finds organizations that the word before their name tells: {@code 스타트업 이음헬스}. */
 final class IntroducedNames {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String WORD = "[가-힣A-Za-z0-9]{2,}";

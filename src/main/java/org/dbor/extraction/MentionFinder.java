@@ -259,8 +259,7 @@ final class MentionFinder {
       return Optional.empty();
     }
     return names
-        .open(
-            List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
+        .open(List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
         .map(entity -> FilledRole.of(entity, text));
   }
 
