@@ -2,6 +2,7 @@ package org.dbor.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a paragraph into sentences: after {@code . ? ! …} that white space or the end follows,
@@ -20,6 +21,11 @@ final class SentenceSplitter {
   private static final String OPENING = "“‘「『《〈([{【";
   private static final String CLOSING = "”’」』》〉)]}】";
   private static final String FINAL = ".?!。";
+
+  /** A number, a letter or the syllable that counts like one; a bullet may stand before it. */
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*(?:[A-Z]?\\d{1,2}(?:-\\d{1,2})?|\\d+|[가나다라마바사아자차카타파하]|\\p{Nl})\\.");
 
   private SentenceSplitter() {}
 
@@ -106,13 +112,9 @@ final class SentenceSplitter {
     return number && next < paragraph.end() && Character.isDigit(text.charAt(next));
   }
 
-  /** {@code 12.} at the start of a paragraph. */
+  /** {@code 12.}, {@code 가.}, {@code Ⅲ.}, {@code Q1.} at the start of a paragraph. */
   private static boolean numbering(String text, int at, Span paragraph) {
-    int digit = at;
-    while (digit > paragraph.start() && Character.isDigit(text.charAt(digit - 1))) {
-      digit--;
-    }
-    return digit == paragraph.start() && digit < at;
+    return NUMBERING.matcher(text).region(paragraph.start(), at + 1).matches();
   }
 
   /** 했다.이날: a missing space between two Korean sentences. */

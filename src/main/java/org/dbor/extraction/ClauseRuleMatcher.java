@@ -13,11 +13,15 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
+import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
   private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
 
+  private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
+  private static final List<String> WORKS =
+      Stream.of("Measure", "Programme", "Plan").map(Iris.TERMS::concat).toList();
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
@@ -47,10 +51,27 @@ final class ClauseRuleMatcher {
       for (Rule.ClauseRule rule : rules) {
         voice(rule, clause, reading)
             .flatMap(voice -> bind(rule, clause, voice, reading, discourse))
-            .ifPresent(roles -> matches.add(new Match(rule, roles, modality(clause, reading))));
+            .ifPresent(
+                roles -> {
+                  tell(rule, roles, discourse);
+                  matches.add(new Match(rule, roles, modality(clause, reading)));
+                });
       }
     }
     return matches;
+  }
+
+  /** What one labelled line tells of, the next tells of too, whatever the first named besides. */
+  private static void tell(
+      Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Discourse discourse) {
+    for (RoleSpec spec : rule.roles()) {
+      boolean latest = spec.places().getFirst() instanceof RoleSpec.Place.Latest;
+      for (FilledRole role : latest ? roles.get(spec.name()) : List.<FilledRole>of()) {
+        if (role.object() instanceof ClaimObject.Named named) {
+          discourse.told(named.entity(), role.text());
+        }
+      }
+    }
   }
 
   /** 열려던 공청회를 취소했다: what the clause tells did not come about. */
@@ -144,11 +165,7 @@ final class ClauseRuleMatcher {
                     .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
                     .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent -> antecedent(spec, discourse);
-            case RoleSpec.Place.Latest latest ->
-                discourse
-                    .latest(entity -> names.isA(entity, spec.classes()))
-                    .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
-                    .orElse(List.of());
+            case RoleSpec.Place.Latest latest -> latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
                 reading.elements().stream()
                     .filter(NounPhrase.class::isInstance)
@@ -162,7 +179,51 @@ final class ClauseRuleMatcher {
         return filled;
       }
     }
-    return List.of();
+    return leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+  }
+
+  /** The item of a list that its details are about, or what was named last. */
+  private List<FilledRole> latest(RoleSpec spec, Discourse discourse) {
+    return about(spec, discourse)
+        .or(
+            () ->
+                discourse
+                    .latest(entity -> names.isA(entity, spec.classes()))
+                    .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** An item is a work whatever works a rule is about: its plan is not meant. */
+  private Optional<FilledRole> about(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .outline()
+        .about()
+        .filter(
+            item ->
+                names.isA(item, spec.classes())
+                    || names.isA(item, WORKS)
+                        && WORKS.stream().anyMatch(work -> spec.classes().contains(work)))
+        .map(item -> FilledRole.of(item, item.label(Korean.CODE)));
+  }
+
+  /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
+  private Optional<FilledRole> leftOut(
+      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    boolean place =
+        spec.places().stream()
+            .anyMatch(
+                where ->
+                    where instanceof RoleSpec.Place.InCase in
+                        && in.where() == RoleSpec.Where.HERE
+                        && LEFT_OUT.contains(in.role()));
+    boolean own =
+        Stream.of(Case.TOPIC, Case.SUBJECT, Case.ALSO)
+            .anyMatch(
+                role -> reading.clauses().stream().anyMatch(one -> !one.phrases(role).isEmpty()));
+    return place && !own && !clause.predicate().adnominal()
+        ? about(spec, discourse)
+        : Optional.empty();
   }
 
   /** A frame's own voice holds for its own clause; a neighbour has the voice of its verb. */

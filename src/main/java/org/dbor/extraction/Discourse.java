@@ -31,9 +31,12 @@ final class Discourse {
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<ListItems.Pending> pending = Optional.empty();
   private Optional<String> bullet = Optional.empty();
+  private final Outline outline = new Outline();
+  private Optional<Entity> subject = Optional.empty();
   private Optional<Entity> speaker = Optional.empty();
   private final Map<String, String> introduced = new HashMap<>();
   private Optional<ListIntroduction> list = Optional.empty();
+  private Optional<Recent> told = Optional.empty();
   private int sentence;
 
   /** An entity as last named. */
@@ -44,6 +47,21 @@ final class Discourse {
 
   Discourse(Optional<LocalDate> issued) {
     this.issued = issued;
+  }
+
+  /** Under which items of its lists the document is. */
+  Outline outline() {
+    return outline;
+  }
+
+  /** Notes what the document itself is, by its title. */
+  void subject(Entity work) {
+    subject = Optional.of(work);
+  }
+
+  /** What the document itself is: 본 계획. */
+  Optional<Entity> subject() {
+    return subject;
   }
 
   /** Notes who says I in the document. */
@@ -79,7 +97,14 @@ final class Discourse {
   }
 
   void nextSentence() {
+    told.ifPresent(recent::add);
+    told = Optional.empty();
     sentence++;
+  }
+
+  /** Notes what a labelled line tells of, so that the next line tells of it too. */
+  void told(Entity entity, String text) {
+    told = Optional.of(new Recent(entity, text, sentence));
   }
 
   Optional<LocalDate> issued() {

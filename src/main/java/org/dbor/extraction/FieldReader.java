@@ -1,5 +1,7 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,27 +14,35 @@ import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
 /**
- * Reads the labelled lines of notices ({@code 장소: 서울 …}) as clauses whose verb is the label, so
- * that rules are written for them as for verbs ({@code 장소:}). A heading that is a label has no
- * phrases.
+ * Reads the labelled lines of notices ({@code 장소: 서울 …}, {@code (장소) 서울 …}) as clauses whose verb
+ * is the label, so that rules are written for them as for verbs ({@code 장소:}). A heading that is a
+ * label has no phrases.
  */
 final class FieldReader {
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?:\\((?<bracketed>[가-힣][가-힣· ]{0,14}?)\\)\\s?"
-              + "|(?<label>[가-힣][가-힣· ]{0,14}?)\\s?(?<colon>[:：]\\s?|$))");
+          "(?:[(（〔【\\[<〈](?<bracketed>[가-힣][가-힣· ]{0,18}?)[)）〕】\\]>〉]\\s?[:：]?\\s?"
+              + "|(?<label>[가-힣][가-힣· ]{0,18}?)\\s?(?:[:：|｜]\\s?|$))");
+
   private static final String COLON = ":";
+  private static final String GENITIVE = "의";
+
+  /** 문의, 회의, 협의 are nouns. */
+  private static final int SHORTEST_GENITIVE = 2;
 
   private final Set<String> verbs;
+  private final Set<String> kinds;
   private final Set<String> introducers;
 
   /**
    * A reader.
    *
    * @param verbs what rules wait for; labels end in a colon
+   * @param kinds nouns for kinds of things ({@code 행사})
    * @param introducers words that announce a list
    */
-  FieldReader(Set<String> verbs, Set<String> introducers) {
+  FieldReader(Set<String> verbs, Set<String> kinds, Set<String> introducers) {
+    this.kinds = Set.copyOf(kinds);
     this.verbs = Set.copyOf(verbs);
     this.introducers = Set.copyOf(introducers);
   }
@@ -46,29 +56,52 @@ final class FieldReader {
     Matcher field =
         FIELD
             .matcher(sentence.text())
-            .region(afterBullet(sentence.text(), start), sentence.text().length());
+            .region(afterSigns(sentence.text(), start), sentence.length());
     if (!field.lookingAt()) {
       return Optional.empty();
     }
     String written = field.group("label") == null ? field.group("bracketed") : field.group("label");
-    String label = written.replaceAll("[ ·]", "") + COLON;
-    if (!verbs.contains(label)) {
-      return Optional.empty();
-    }
     int value = field.end();
-    List<NounPhrase> phrases =
-        elements.stream()
-            .filter(NounPhrase.class::isInstance)
-            .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.span().start() >= value)
-            .toList();
-    return Optional.of(clause(label, new Span(start, value).trimmed(sentence.text()), phrases));
+    return label(written)
+        .map(
+            label ->
+                clause(
+                    label,
+                    new Span(start, value).trimmed(sentence.text()),
+                    after(value, elements)));
   }
 
-  private static int afterBullet(String text, int start) {
+  /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
+  private Optional<String> label(String written) {
+    List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
+    while (!words.isEmpty()) {
+      String label = String.join("", words).replace("·", "") + COLON;
+      if (verbs.contains(label)) {
+        return Optional.of(label);
+      }
+      String about = words.removeFirst();
+      boolean genitive = about.endsWith(GENITIVE) && about.length() > SHORTEST_GENITIVE;
+      if (!genitive && !kinds.contains(about)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<NounPhrase> after(int value, List<Element> elements) {
+    return elements.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.span().start() >= value)
+        .toList();
+  }
+
+  /** Some lines have two bullets ({@code - ▲ 장소: …}). */
+  private static int afterSigns(String text, int start) {
     int at = start;
-    // A label may stand in brackets: (추진 과제) …
-    while (at < text.length() && !Character.isLetter(text.charAt(at)) && text.charAt(at) != '(') {
+    while (at < text.length()
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && "(（〔【[<〈".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return at;

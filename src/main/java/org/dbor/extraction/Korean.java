@@ -48,8 +48,13 @@ final class Korean {
             lexicon.set("surname-determiner"),
             new ShortNames(lexicon.set("surname")),
             new AliasFinder(lexicon.set("alias-marker")),
-            new FieldReader(lexicon.verbs(), lexicon.set("list-introducer")),
-            lexicon.set("reporter-title"));
+            new FieldReader(
+                lexicon.verbs(),
+                lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
+                lexicon.set("list-introducer")),
+            lexicon.set("reporter-title"),
+            new NamingLines(names, lexicon.set("naming-label")),
+            new DocumentTitle(names, lexicon.set("title-tail")));
     return new Language(
         CODE,
         reader,

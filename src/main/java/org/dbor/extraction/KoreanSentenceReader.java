@@ -1,20 +1,29 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dbor.document.Article;
 import org.dbor.document.BlockKind;
 import org.dbor.document.Sentence;
+import org.dbor.document.Span;
 import org.dbor.extraction.SentenceReading.PhraseMatch;
 import org.dbor.language.Clause;
 import org.dbor.language.ClauseParser;
 import org.dbor.language.Element;
+import org.dbor.language.Morpheme;
 import org.dbor.language.MorphologicalAnalyzer;
 import org.dbor.language.PhraseParser;
 import org.dbor.vocabulary.Iris;
 
 /** Reads a Korean sentence: mentions first, then the phrases and clauses around them. */
 final class KoreanSentenceReader implements SentenceReader {
+  /** Dashes on both sides: what the document goes on to tell in full. */
+  private static final Pattern SUBTITLE = Pattern.compile("\\s*[-–—]\\s.*\\s[-–—]\\s*");
+
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
   private static final String INTRODUCTION = "입니다";
 
@@ -29,6 +38,8 @@ final class KoreanSentenceReader implements SentenceReader {
   private final AliasFinder aliases;
   private final FieldReader fields;
   private final Set<String> reporters;
+  private final NamingLines namingLines;
+  private final DocumentTitle title;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -41,7 +52,9 @@ final class KoreanSentenceReader implements SentenceReader {
       ShortNames shortNames,
       AliasFinder aliases,
       FieldReader fields,
-      Set<String> reporters) {
+      Set<String> reporters,
+      NamingLines namingLines,
+      DocumentTitle title) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -53,11 +66,29 @@ final class KoreanSentenceReader implements SentenceReader {
     this.aliases = aliases;
     this.fields = fields;
     this.reporters = Set.copyOf(reporters);
+    this.namingLines = namingLines;
+    this.title = title;
+  }
+
+  @Override
+  public void begin(Article article, Discourse discourse) {
+    discourse
+        .outline()
+        .linesBeginAt(
+            article.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .map(block -> block.span().start())
+                .collect(Collectors.toSet()));
+    article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
   }
 
   @Override
   public SentenceReading read(Sentence sentence, String text, Discourse discourse) {
-    SentenceText sentenceText = new SentenceText(text, analyzer.analyze(text), determiners);
+    Optional<LineOpening> opening = LineOpening.of(text);
+    discourse.outline().next(sentence.span().start(), opening);
+    SentenceText sentenceText =
+        new SentenceText(
+            text, analyzed(text, opening.map(LineOpening::end).orElse(0)), determiners);
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
     aliases.find(sentenceText, MentionAtoms.named(found, List.of()), discourse);
     CodedText coded = new CodedText(text, found.coded(names, reporters));
@@ -69,18 +100,27 @@ final class KoreanSentenceReader implements SentenceReader {
     matches.forEach(match -> post(match, sentenceText, found, discourse));
     List<Mention> atoms =
         MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
-    List<Element> elements =
-        sentence.block() == BlockKind.PARAGRAPH
+    boolean paragraph =
+        sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
+    List<Element> parsed =
+        paragraph
             ? partners.split(
                 phrases.parse(text, sentenceText.morphemes(), MentionAtoms.forParser(found, atoms)),
                 atoms,
                 sentenceText)
             : List.of();
     Optional<Clause> field =
-        sentence.block() == BlockKind.PARAGRAPH
-            ? fields.read(sentenceText, found.bulletEnd(), elements)
+        paragraph ? fields.read(sentenceText, found.bulletEnd(), parsed) : Optional.empty();
+    Optional<Integer> told =
+        paragraph && field.isEmpty()
+            ? namingLines.read(sentenceText, found.bulletEnd(), discourse)
             : Optional.empty();
-    List<Clause> clauses = field.map(List::of).orElseGet(() -> ClauseParser.parse(text, elements));
+    List<Element> elements =
+        told.map(from -> parsed.stream().filter(one -> one.span().start() >= from).toList())
+            .orElse(parsed);
+    List<Clause> clauses = new ArrayList<>(ClauseParser.parse(text, elements));
+    // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
+    field.ifPresent(clauses::add);
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -88,8 +128,21 @@ final class KoreanSentenceReader implements SentenceReader {
         MentionAtoms.named(found, atoms),
         matches,
         elements,
-        clauses,
+        List.copyOf(clauses),
         fields.introducesList(sentenceText, field));
+  }
+
+  /** Without what opens the line: the analyser would read 나. 본 계획 as 나 본 계획. */
+  private List<Morpheme> analyzed(String text, int start) {
+    return analyzer.analyze(text.substring(start)).stream()
+        .map(
+            morpheme ->
+                new Morpheme(
+                    new Span(morpheme.span().start() + start, morpheme.span().end() + start),
+                    morpheme.surface(),
+                    morpheme.tag(),
+                    morpheme.parts()))
+        .toList();
   }
 
   /** Notes who holds which post, so that a surname with the post is enough later on. */

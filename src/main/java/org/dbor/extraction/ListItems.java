@@ -20,12 +20,6 @@ import org.dbor.language.Predicate;
  * one ends the list.
  */
 final class ListItems {
-  /** A bullet or number that opens a line; {@code sign} is one character. */
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "\\s*(?:(?<circled>[①-⑳])|(?<digit>\\(?\\d{1,2}[.)])|(?<letter>[가-하]\\.)"
-              + "|(?<sign>[^\\p{L}\\p{N}\\s‘’“”'\"(（\\[「『<《〈])(?=\\s|[\\p{L}\\p{N}(])|(?<small>[ㅇo])(?=\\s))\\s*");
-
   /** {@code (음성 안내) 모든 기기에 …}: the title in brackets names the item. */
   private static final Pattern TITLED =
       Pattern.compile("[(（\\[【](?<title>[^)）\\]】]{2,40})[)）\\]】]\\s*\\S");
@@ -58,15 +52,15 @@ final class ListItems {
       return Optional.empty();
     }
     String text = reading.text().text();
-    Matcher bullet = LEADING.matcher(text);
-    if (!bullet.lookingAt()) {
+    Optional<LineOpening> bullet = LineOpening.of(text);
+    if (bullet.isEmpty()) {
       discourse.noPending();
       return Optional.empty();
     }
-    if (!discourse.sameBullet(kind(bullet))) {
+    if (!discourse.sameBullet(bullet.get().kind())) {
       return Optional.empty();
     }
-    Span item = item(text, bullet.end());
+    Span item = item(text, bullet.get().end());
     if (item.isEmpty() || sentence(reading, item)) {
       return Optional.empty();
     }
@@ -77,21 +71,16 @@ final class ListItems {
     if (filled.isEmpty()) {
       return Optional.empty();
     }
+    if (filled.getFirst().object() instanceof ClaimObject.Named named) {
+      discourse.outline().item(named.entity());
+      if (item.end() < text.strip().length()) {
+        discourse.outline().labelled(named.entity());
+      }
+    }
     Map<String, List<FilledRole>> roles = new HashMap<>(pending.get().roles());
     roles.put(pending.get().open().name(), filled);
     return Optional.of(
         new ClauseRuleMatcher.Match(pending.get().rule(), roles, pending.get().modality()));
-  }
-
-  /** Bullets of a kind: numbers of one style are one. */
-  private static String kind(Matcher bullet) {
-    if (bullet.group("circled") != null) {
-      return "①";
-    }
-    if (bullet.group("digit") != null) {
-      return bullet.group("digit").replaceAll("\\d+", "1");
-    }
-    return bullet.group("letter") != null ? "가." : bullet.group().strip();
   }
 
   private static Span item(String text, int start) {

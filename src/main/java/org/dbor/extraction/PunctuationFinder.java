@@ -68,14 +68,7 @@ final class PunctuationFinder {
 
   /** Whether a sentence opens with a bullet: the bullet is layout, not language. */
   int afterLeadingBullet(String text) {
-    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    if (end == 0 || !bullets.contains(text.substring(0, end))) {
-      return 0;
-    }
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return LineOpening.of(text).map(LineOpening::end).orElse(0);
   }
 
   /**

@@ -23,6 +23,7 @@ final class References {
   private final Names names;
   private final Lexicon lexicon;
   private final Set<String> demonstratives;
+  private final Set<String> selves;
   private final Set<String> pronouns;
   private final Set<String> speakers;
   private final Set<String> municipalities;
@@ -31,6 +32,7 @@ final class References {
     this.names = names;
     this.lexicon = lexicon;
     this.demonstratives = lexicon.set("demonstrative");
+    this.selves = lexicon.set("document-demonstrative");
     this.speakers = lexicon.set("first-person");
     this.pronouns = lexicon.set("pronoun");
     this.municipalities = lexicon.set("municipality");
@@ -62,6 +64,17 @@ final class References {
       words.removeFirst();
     }
     String noun = String.join(" ", words);
+    if (pointing && selves.contains(phrase.substring(0, phrase.indexOf(' ')))) {
+      Optional<FilledRole> self =
+          discourse
+              .subject()
+              .filter(entity -> names.isA(entity, wanted))
+              .filter(entity -> entity.labels().stream().anyMatch(l -> l.text().endsWith(noun)))
+              .map(entity -> FilledRole.of(entity, phrase));
+      if (self.isPresent()) {
+        return new Reference(self, true);
+      }
+    }
     return new Reference(
         named(noun, pointing, wanted, discourse).or(() -> lastOf(noun, wanted, discourse, words)),
         pointing);
@@ -97,9 +110,19 @@ final class References {
         .filter(told -> related(told, wanted))
         .flatMap(
             told ->
-                discourse.antecedent(
-                    entity -> names.isA(entity, wanted) && names.isA(entity, List.of(told))))
-        .map(References::again);
+                discourse
+                    .outline()
+                    .about()
+                    .filter(item -> names.isA(item, wanted) && names.isA(item, List.of(told)))
+                    .map(item -> FilledRole.of(item, noun))
+                    .or(
+                        () ->
+                            discourse
+                                .antecedent(
+                                    entity ->
+                                        names.isA(entity, wanted)
+                                            && names.isA(entity, List.of(told)))
+                                .map(References::again)));
   }
 
   private boolean related(String told, List<String> wanted) {

@@ -22,6 +22,7 @@ final class RoleFiller implements PhraseFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+  private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String PLACE = Iris.TERMS + "Place";
   private static final Set<String> PAIRING = Set.of("와", "과");
@@ -276,7 +277,8 @@ final class RoleFiller implements PhraseFiller {
     List<Span> members = new ArrayList<>();
     phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
     for (Span member : joined(members, reading)) {
-      found.addAll(open(member, phrase, wanted, reading, discourse));
+      Span named = reading.withoutWordAfterQuotation(member, lexicon.set("improvement"));
+      found.addAll(open(named, phrase, wanted, reading, discourse));
     }
     return found;
   }
@@ -333,7 +335,12 @@ final class RoleFiller implements PhraseFiller {
     String text =
         last.filter(Mention.Quoted.class::isInstance)
             .map(quoted -> ((Mention.Quoted) quoted).text())
-            .orElseGet(() -> reading.withoutAsides(member));
+            .orElseGet(
+                () ->
+                    reading.withoutAsides(
+                        wanted.classIri().equals(GOAL)
+                            ? reading.withRelativeClauses(phrase, member)
+                            : member));
     if (last.isEmpty() || last.get() instanceof Mention.Named) {
       References.Reference reference = references.of(text, worksOr(wanted.classIri()), discourse);
       if (reference.pointing() || reference.to().isPresent()) {

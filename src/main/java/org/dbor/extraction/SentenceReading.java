@@ -3,8 +3,10 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.Sentence;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Element;
 import org.dbor.language.NounPhrase;
@@ -74,6 +76,49 @@ record SentenceReading(
       }
     }
     return kept.append(whole, at, member.end()).toString().strip();
+  }
+
+  /**
+   * A span with the relative clauses before it, where it states what something is: {@code 목표는 모두가
+   * 누리는 생태계다}. A topic belongs to the sentence around them.
+   */
+  Span withRelativeClauses(NounPhrase phrase, Span member) {
+    boolean stated = phrase.role() == Case.COMPLEMENT || phrase.role() == Case.BARE;
+    if (!stated || member.start() != phrase.span().start()) {
+      return member;
+    }
+    int start = member.start();
+    for (Clause clause : clauses) {
+      if (clause.predicate().adnominal()
+          && clause.head().filter(head -> head == phrase).isPresent()) {
+        start = Math.min(start, clause.predicate().span().start());
+        for (NounPhrase part : clause.phrases()) {
+          if (part.role() != Case.TOPIC) {
+            start = Math.min(start, part.span().start());
+          }
+        }
+      }
+    }
+    // What stands before a colon is a label.
+    int colon = text.text().substring(0, member.start()).lastIndexOf(':');
+    return new Span(Math.max(start, colon + 1), member.end()).trimmed(text.text());
+  }
+
+  /** A span without the one word after the quotation that opens it: {@code ‘…’ 구현}. */
+  Span withoutWordAfterQuotation(Span member, Set<String> words) {
+    return atomsIn(member).stream()
+        .filter(atom -> atom.span().start() == member.start())
+        .filter(
+            atom ->
+                atom instanceof Mention.Quoted
+                    || atom instanceof Mention.Named named
+                        && !text.of(named.span()).equals(named.text()))
+        .map(Mention::span)
+        .filter(
+            quotation ->
+                words.contains(text.text().substring(quotation.end(), member.end()).strip()))
+        .findFirst()
+        .orElse(member);
   }
 
   /** Dates, sums and counts, by their place in the article. */

@@ -14,8 +14,8 @@ final class SentenceText {
   /** Longest particles first; used where the analyser swallowed one into an unknown name. */
   private static final List<String> PARTICLES =
       List.of(
-          "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "이나", "에는", "은", "는", "이", "가", "을",
-          "를", "과", "와", "의", "에", "도", "로", "측", "들");
+          "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "부로", "이나", "에는", "은", "는", "이", "가",
+          "을", "를", "과", "와", "의", "에", "도", "로", "측", "들");
 
   private static final Pattern TRANSCRIPTION =
       Pattern.compile("\\s?\\([A-Z][\\p{L}.'-]*(?: [\\p{L}.'-]+)*\\)");
@@ -49,6 +49,10 @@ final class SentenceText {
 
   String text() {
     return text;
+  }
+
+  int length() {
+    return text.length();
   }
 
   List<Morpheme> morphemes() {

@@ -121,10 +121,16 @@ public final class PhraseParser {
   private final class Pass {
     private final List<Unit> units;
     private final List<Element> elements = new ArrayList<>();
+    private final boolean nominalEnd;
     private int at;
 
     Pass(List<Unit> units) {
       this.units = units;
+      int last = units.size() - 1;
+      while (last >= 0 && units.get(last).tag().startsWith("S")) {
+        last--;
+      }
+      this.nominalEnd = last >= 0 && units.get(last).nominal();
     }
 
     List<Element> run() {
@@ -282,6 +288,8 @@ public final class PhraseParser {
           at = qualityAt(at);
         } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
           at++;
+        } else if (noteGoesOn(at) && verbalNounAt(at - 1, coordination) && justMarked()) {
+          break;
         } else if (joins(at)) {
           String joint = unit.surface();
           coordination.close(at, joint);
@@ -412,17 +420,34 @@ public final class PhraseParser {
     private boolean endsInNoun() {
       boolean last =
           at >= units.size() || at + 1 == units.size() && units.get(at).tag().startsWith("S");
-      return last
-          && elements.stream()
-              .anyMatch(
-                  element ->
-                      element instanceof NounPhrase phrase
-                          && !phrase.modifies()
-                          && phrase.role() != Case.BARE);
+      return (last || noteGoesOn(at)) && marked();
+    }
+
+    /** {@code 5월 착수, 온라인 게임에 적용}: in a note a comma parts what is done from what is done next. */
+    private boolean noteGoesOn(int index) {
+      return nominalEnd && is(index, Unit::comma) && is(index + 1, unit -> true);
+    }
+
+    private boolean marked() {
+      return elements.stream()
+          .anyMatch(
+              element ->
+                  element instanceof NounPhrase phrase
+                      && !phrase.modifies()
+                      && phrase.role() != Case.BARE);
+    }
+
+    /** The phrase right before has a case: 온라인 게임에 적용. */
+    private boolean justMarked() {
+      return !elements.isEmpty()
+          && elements.getLast() instanceof NounPhrase phrase
+          && !phrase.modifies()
+          && phrase.role() != Case.BARE
+          && phrase.role() != Case.TOPIC;
     }
 
     private boolean verbalNounAt(int index, Coordination coordination) {
-      return index > coordination.start()
+      return index >= coordination.start()
           && is(index, unit -> unit.spaced() && verbalNouns.contains(unit.surface()));
     }
 

@@ -1,0 +1,61 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Tells from its title what a document is, or is about: a plan, an instrument, an event. The text
+ * then calls it 본 계획 or 이번 포럼, often without ever naming it.
+ */
+final class DocumentTitle {
+  private static final List<String> WORKS =
+      Stream.of("Event", "Initiative", "Instrument").map(Iris.TERMS::concat).toList();
+  private static final Pattern QUOTED = Pattern.compile("[「『‘《〈](?<name>[^」』’》〉]{2,60})[」』’》〉]");
+  private static final Pattern ASIDE = Pattern.compile("\\s?[(（][^)）]*[)）]");
+
+  /** A name has a word before its last noun. */
+  private static final int WORDS = 2;
+
+  private final Names names;
+  private final Set<String> tails;
+
+  /**
+   * A reader.
+   *
+   * @param tails words at the end of a title that are no part of the name ({@code 개최 안내})
+   */
+  DocumentTitle(Names names, Set<String> tails) {
+    this.names = names;
+    this.tails = Set.copyOf(tails);
+  }
+
+  /** The thing that a title names, told to the discourse. */
+  void read(String title, Discourse discourse) {
+    Matcher quoted = QUOTED.matcher(title);
+    Optional<String> name =
+        quoted.find() ? Optional.of(quoted.group("name").strip()) : plain(title);
+    name.flatMap(text -> names.typed(text, WORKS, discourse))
+        .ifPresent(
+            work -> {
+              discourse.subject(work);
+              discourse.mentioned(work, name.get());
+            });
+  }
+
+  private Optional<String> plain(String title) {
+    List<String> words =
+        new ArrayList<>(Arrays.asList(ASIDE.matcher(title).replaceAll("").strip().split("\\s+")));
+    while (!words.isEmpty() && tails.contains(words.getLast())) {
+      words.removeLast();
+    }
+    boolean clause = words.stream().anyMatch(word -> !word.matches("[\\p{L}\\p{N}·-]+"));
+    return clause || words.size() < WORDS ? Optional.empty() : Optional.of(String.join(" ", words));
+  }
+}

@@ -1,0 +1,55 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Reads lines that name what others tell details of: {@code 행사명: 디지털 신뢰 포럼} names what the lines
+ * after it are about, {@code 교재 개발: 5월 착수} what it tells of itself.
+ */
+final class NamingLines {
+  private static final List<String> WORKS =
+      Stream.of("Event", "Initiative", "Instrument", "Measure").map(Iris.TERMS::concat).toList();
+  private static final Pattern LABELLED = Pattern.compile("(?<label>[^:：]{2,40}?)\\s?[:：]\\s");
+  private final Names names;
+  private final Set<String> naming;
+
+  /**
+   * A reader.
+   *
+   * @param naming labels of names, without spaces ({@code 행사명})
+   */
+  NamingLines(Names names, Set<String> naming) {
+    this.names = names;
+    this.naming = Set.copyOf(naming);
+  }
+
+  /**
+   * Tells the discourse what a line names.
+   *
+   * @param start where the line begins after its bullet
+   * @return where what it tells begins; empty if its label is no name
+   */
+  Optional<Integer> read(SentenceText sentence, int start, Discourse discourse) {
+    Matcher line = LABELLED.matcher(sentence.text()).region(start, sentence.length());
+    if (!line.lookingAt()) {
+      return Optional.empty();
+    }
+    String label = line.group("label").strip();
+    if (naming.contains(label.replace(" ", ""))) {
+      String name = sentence.of(new Span(line.end(), sentence.length())).strip();
+      names.typed(name, WORKS, discourse).ifPresent(work -> discourse.mentioned(work, name));
+      return Optional.empty();
+    }
+    Optional<Entity> item =
+        names.known(label, WORKS, discourse).filter(entity -> names.isA(entity, WORKS));
+    item.ifPresent(discourse.outline()::labelled);
+    return item.map(known -> line.end());
+  }
+}
