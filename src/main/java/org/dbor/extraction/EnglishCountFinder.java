@@ -27,6 +27,8 @@ final class EnglishCountFinder {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Pattern pattern;
+  private final Pattern gathered;
+  private final String people;
 
   EnglishCountFinder(Model terms, Lexicon lexicon) {
     for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
@@ -35,8 +37,19 @@ final class EnglishCountFinder {
         entry.listProperties(term("form")).forEach(s -> numbers.put(s.getString(), value));
       }
     }
+    compounds();
     Set<String> counters = new TreeSet<>(lexicon.set("people-counter"));
     counters.addAll(lexicon.set("consultation-counter"));
+    this.people = lexicon.set("people-counter").stream().sorted().findFirst().orElse("");
+    this.gathered =
+        Pattern.compile(
+            "(?:(?<![\\p{L}])(?i:an? (?:\\p{L}+ )?(?:"
+                + Alternation.of(lexicon.set("gathering-noun"))
+                + ") of)\\s|^\\P{L}*(?i:"
+                + Alternation.of(lexicon.formsOfSets("verb-field-attendance"))
+                + ")\\s)(?<count>(?:(?i:"
+                + Alternation.of(lexicon.set("amount-modifier"))
+                + ")\\s)?(?<value>\\d[\\d,]{0,11}))(?![\\p{L}\\p{N}.,-]\\p{N}|\\p{N}| \\p{Ll})");
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.,$₩€£-])(?:(?i:"
@@ -48,8 +61,36 @@ final class EnglishCountFinder {
                 + ")(?![\\p{L}\\p{N}-])");
   }
 
+  /** forty-four: tens and ones, where both are known. */
+  private void compounds() {
+    Map<String, Integer> simple = Map.copyOf(numbers);
+    simple.forEach(
+        (ten, tens) -> {
+          if (tens >= 20 && tens < 100) {
+            simple.forEach(
+                (one, ones) -> {
+                  if (ones < 10) {
+                    numbers.put(ten + "-" + one, tens + ones);
+                  }
+                });
+          }
+        });
+  }
+
   private static Property term(String name) {
     return ResourceFactory.createProperty(Iris.TERMS + name);
+  }
+
+  /** an audience of 85; Attendance: 120. Nothing but the place says that people are counted. */
+  private void gathered(String text, List<Mention.Count> counts) {
+    Matcher matcher = gathered.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start("count"), matcher.end("count"));
+      if (counts.stream().noneMatch(count -> count.span().overlaps(span))) {
+        long value = Long.parseLong(matcher.group("value").replace(",", ""));
+        counts.add(new Mention.Count(span, value, people));
+      }
+    }
   }
 
   List<Mention.Count> find(String text) {
@@ -68,6 +109,7 @@ final class EnglishCountFinder {
                 new Span(matcher.start(), matcher.end()), value, matcher.group("counter")));
       }
     }
+    gathered(text, counts);
     return counts;
   }
 }

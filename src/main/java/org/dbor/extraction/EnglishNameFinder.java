@@ -19,6 +19,8 @@ final class EnglishNameFinder {
       Pattern.compile(
           "[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*(?:['’](?!s\\b)[\\p{L}\\p{N}]+)*(?:['’](?!\\p{L}))?");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
@@ -88,6 +90,11 @@ final class EnglishNameFinder {
     while (i < tokens.size()) {
       int end = run(text, tokens, i, closed, known);
       if (end > i) {
+        if (end < tokens.size()
+            && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
+            && year(text, tokens, i, end)) {
+          end++;
+        }
         candidate(text, tokens, i, end, from).ifPresent(found::add);
         i = end;
       } else {
@@ -97,6 +104,17 @@ final class EnglishNameFinder {
     return found;
   }
 
+  /** Digital Rights Colloquium 2025: the year belongs to the name of a work or event. */
+  private boolean year(String text, List<Token> tokens, int start, int end) {
+    String before =
+        new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end()).of(text);
+    return YEAR.matcher(tokens.get(end).text()).matches()
+        && tokens.get(end).span().start() == tokens.get(end - 1).span().end() + 1
+        && text.charAt(tokens.get(end).span().start() - 1) == ' '
+        && end > start + 1
+        && names.classOf(before).isPresent();
+  }
+
   private Optional<Candidate> candidate(String text, List<Token> tokens, int i, int end, int from) {
     Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
     String name = span.of(text).replaceAll("['’]$", "");
@@ -104,7 +122,7 @@ final class EnglishNameFinder {
         new Candidate(
             new Span(span.start(), span.start() + name.length()),
             name.replaceAll("\\s+", " "),
-            names.classOf(name),
+            names.classOf(name.replaceFirst(" (?:19|20)\\d{2}$", "")),
             tokens.get(i).span().start() == from));
   }
 
@@ -125,7 +143,7 @@ final class EnglishNameFinder {
   private int run(String text, List<Token> tokens, int start, List<Span> closed, List<Span> known) {
     if (!own(tokens, start, closed)
         || stops.contains(tokens.get(start).lower()) && !ordinal(text, tokens, start, closed)
-        || titles.title(tokens.get(start).lower())) {
+        || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))) {
       return start;
     }
     int end = start + 1;

@@ -37,7 +37,7 @@ final class EnglishPersonFinder {
                 + " (?:of|for|at) [^,.;]{3,80},|\\b(?:said|says|added)(?: that)?|^By|^by) ?$");
     this.after =
         Pattern.compile(
-            "^(?:, (?:who (?:is|was) )?(?:the |a |an )?(?:[\\p{L}-]+ ){0,3}?"
+            "^(?:(?:, (?:who (?:is|was) )?| \\()(?:the |a |an )?(?:[\\p{L}-]+(?:['’]s)? ){0,4}?"
                 + titlePattern
                 + "|,? (?:"
                 + saying

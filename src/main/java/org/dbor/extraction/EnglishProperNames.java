@@ -15,6 +15,10 @@ import org.dbor.vocabulary.Iris;
  */
 final class EnglishProperNames {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  /** A name of up to six words and a year, as a headline may begin with. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
+
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -26,6 +30,7 @@ final class EnglishProperNames {
   private final EnglishNameFinder shapes;
   private final EnglishPersons persons;
   private final EnglishPortfolios portfolios;
+  private final EnglishPlaces places;
   private final Pattern described;
 
   EnglishProperNames(
@@ -44,6 +49,7 @@ final class EnglishProperNames {
     this.knownNames = new EnglishKnownNames(gazetteer, names, persons);
     this.shapes = shapes;
     this.persons = persons;
+    this.places = new EnglishPlaces(names, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
     this.described =
         Pattern.compile(
@@ -76,7 +82,9 @@ final class EnglishProperNames {
             .toList();
     List<Mention> found = new ArrayList<>();
     List<EnglishNameFinder.Candidate> candidates =
-        punctuation.headline(text) ? List.of() : shapes.find(text, from, taken, knownSpans);
+        punctuation.headline(text)
+            ? shapes.find(headed(text, knownSpans), from, taken, knownSpans)
+            : shapes.find(text, from, taken, knownSpans);
     for (EnglishNameFinder.Candidate candidate : candidates) {
       candidate(text, candidate, known, discourse).ifPresent(found::add);
     }
@@ -95,6 +103,15 @@ final class EnglishProperNames {
     }
     found.sort(Comparator.comparing(Mention::span));
     return found;
+  }
+
+  /** Digital Rights Colloquium 2025: Two Years On: what a headline names before its colon. */
+  private static String headed(String headline, List<Span> known) {
+    int colon = headline.indexOf(": ");
+    String before = headline.substring(0, Math.max(colon, 0));
+    boolean name =
+        HEADING.matcher(before).matches() && known.stream().noneMatch(span -> span.start() == 0);
+    return name ? before : "";
   }
 
   private Optional<Mention> candidate(
@@ -118,6 +135,10 @@ final class EnglishProperNames {
       Entity entity = names.minted(candidate.type().get(), List.of(name), discourse);
       municipality(name).ifPresent(place -> discourse.name(place, entity));
       return Optional.of(new Mention.Named(span, List.of(entity), name));
+    }
+    Optional<Mention.Named> place = places.find(span, name, known, discourse);
+    if (place.isPresent()) {
+      return Optional.of(place.get());
     }
     if (described.matcher(text.substring(0, span.start())).find()) {
       return Optional.of(

@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class EnglishPunctuation {
   private static final String CLOSING = "”\"»’」』》'";
   private static final int LONGEST_NAME = 12;
   private static final Pattern ENUMERATOR =
-      Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
+      Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
 
   /** SEOUL, Sept. 25 (Harbor News) -- */
   private static final Pattern DATELINE =
@@ -26,10 +27,12 @@ final class EnglishPunctuation {
   private final Set<String> bullets;
   private final Set<String> small;
   private final Set<String> speechNouns;
+  private final Set<String> labels;
 
   EnglishPunctuation(Lexicon lexicon) {
     this.bullets = lexicon.set("list-bullet");
     this.speechNouns = lexicon.set("speech-noun");
+    this.labels = lexicon.formsOfSets("verb-field-");
     this.small = lexicon.set("name-connector");
   }
 
@@ -115,11 +118,13 @@ final class EnglishPunctuation {
 
   /** Whether a line is written as a headline: its longer words capitalised, no stop at its end. */
   boolean headline(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     if (text.isEmpty()
+        || text.indexOf(';') >= 0
+        || labels.stream().anyMatch(lower.substring(afterLeadingBullet(text))::startsWith)
         || ".!?:;,”\"".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("\"")) {
       return false;
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
     if (speechNouns.stream().anyMatch(noun -> lower.contains(noun + " by "))) {
       return false;
     }

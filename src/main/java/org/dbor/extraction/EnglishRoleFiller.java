@@ -112,6 +112,9 @@ final class EnglishRoleFiller implements PhraseFiller {
         return List.of();
       }
       List<FilledRole> fitting = fitting(named, wanted);
+      if (fitting.isEmpty()) {
+        fitting = unlisted.venue(named, phrase, wanted, discourse);
+      }
       if (!fitting.isEmpty() || !wanted.anywhere() && !delegates(core, reading)) {
         return fitting;
       }

@@ -31,6 +31,7 @@ final class EnglishSentenceReader implements SentenceReader {
   /** A list without a subject of its own is of a work named so many sentences ago at most. */
   private static final int REACH = 3;
 
+  private static final String COLON = ":";
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
   private static final Pattern ITEM_END =
@@ -40,6 +41,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private final EnglishMentionFinder mentions;
   private final PhraseRuleMatcher phraseRules;
   private final Names names;
+  private final FieldReader fields;
   private final Set<String> measureNouns;
   private final List<String> listVerbs;
   private final Pattern speechBy;
@@ -54,6 +56,7 @@ final class EnglishSentenceReader implements SentenceReader {
     this.mentions = mentions;
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
     this.names = names;
+    this.fields = FieldReader.english(lexicon.verbs());
     this.measureNouns = lexicon.set("list-noun");
     this.speechBy =
         Pattern.compile(
@@ -118,7 +121,20 @@ final class EnglishSentenceReader implements SentenceReader {
             ? parser.parse(text, MentionAtoms.forParser(found, structural(text, atoms)))
             : List.of();
     List<Mention.Named> named = MentionAtoms.named(found, atoms);
-    if (text.strip().endsWith(":")) {
+    SentenceText sentenceText = new SentenceText(text, List.of(), Set.of());
+    Optional<Clause> field =
+        sentence.block() == BlockKind.PARAGRAPH
+            ? fields
+                .read(
+                    sentenceText,
+                    found.bulletEnd(),
+                    List.copyOf(parser.phrases(text, text.indexOf(COLON) + 1, MentionAtoms.forParser(found, atoms))))
+                .map(EnglishSentenceReader::withItems)
+            : Optional.empty();
+    if (field.isPresent()) {
+      discourse.listBegins(Optional.empty());
+      clauses = List.of(field.get());
+    } else if (text.strip().endsWith(COLON)) {
       discourse.listBegins(introduction(text, clauses, atoms, discourse));
     } else if (discourse.list().isPresent()) {
       Optional<Span> item = item(text, found.bulletEnd(), clauses);
@@ -135,13 +151,31 @@ final class EnglishSentenceReader implements SentenceReader {
     }
     return new SentenceReading(
         sentence,
-        new SentenceText(text, List.of(), Set.of()),
+        sentenceText,
         atoms,
         named,
         matches,
         EnglishParser.elements(clauses),
         clauses,
-        false);
+        field.filter(label -> label.phrases().isEmpty()).isPresent());
+  }
+
+  /** Adds what a labelled line lists as one coordination: Hosts: A; B. */
+  private static Clause withItems(Clause field) {
+    List<NounPhrase> phrases = new ArrayList<>(field.phrases());
+    List<Conjunct> items =
+        field.phrases(Case.BARE).stream().flatMap(phrase -> phrase.conjuncts().stream()).toList();
+    if (!items.isEmpty()) {
+      Span all = new Span(items.getFirst().span().start(), items.getLast().span().end());
+      phrases.add(new NounPhrase(all, items, Case.ITEMS, false));
+    }
+    return new Clause(
+        field.predicate(),
+        phrases,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** What a sentence that ends in a colon says of the lines after it. */

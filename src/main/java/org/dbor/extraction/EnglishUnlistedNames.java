@@ -1,8 +1,10 @@
 package org.dbor.extraction;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -16,6 +18,12 @@ final class EnglishUnlistedNames {
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String REGION = Iris.TERMS + "Region";
   private static final String PLACE = Iris.TERMS + "Place";
+
+  /** Where something may be held; a labelled line has no preposition. */
+  private static final Set<Case> SOMEWHERE =
+      EnumSet.of(Case.IN, Case.AT, Case.TARGET, Case.BARE, Case.ITEMS);
+
+  private static final String VENUE = Iris.TERMS + "Venue";
 
   private final Names names;
   private final EnglishNames english;
@@ -57,12 +65,24 @@ final class EnglishUnlistedNames {
   /** A name that nobody knows is a place where something is held. */
   List<FilledRole> place(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    boolean somewhere = phrase.role() == Case.IN || phrase.role() == Case.AT;
-    if (!somewhere || !wanted.classes().contains(PLACE)) {
+    if (!SOMEWHERE.contains(phrase.role()) || !wanted.classes().contains(PLACE)) {
       return List.of();
     }
     return List.of(
         FilledRole.of(names.minted(PLACE, List.of(quoted.text()), discourse), quoted.text()));
+  }
+
+  /** at the Meadow Library: what else would be an organization is a venue where something is held. */
+  List<FilledRole> venue(
+      Mention.Named named, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    boolean held =
+        SOMEWHERE.contains(phrase.role())
+            && wanted.classes().contains(PLACE)
+            && !named.entity().known()
+            && names.isA(named.entity(), List.of(ORGANIZATION));
+    return held
+        ? List.of(FilledRole.of(names.minted(VENUE, List.of(named.text()), discourse), named.text()))
+        : List.of();
   }
 
   /** Pacific island countries: a region, told by its noun and a capital. */

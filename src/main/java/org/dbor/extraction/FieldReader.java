@@ -3,8 +3,10 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -19,10 +21,9 @@ import org.dbor.language.Predicate;
  * label has no phrases.
  */
 final class FieldReader {
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "(?:[(（〔【\\[<〈](?<bracketed>[가-힣][가-힣· ]{0,18}?)[)）〕】\\]>〉]\\s?[:：]?\\s?"
-              + "|(?<label>[가-힣][가-힣· ]{0,18}?)\\s?(?:[:：|｜]\\s?|$))");
+  private static final String KOREAN = "[가-힣][가-힣· ]{0,18}?";
+  private static final String ENGLISH =
+      "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\))?";
 
   private static final String COLON = ":";
   private static final String GENITIVE = "의";
@@ -30,21 +31,50 @@ final class FieldReader {
   /** 문의, 회의, 협의 are nouns. */
   private static final int SHORTEST_GENITIVE = 2;
 
-  private final Set<String> verbs;
-  private final Set<String> kinds;
+  private final Pattern field;
+  private final Function<String, Optional<String>> labels;
   private final Set<String> introducers;
 
   /**
    * A reader.
    *
+   * @param form expression for what may be written as a label
+   * @param labels the label of the rules that something so written is
+   * @param introducers words that announce a list
+   */
+  private FieldReader(
+      String form, Function<String, Optional<String>> labels, Set<String> introducers) {
+    this.field =
+        Pattern.compile(
+            "(?:[(（〔【\\[<〈](?<bracketed>%s)[)）〕】\\]>〉]\\s?[:：]?\\s?|(?<label>%s)\\s?(?:[:：|｜]\\s?|$))"
+                .formatted(form, form));
+    this.labels = labels;
+    this.introducers = Set.copyOf(introducers);
+  }
+
+  /**
+   * Reads labels in Hangul, whose spaces and dots do not count.
+   *
    * @param verbs what rules wait for; labels end in a colon
    * @param kinds nouns for kinds of things ({@code 행사})
    * @param introducers words that announce a list
    */
-  FieldReader(Set<String> verbs, Set<String> kinds, Set<String> introducers) {
-    this.kinds = Set.copyOf(kinds);
-    this.verbs = Set.copyOf(verbs);
-    this.introducers = Set.copyOf(introducers);
+  static FieldReader korean(Set<String> verbs, Set<String> kinds, Set<String> introducers) {
+    return new FieldReader(KOREAN, written -> label(written, verbs, kinds), introducers);
+  }
+
+  /**
+   * Reads labels of up to four words in whatever case.
+   *
+   * @param verbs what rules wait for; labels end in a colon
+   */
+  static FieldReader english(Set<String> verbs) {
+    return new FieldReader(
+        ENGLISH,
+        written ->
+            Optional.of(written.toLowerCase(Locale.ROOT).replace("(s)", "s") + COLON)
+                .filter(verbs::contains),
+        Set.of());
   }
 
   /**
@@ -53,16 +83,17 @@ final class FieldReader {
    * @param start where the line begins after its bullet
    */
   Optional<Clause> read(SentenceText sentence, int start, List<Element> elements) {
-    Matcher field =
-        FIELD
+    Matcher found =
+        field
             .matcher(sentence.text())
             .region(afterSigns(sentence.text(), start), sentence.length());
-    if (!field.lookingAt()) {
+    if (!found.lookingAt()) {
       return Optional.empty();
     }
-    String written = field.group("label") == null ? field.group("bracketed") : field.group("label");
-    int value = field.end();
-    return label(written)
+    String written = found.group("label") == null ? found.group("bracketed") : found.group("label");
+    int value = found.end();
+    return labels
+        .apply(written)
         .map(
             label ->
                 clause(
@@ -72,7 +103,8 @@ final class FieldReader {
   }
 
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
-  private Optional<String> label(String written) {
+  private static Optional<String> label(
+      String written, Set<String> verbs, Set<String> kinds) {
     List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
     while (!words.isEmpty()) {
       String label = String.join("", words).replace("·", "") + COLON;

@@ -48,7 +48,7 @@ final class Korean {
             lexicon.set("surname-determiner"),
             new ShortNames(lexicon.set("surname")),
             new AliasFinder(lexicon.set("alias-marker")),
-            new FieldReader(
+            FieldReader.korean(
                 lexicon.verbs(),
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),

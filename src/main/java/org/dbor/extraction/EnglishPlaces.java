@@ -1,0 +1,58 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Finds countries and regions that the ontology does not describe but the lexicon names. */
+final class EnglishPlaces {
+  private static final String COUNTRY = Iris.TERMS + "Country";
+  private static final String REGION = Iris.TERMS + "Region";
+
+  private final Names names;
+  private final Set<String> countries;
+  private final Set<String> regions;
+  private final Set<String> modifiers;
+
+  EnglishPlaces(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.countries = lexicon.set("name-country");
+    this.regions = lexicon.set("name-region");
+    this.modifiers = lexicon.set("region-modifier");
+  }
+
+  /**
+   * The place that capitalised words name: one of the lexicon, or a part of a known region.
+   *
+   * @param known known names in the sentence
+   */
+  Optional<Mention.Named> find(
+      Span span, String name, List<Mention.Named> known, Discourse discourse) {
+    if (countries.contains(name)) {
+      return Optional.of(mention(span, name, COUNTRY, discourse));
+    }
+    if (regions.contains(name) || part(span, name, known)) {
+      return Optional.of(mention(span, name, REGION, discourse));
+    }
+    return Optional.empty();
+  }
+
+  /** Sub-Saharan Africa, Northern Europe. */
+  private boolean part(Span span, String name, List<Mention.Named> known) {
+    return modifiers.contains(name.split(" ", 2)[0])
+        && known.stream()
+            .filter(mention -> names.isA(mention.entity(), List.of(COUNTRY, REGION)))
+            .map(Mention::span)
+            .anyMatch(
+                place ->
+                    place.end() == span.end()
+                        && place.start() - span.start() == name.indexOf(' ') + 1);
+  }
+
+  private Mention.Named mention(Span span, String name, String type, Discourse discourse) {
+    return new Mention.Named(span, List.of(names.minted(type, List.of(name), discourse)), name);
+  }
+}
