@@ -97,7 +97,7 @@ final class ClauseRuleMatcher {
         : Optional.empty();
   }
 
-  /** 막을 올리다, 골자로 하다: a verb with a phrase before it may be one verb of the lexicon. */
+  /** 막을 올리다, 골자로 하다, open its doors: a verb with a phrase before it may be one verb of the lexicon. */
   private static Stream<String> idioms(Clause clause, SentenceReading reading) {
     return clause.phrases().stream()
         .filter(phrase -> IDIOMATIC.contains(phrase.role()))
@@ -105,7 +105,7 @@ final class ClauseRuleMatcher {
             phrase ->
                 lastWord(reading.text().of(phrase.last().head()))
                     + reading.text().restOfWord(phrase.span().end()))
-        .flatMap(noun -> clause.predicate().lemmas().stream().map(verb -> noun + " " + verb));
+        .flatMap(noun -> clause.predicate().lemmas().stream().flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun)));
   }
 
   private static String lastWord(String phrase) {
@@ -120,12 +120,14 @@ final class ClauseRuleMatcher {
       Discourse discourse) {
     Map<String, List<FilledRole>> roles = new HashMap<>();
     Optional<RoleSpec> open = Optional.empty();
+    Discourse.Checkpoint before = discourse.checkpoint();
     for (RoleSpec spec : rule.roles()) {
       boolean listed = ITEMS.equals(spec.places().getLast()) && reading.introducesList();
       List<FilledRole> filled = listed ? List.of() : fill(spec, clause, voice, reading, discourse);
       if (filled.isEmpty() && listed && open.isEmpty()) {
         open = Optional.of(spec);
       } else if (filled.isEmpty() && spec.required()) {
+        discourse.rollback(before);
         return Optional.empty();
       }
       roles.put(spec.name(), filled);

@@ -26,6 +26,7 @@ final class Discourse {
   private final Optional<LocalDate> issued;
   private final Map<String, Entity> names = new HashMap<>();
   private final Map<Character, SortedMap<String, Entity>> namesByFirst = new HashMap<>();
+  private final List<Renamed> renamed = new ArrayList<>();
   private final List<Recent> recent = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
@@ -38,6 +39,9 @@ final class Discourse {
   private Optional<ListIntroduction> list = Optional.empty();
   private Optional<Recent> told = Optional.empty();
   private int sentence;
+
+  /** A name that was given, and what it named before, or null. */
+  private record Renamed(String key, Entity before) {}
 
   /** An entity as last named. */
   record Recent(Entity entity, String text, int sentence) {}
@@ -124,11 +128,35 @@ final class Discourse {
 
   void name(String text, Entity entity) {
     String key = NameKey.of(text);
-    names.put(key, entity);
+    renamed.add(new Renamed(key, names.get(key)));
+    set(key, entity);
+  }
+
+  /** Gives a key its entity, or with null takes it away. */
+  private void set(String key, Entity entity) {
+    names.compute(key, (same, before) -> entity);
     if (!key.isEmpty()) {
       namesByFirst
           .computeIfAbsent(key.charAt(0), first -> new TreeMap<>(LONGEST_FIRST))
-          .put(key, entity);
+          .compute(key, (same, before) -> entity);
+    }
+  }
+
+  /** How much the document has said so far. */
+  record Checkpoint(int names, int recent) {}
+
+  Checkpoint checkpoint() {
+    return new Checkpoint(renamed.size(), recent.size());
+  }
+
+  /** Forgets what was named since: a frame that is not filled says nothing of what its words are. */
+  void rollback(Checkpoint checkpoint) {
+    while (renamed.size() > checkpoint.names()) {
+      Renamed last = renamed.removeLast();
+      set(last.key(), last.before());
+    }
+    while (recent.size() > checkpoint.recent()) {
+      recent.removeLast();
     }
   }
 

@@ -106,8 +106,8 @@ final class EnglishMentionFinder {
     references
         .find(text, proper, discourse)
         .forEach(mention -> mentions.addOutside(mention, closed));
-    names.forEach(mention -> mentions.addOutside(mention, closed));
     counts.find(text).forEach(mention -> mentions.addOutside(mention, closed));
+    names.forEach(mention -> mentions.addOutside(mention, closed));
     titles.find(text).forEach(mention -> mentions.addOutside(mention, closed));
     named.forEach(mention -> mentions.addOutside(mention, closed));
     return new ArrayList<>(mentions.sorted());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -43,10 +44,13 @@ final class EnglishOpenFiller {
 
   private final Names names;
   private final EnglishNames english;
+  private final EnglishPronouns pronouns;
   private final Lexicon lexicon;
   private final Pattern contained;
 
-  EnglishOpenFiller(Names names, EnglishNames english, Lexicon lexicon) {
+  EnglishOpenFiller(
+      Names names, EnglishNames english, EnglishPronouns pronouns, Lexicon lexicon) {
+    this.pronouns = pronouns;
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
@@ -55,16 +59,44 @@ final class EnglishOpenFiller {
   }
 
   List<FilledRole> fill(
-      NounPhrase phrase, String classIri, SentenceReading reading, Discourse discourse) {
+      NounPhrase phrase,
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String classIri = wanted.classIri();
     List<FilledRole> found = new ArrayList<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
+      if (!ends(conjunct.head(), wanted, reading)) {
+        continue;
+      }
       List<Span> members =
           conjunct.examples().isEmpty() ? List.of(conjunct.span()) : conjunct.examples();
       for (Span member : inside(members, conjunct.head(), reading)) {
-        member(member, conjunct.head(), classIri, reading, discourse).ifPresent(found::add);
+        if (wanted.nouns().isPresent() && vague(member, classIri, reading)) {
+          found.add(condition(member, reading));
+        } else {
+          member(member, conjunct.head(), classIri, reading, discourse).ifPresent(found::add);
+        }
       }
     }
     return found;
+  }
+
+  private boolean vague(Span member, String classIri, SentenceReading reading) {
+    String written = reading.text().of(member);
+    return vague(english.clean(EnglishNames.withoutPossessor(written)), written, classIri);
+  }
+
+  /** its goal: what a frame asks for but what names nothing. */
+  private static FilledRole condition(Span member, SentenceReading reading) {
+    String text = reading.text().of(member);
+    return new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text);
+  }
+
+  /** Whether a head ends in one of the nouns that are wanted, if any are. */
+  private boolean ends(Span head, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+    String noun = EnglishWords.last(reading.text().of(head));
+    return wanted.nouns().isEmpty() || lexicon.set(wanted.nouns().get()).contains(noun);
   }
 
   /** provisions on access and alternatives: what they are on. */
@@ -109,6 +141,13 @@ final class EnglishOpenFiller {
               || atom instanceof Mention.Count)) {
         return Optional.empty();
       }
+    }
+    Optional<FilledRole> meant =
+        classIri.equals(MEASURE) && member.equals(head)
+            ? pronouns.measure(reading.text().of(member), member, reading, discourse)
+            : Optional.empty();
+    if (meant.isPresent()) {
+      return meant;
     }
     String text =
         english.clean(

@@ -32,7 +32,7 @@ final class EnglishPersonFinder {
                 + address
                 + ")\\.?|"
                 + titlePattern
-                + "|"
+                + "\\.?|"
                 + titlePattern
                 + " (?:of|for|at) [^,.;]{3,80},|\\b(?:said|says|added)(?: that)?|^By|^by) ?$");
     this.after =

@@ -14,6 +14,9 @@ final class EnglishPronouns {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
 
+  private static final RoleSpec.Filler.Typed MEASURES =
+      new RoleSpec.Filler.Typed(List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false);
+
   /** Sentences that a noun may point back over, if the name it stands for has that noun. */
   private static final int REACH_OF_NAME = 30;
 
@@ -28,6 +31,14 @@ final class EnglishPronouns {
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+  }
+
+  /** The measure or programme that a pronoun stands for. */
+  Optional<FilledRole> measure(
+      String text, Span span, SentenceReading reading, Discourse discourse) {
+    return lexicon.set("thing-pronoun").contains(text.toLowerCase(Locale.ROOT))
+        ? referredTo(text, span, MEASURES, reading, discourse)
+        : Optional.empty();
   }
 
   /** the forum, this 28-article document, it: what was named before. */

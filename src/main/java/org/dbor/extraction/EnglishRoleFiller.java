@@ -33,7 +33,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.values = new ValueFiller(lexicon);
     this.pronouns = new EnglishPronouns(names, english, lexicon);
     this.unlisted = new EnglishUnlistedNames(names, english, new EnglishWords(dictionary), lexicon);
-    this.open = new EnglishOpenFiller(names, english, lexicon);
+    this.open = new EnglishOpenFiller(names, english, pronouns, lexicon);
     this.postmodifier =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("postmodifying-preposition")) + ") ");
   }
@@ -51,7 +51,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       case RoleSpec.Filler.MoneyValue money -> ValueFiller.sums(phrase, reading, discourse);
       case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
-      case RoleSpec.Filler.Open other -> open.fill(phrase, other.classIri(), reading, discourse);
+      case RoleSpec.Filler.Open other -> open.fill(phrase, other, reading, discourse);
     };
   }
 

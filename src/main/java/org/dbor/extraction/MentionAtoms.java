@@ -23,7 +23,8 @@ final class MentionAtoms {
           .map(match.roles()::get)
           .ifPresent(
               role -> {
-                if (role.object() instanceof ClaimObject.Named named) {
+                if (role.object() instanceof ClaimObject.Named named
+                    && !inAside(match.span(), found)) {
                   atoms.add(new Mention.Named(match.span(), List.of(named.entity()), role.text()));
                 }
               });
@@ -39,6 +40,13 @@ final class MentionAtoms {
     }
     atoms.sort(Comparator.comparing(Mention::span));
     return List.copyOf(atoms);
+  }
+
+  /** The Commission (Chairperson Kim): who is named in brackets is not whom the clause is about. */
+  private static boolean inAside(Span span, MentionFinder.Found found) {
+    return found.structural().stream()
+        .filter(Mention.Aside.class::isInstance)
+        .anyMatch(aside -> aside.span().contains(span));
   }
 
   private static void add(List<Mention> atoms, Mention mention) {

@@ -16,6 +16,10 @@ import org.dbor.language.Lexicon;
  * @param until prepositions of an end
  * @param aiming verbs before what something is for: {@code aims to build}
  * @param aims verbs of what is reached then
+ * @param aimNouns nouns before it: {@code its goal is to build}
+ * @param inverting verbs whose subject may follow: {@code among them were}
+ * @param pledging verbs before a clause of what is promised
+ * @param possessives {@code its}, {@code their}
  */
 record ClauseGrammar(
     Markers markers,
@@ -30,7 +34,11 @@ record ClauseGrammar(
     Set<String> from,
     Set<String> until,
     Set<String> aiming,
-    Set<String> aims) {
+    Set<String> aims,
+    Set<String> aimNouns,
+    Set<String> inverting,
+    Set<String> pledging,
+    Set<String> possessives) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -48,6 +56,10 @@ record ClauseGrammar(
         lexicon.set("date-from"),
         lexicon.set("date-until"),
         lexicon.set("aiming-verb"),
-        lexicon.set("aim"));
+        lexicon.set("aim"),
+        lexicon.set("goal-noun"),
+        lexicon.set("inverting-verb"),
+        lexicon.set("verb-pledge"),
+        lexicon.set("possessive"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dbor.language.Atom;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
+import org.dbor.language.NounPhrase;
 
 /**
  * Groups the phrases of a sentence around its verbs, from left to right.
@@ -129,6 +130,9 @@ final class ClauseReader {
     if (state.last == null) {
       return;
     }
+    if (cleft(word)) {
+      return;
+    }
     if (state.floating != null && (state.current == null || state.floatingAfterBreak)) {
       state.waiting.push(new ReadingState.Waiting(state.floating, state.pending));
       state.pending = new ArrayList<>();
@@ -138,9 +142,35 @@ final class ClauseReader {
     state.relative = true;
     if (word.is("where") || word.is("when")) {
       state.relativeRole = Optional.of(word.is("where") ? Case.IN : Case.OTHER);
+    } else if (word.is("whose")) {
+      state.relativeRole = Optional.of(Case.OTHER);
     }
     state.comma = false;
     state.conjunction = false;
+  }
+
+  /** It was in May that the city opened it: what is set off belongs to the clause after that. */
+  private boolean cleft(Word word) {
+    Draft be = state.current;
+    boolean set =
+        word.is("that")
+            && be != null
+            && be.verb.lemma().equals("be")
+            && be.subject != null
+            && state.pronoun(be.subject)
+            && !be.has(Case.OBJECT)
+            && be.phrases.size() > 1;
+    if (set) {
+      NounPhrase it = be.subject;
+      be.phrases.stream()
+          .filter(phrase -> !phrase.span().equals(it.span()))
+          .forEach(state.pending::add);
+      state.drafts.remove(be);
+      state.current = null;
+      state.main = null;
+      state.floating = null;
+    }
+    return set;
   }
 
   private void subordinate(Word word) {
@@ -150,6 +180,12 @@ final class ClauseReader {
         && grammar.reporting().contains(state.current.verb.lemma())) {
       state.reported = true;
     }
+    boolean pledged =
+        complement
+            && state.current != null
+            && (grammar.pledging().contains(state.current.verb.lemma())
+                || state.current.has(Case.OBJECT) && state.current.verb.lemma().equals("give"));
+    state.pledge = pledged ? state.current : null;
     state.hypothetical = grammar.conditions().contains(word.lower());
     if (!complement) {
       state.flushPending();

@@ -55,7 +55,8 @@ final class ClosedClassTagger {
     }
     Tag before = sofar.beforeTag();
     boolean inNoun = Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION;
-    return tag == Tag.ADVERB && (inNoun || before.verb() || before == Tag.CONJUNCTION)
+    boolean first = before == Tag.PUNCTUATION && i == 0;
+    return tag == Tag.ADVERB && (inNoun || first || before.verb() || before == Tag.CONJUNCTION)
         || tag == Tag.PREPOSITION && inNoun;
   }
 
@@ -67,6 +68,11 @@ final class ClosedClassTagger {
     if (before.nominal()
         && functionWords.telling(sofar.lastVerbLemma())
         && ahead.nounMayStart(i + 1)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (before.nominal()
+        && ahead.nounMayStart(i + 1)
+        && functionWords.clauseNoun(sofar.before().lemma())) {
       return Tag.SUBORDINATOR;
     }
     if (before.nominal() && i + 1 < ahead.words().size()) {

@@ -38,6 +38,9 @@ final class Draft {
   /** Where a quality of the object ends: keep counters open. */
   int tail;
 
+  /** Participles that opened the sentence, while the subject is still to come. */
+  List<Draft> openers = List.of();
+
   /** Opens the sentence and waits for the clause it belongs to. */
   boolean dangling;
 
@@ -137,7 +140,12 @@ final class Draft {
     List<Conjunct> conjuncts = new ArrayList<>();
     for (Draft complement : complements) {
       VerbGroup group = complement.verb;
-      int first = group.form() == VerbGroup.Form.INFINITIVE ? group.from() + 1 : group.from();
+      int first =
+          switch (group.form()) {
+            case INFINITIVE -> group.from() + 1;
+            case FINITE -> group.main();
+            default -> group.from();
+          };
       Span span =
           new Span(
               words.get(Math.min(first, group.main())).span().start(),

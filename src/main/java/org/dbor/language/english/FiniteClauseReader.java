@@ -1,8 +1,11 @@
 package org.dbor.language.english;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.dbor.document.Span;
 import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
 
 /** Begins the clause of a finite verb: finds its subject, and what it is a relative clause of. */
@@ -69,13 +72,91 @@ final class FiniteClauseReader {
       draft.phrases.addAll(state.pending);
       state.pending = new ArrayList<>();
     }
+    if (draft.subject == null) {
+      draft.openers = state.dangling;
+    }
     for (Draft waiter : state.dangling) {
       waiter.joins(draft);
     }
+    if (state.fronted != null) {
+      front(draft);
+    }
+    if (state.pledge != null) {
+      pledged(draft);
+    }
+    aimedAt(draft);
     state.dangling = new ArrayList<>();
     state.floating = null;
     state.relative = false;
     state.current = draft;
+  }
+
+  /** Such a register we shall set up; the register we set up is open. */
+  private void front(Draft draft) {
+    draft.add(state.fronted, Case.OBJECT);
+    draft.awaitsObject = false;
+    state.waiting.push(new ReadingState.Waiting(state.fronted, new ArrayList<>()));
+    state.fronted = null;
+  }
+
+  /** promised that they would publish it: a promise to publish it. */
+  private void pledged(Draft draft) {
+    Draft pledge = state.pledge;
+    state.pledge = null;
+    if (draft.subject != null && (state.pronoun(draft.subject) || draft.verb.planned())) {
+      draft.matrix = pledge;
+      draft.planned = true;
+      pledge.complements.add(draft);
+    }
+  }
+
+  /** Its goal is to build trust: said of whose goal it is. */
+  private void aimedAt(Draft draft) {
+    boolean toInfinitive =
+        state.words.subList(draft.verb.from(), draft.verb.main()).stream()
+            .anyMatch(word -> word.tag() == Tag.TO);
+    if (!toInfinitive || draft.subject == null) {
+      return;
+    }
+    NounPhrase goal = draft.subject;
+    owner(goal, draft)
+        .ifPresent(
+            owner -> {
+              draft.phrases.removeIf(phrase -> phrase.span().equals(goal.span()));
+              draft.phrases.removeIf(phrase -> phrase.span().equals(owner.span()));
+              draft.subject(owner);
+              draft.aimedAt = grammar.aims().contains(draft.verb.lemma());
+            });
+  }
+
+  /** Whose aim a phrase tells: of the plan, its, or what a relative pronoun stands for. */
+  private Optional<NounPhrase> owner(NounPhrase goal, Draft draft) {
+    Span head = goal.conjuncts().getFirst().head();
+    List<Word> words =
+        state.words.stream().filter(word -> goal.span().contains(word.span())).toList();
+    boolean aim =
+        words.stream()
+            .filter(word -> word.span().end() == head.end())
+            .anyMatch(word -> grammar.aimNouns().contains(word.lemma()));
+    if (!aim) {
+      return Optional.empty();
+    }
+    if (grammar.possessives().contains(words.getFirst().lower())) {
+      return Optional.of(simple(words.getFirst().span()));
+    }
+    if (draft.head != null) {
+      return Optional.of(draft.head);
+    }
+    return words.stream()
+        .filter(word -> word.span().start() > head.end() && word.is("of"))
+        .findFirst()
+        .map(of -> new Span(of.span().end() + 1, goal.span().end()))
+        .map(FiniteClauseReader::simple);
+  }
+
+  private static NounPhrase simple(Span span) {
+    return new NounPhrase(
+        span, List.of(new Conjunct(span, List.of(), span, "")), Case.BARE, false);
   }
 
   /** What stood between a subject and its verb belongs to that verb's clause. */

@@ -46,6 +46,9 @@ final class FiniteVerbFinder {
     }
     Map<Tag, String> may = ahead.may(j);
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
+    if (ahead.longVerb(j) && word.lower().endsWith("s") && j > 0 && ahead.word(j - 1).is(",")) {
+      return true;
+    }
     boolean finiteForm = may.containsKey(Tag.PAST) || may.containsKey(Tag.PRESENT);
     Tag closedTag = functionWords.tag(word.lower());
     if (!finiteForm || closedTag != null || j > 0 && ahead.word(j - 1).is("to")) {

@@ -24,6 +24,7 @@ final class FunctionWords {
   private final Set<String> reporting;
   private final Set<String> telling;
   private final Set<String> attributive;
+  private final Set<String> clauseNouns;
 
   FunctionWords(Lexicon lexicon) {
     this.determiners = lexicon.set("determiner");
@@ -35,6 +36,7 @@ final class FunctionWords {
     this.nouns = lexicon.set("mostly-noun");
     this.verbs = lexicon.set("mostly-past");
     this.adjectives = lexicon.set("mostly-adjective");
+    this.clauseNouns = lexicon.set("clause-noun");
     this.planning = lexicon.set("planning-verb");
     this.attributive = lexicon.set("attributive-adverb");
     this.reporting = lexicon.set("clause-verb");
@@ -110,6 +112,11 @@ final class FunctionWords {
   /** Whether a verb has a person and then a clause of speech after it: tell. */
   boolean telling(String lemma) {
     return telling.contains(lemma);
+  }
+
+  /** Whether a noun has a clause of content after it: their word that. */
+  boolean clauseNoun(String lemma) {
+    return clauseNouns.contains(lemma);
   }
 
   /** Whether a form in -ing is mostly a noun: training. */

@@ -78,6 +78,10 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || i > 1 && words.get(i - 1).is("and") && words.get(i - 2).is(",");
   }
 
+  boolean byFollows(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is("by");
+  }
+
   boolean toFollows(int i) {
     return i + 1 < words.size() && words.get(i + 1).is("to");
   }

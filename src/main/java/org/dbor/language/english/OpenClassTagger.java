@@ -1,6 +1,7 @@
 package org.dbor.language.english;
 
 import java.util.Map;
+import org.dbor.language.Atom;
 
 /** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
 final class OpenClassTagger {
@@ -8,11 +9,13 @@ final class OpenClassTagger {
   private final TaggedWords sofar;
   private final FunctionWords functionWords;
   private final VerbFormTagger verbForms;
+  private final FiniteVerbFinder verbs;
 
   OpenClassTagger(Lookahead ahead, TaggedWords sofar) {
     this.ahead = ahead;
     this.sofar = sofar;
     this.functionWords = ahead.functionWords();
+    this.verbs = new FiniteVerbFinder(ahead);
     this.verbForms = new VerbFormTagger(ahead, sofar);
   }
 
@@ -144,6 +147,11 @@ final class OpenClassTagger {
   /** A word that may be noun, adjective or verb, after a noun, a verb, a comma or a conjunction. */
   private Tag either(int i, Map<Tag, String> may, boolean noun) {
     Tag before = sofar.beforeTag();
+    if (may.containsKey(Tag.PARTICIPLE)
+        && (before == Tag.PUNCTUATION || before.nominal())
+        && ahead.byFollows(i)) {
+      return Tag.PARTICIPLE;
+    }
     boolean object = ahead.objectFollows(i);
     if (before == Tag.PRONOUN && !functionWords.objectPronoun(sofar.before().lower())
         || before == Tag.RELATIVE) {
@@ -197,6 +205,9 @@ final class OpenClassTagger {
       boolean agrees =
           may.containsKey(Tag.PRESENT)
               && (singular == ahead.word(i).lower().endsWith("s") || sofar.before().atom() != null);
+      if (!sofar.finite() && coordinated(i, may)) {
+        return Tag.PRESENT;
+      }
       boolean followed = object || ahead.complementFollows(i) || ahead.longVerb(i);
       if (!sofar.finite() && (agrees || may.containsKey(Tag.PAST)) && followed) {
         return verbForms.tag(i, may);
@@ -207,6 +218,20 @@ final class OpenClassTagger {
       }
     }
     return nominal(i, may);
+  }
+
+  /** A and B form the plan: several subjects have a verb without s. */
+  private boolean coordinated(int i, Map<Tag, String> may) {
+    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
+    return may.containsKey(Tag.PRESENT)
+        && !ahead.word(i).lower().endsWith("s")
+        && sofar.coordinated()
+        && next != null
+        && (ahead.determinerFollows(i)
+            || ahead.longVerb(i)
+            || next.is(Atom.Kind.NOUN)
+            || functionWords.tag(next.lower()) == Tag.PREPOSITION && !next.is("of"))
+        && !verbs.laterFinite(i);
   }
 
   /** … and aims to: goes on with a verb of the same form. */

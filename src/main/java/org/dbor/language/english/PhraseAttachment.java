@@ -1,6 +1,8 @@
 package org.dbor.language.english;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.language.Atom;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
@@ -10,6 +12,9 @@ import org.dbor.language.NounPhrase;
  * read, by what is still to come.
  */
 final class PhraseAttachment {
+  /** Phrases that may stand between a verb and its object: has as its goal a fair society. */
+  private static final Set<Case> KEEPS_OBJECT = EnumSet.of(Case.TIME, Case.IN, Case.AT, Case.AS);
+
   private final ClauseGrammar grammar;
   private final ReadingState state;
 
@@ -117,7 +122,7 @@ final class PhraseAttachment {
     }
     state.attach(phrase.as(role));
     if (holder != null && state.floating == null) {
-      holder.awaitsObject &= role == Case.TIME || role == Case.IN || role == Case.AT;
+      holder.awaitsObject &= KEEPS_OBJECT.contains(role);
     }
   }
 
@@ -129,6 +134,12 @@ final class PhraseAttachment {
     if (state.current != null && inverted(phrase)) {
       state.current.subject(phrase);
       state.current.awaitsObject = false;
+      state.current.openers.forEach(opener -> opener.joins(state.current));
+      return;
+    }
+    if (fronted(phrase)) {
+      state.fronted = state.floating;
+      state.floating = phrase;
       return;
     }
     if (state.current != null
@@ -161,11 +172,24 @@ final class PhraseAttachment {
     }
   }
 
-  /** "…", said Jane Roe. */
+  /** Such a register we …: what stood before a pronoun is no subject. */
+  private boolean fronted(NounPhrase phrase) {
+    return state.current == null
+        && state.floating != null
+        && !state.comma
+        && !state.conjunction
+        && state.pronoun(phrase)
+        && !state.pronoun(state.floating);
+  }
+
+  /** "…", said Jane Roe; among them were A and B. */
   private boolean inverted(NounPhrase phrase) {
     return state.current.subject == null
         && state.current.finite()
-        && grammar.reporting().contains(state.current.verb.lemma())
+        && (grammar.reporting().contains(state.current.verb.lemma())
+            || grammar.inverting().contains(state.current.verb.lemma())
+                && !state.current.verb.passive()
+                && state.main == state.current)
         && state.current.awaitsObject;
   }
 }

@@ -44,7 +44,7 @@ final class PhraseMembers {
 
   /** The member that begins at a word. */
   Member at(int i) {
-    int headEnd = NounChunk.end(words, i);
+    int headEnd = ownSubject(i, NounChunk.end(words, i));
     int end = headEnd;
     if (words.get(i).tag() == Tag.PRONOUN || words.get(i).is(Atom.Kind.DATE)) {
       return new Member(i, headEnd, end);
@@ -73,6 +73,21 @@ final class PhraseMembers {
         .at(words, at)
         .filter(group -> group.form() == VerbGroup.Form.FINITE)
         .isPresent();
+  }
+
+  /** At the colloquium Tak will …: the name after the noun is the subject of the verb after it. */
+  private int ownSubject(int start, int headEnd) {
+    Word last = words.get(headEnd - 1);
+    boolean subject =
+        !lists
+            && headEnd - 2 > start
+            && last.is(Atom.Kind.NOUN)
+            && last.capitalized()
+            && words.get(headEnd - 2).atom() == null
+            && words.get(headEnd - 2).tag().nominal()
+            && !words.get(headEnd - 2).capitalized()
+            && finiteAt(headEnd);
+    return subject ? headEnd - 1 : headEnd;
   }
 
   /** Where the phrase ends with what follows its head: of …, for …, to …. */

@@ -30,6 +30,12 @@ final class ReadingState {
   /** Whether a comma or conjunction stood before it. */
   boolean floatingAfterBreak;
 
+  /** An object that stands before the subject: Such a register we shall set up. */
+  NounPhrase fronted;
+
+  /** A verb of pledging whose content follows as a clause with that. */
+  Draft pledge;
+
   /** The phrase read last. */
   NounPhrase last;
 
@@ -72,6 +78,12 @@ final class ReadingState {
 
   /** A subject whose verb a relative clause keeps waiting. */
   record Waiting(NounPhrase subject, List<NounPhrase> pending) {}
+
+  /** Whether a phrase is one pronoun. */
+  boolean pronoun(NounPhrase phrase) {
+    return words.stream()
+        .anyMatch(word -> word.span().equals(phrase.span()) && word.tag() == Tag.PRONOUN);
+  }
 
   /** What stood before a verb that never came belongs to the last clause, or to none. */
   void flushPending() {

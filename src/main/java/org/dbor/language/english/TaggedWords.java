@@ -48,6 +48,19 @@ final class TaggedWords {
     return finite;
   }
 
+  /** Whether a conjunction stands among the words since the last verb or stop. */
+  boolean coordinated() {
+    for (Word word : tagged.reversed()) {
+      if (word.tag().verb() || word.is(";") || word.tag() == Tag.SUBORDINATOR) {
+        return false;
+      }
+      if (word.is("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Form of the last verb. */
   Tag lastVerb() {
     return lastVerb;

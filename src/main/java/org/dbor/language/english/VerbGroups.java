@@ -1,5 +1,6 @@
 package org.dbor.language.english;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,24 @@ import org.dbor.language.Lexicon;
 
 /** Reads verb groups: {@code will not be held}, {@code is to open}, {@code set out}. */
 final class VerbGroups {
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final Set<String> planning;
   private final Map<String, Set<String>> longVerbs = new HashMap<>();
+  private final Map<String, Set<String>> semiAuxiliaries = new HashMap<>();
 
   VerbGroups(Lexicon lexicon) {
     this.planning = lexicon.set("planning-modal");
-    for (String form : lexicon.formsOfSets("verb-")) {
+    byFirstWord(lexicon.formsOfSets("verb-"), longVerbs);
+    byFirstWord(lexicon.set("semi-auxiliary"), semiAuxiliaries);
+  }
+
+  private static void byFirstWord(Set<String> forms, Map<String, Set<String>> index) {
+    for (String form : forms) {
       int space = form.indexOf(' ');
       if (space > 0) {
-        longVerbs.computeIfAbsent(form.substring(0, space), unused -> new TreeSet<>()).add(form);
+        index.computeIfAbsent(form.substring(0, space), unused -> new TreeSet<>(LONGEST_FIRST)).add(form);
       }
     }
   }
@@ -69,6 +79,10 @@ final class VerbGroups {
       int main = from;
       note(first);
       while (true) {
+        int infinitive = semiAuxiliary(at);
+        if (infinitive > 0) {
+          at = infinitive;
+        }
         int next = skip(at + 1);
         if (next >= words.size()) {
           break;
@@ -117,6 +131,18 @@ final class VerbGroups {
       return new VerbGroup(from, main, end, span, lemma, form, passive, past, planned, negated);
     }
 
+    /** Where to stands in have the honour to; 0 if no such idiom begins with a verb. */
+    private int semiAuxiliary(int verb) {
+      for (String form : semiAuxiliaries.getOrDefault(words.get(verb).lemma(), Set.of())) {
+        int length = matches(form, verb + 1);
+        int to = verb + 1 + length;
+        if (length > 0 && to < words.size() && words.get(to).tag() == Tag.TO) {
+          return to;
+        }
+      }
+      return 0;
+    }
+
     private void note(Word word) {
       planned |= word.tag() == Tag.MODAL && planning.contains(word.lower());
       negated |=
@@ -140,7 +166,8 @@ final class VerbGroups {
         case "be" ->
             next.tag() == Tag.PARTICIPLE || next.tag() == Tag.GERUND || next.tag() == Tag.TO;
         case "have" -> next.tag() == Tag.PARTICIPLE || next.tag() == Tag.TO;
-        case "do" -> next.tag() == Tag.BASE;
+        case "do" ->
+            next.tag() == Tag.BASE || next.is("be") || next.is("have") || next.is("do");
         default -> false;
       };
     }
