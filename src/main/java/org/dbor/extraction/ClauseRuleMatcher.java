@@ -97,7 +97,9 @@ final class ClauseRuleMatcher {
         : Optional.empty();
   }
 
-  /** 막을 올리다, 골자로 하다, open its doors: a verb with a phrase before it may be one verb of the lexicon. */
+  /**
+   * 막을 올리다, 골자로 하다, open its doors: a verb with a phrase before it may be one verb of the lexicon.
+   */
   private static Stream<String> idioms(Clause clause, SentenceReading reading) {
     return clause.phrases().stream()
         .filter(phrase -> IDIOMATIC.contains(phrase.role()))
@@ -105,7 +107,10 @@ final class ClauseRuleMatcher {
             phrase ->
                 lastWord(reading.text().of(phrase.last().head()))
                     + reading.text().restOfWord(phrase.span().end()))
-        .flatMap(noun -> clause.predicate().lemmas().stream().flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun)));
+        .flatMap(
+            noun ->
+                clause.predicate().lemmas().stream()
+                    .flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun)));
   }
 
   private static String lastWord(String phrase) {

@@ -149,7 +149,9 @@ final class Discourse {
     return new Checkpoint(renamed.size(), recent.size());
   }
 
-  /** Forgets what was named since: a frame that is not filled says nothing of what its words are. */
+  /**
+   * Forgets what was named since: a frame that is not filled says nothing of what its words are.
+   */
   void rollback(Checkpoint checkpoint) {
     while (renamed.size() > checkpoint.names()) {
       Renamed last = renamed.removeLast();

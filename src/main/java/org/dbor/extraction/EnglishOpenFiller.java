@@ -48,8 +48,7 @@ final class EnglishOpenFiller {
   private final Lexicon lexicon;
   private final Pattern contained;
 
-  EnglishOpenFiller(
-      Names names, EnglishNames english, EnglishPronouns pronouns, Lexicon lexicon) {
+  EnglishOpenFiller(Names names, EnglishNames english, EnglishPronouns pronouns, Lexicon lexicon) {
     this.pronouns = pronouns;
     this.names = names;
     this.english = english;

@@ -15,9 +15,11 @@ import org.dbor.vocabulary.Iris;
  */
 final class EnglishProperNames {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+
   /** A name of up to six words and a year, as a headline may begin with. */
   private static final Pattern HEADING =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
 
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 

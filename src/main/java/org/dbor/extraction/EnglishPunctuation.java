@@ -15,7 +15,8 @@ final class EnglishPunctuation {
   private static final String CLOSING = "”\"»’」』》'";
   private static final int LONGEST_NAME = 12;
   private static final Pattern ENUMERATOR =
-      Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
+      Pattern.compile(
+          "(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
 
   /** SEOUL, Sept. 25 (Harbor News) -- */
   private static final Pattern DATELINE =

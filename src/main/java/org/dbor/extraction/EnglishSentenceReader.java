@@ -128,7 +128,9 @@ final class EnglishSentenceReader implements SentenceReader {
                 .read(
                     sentenceText,
                     found.bulletEnd(),
-                    List.copyOf(parser.phrases(text, text.indexOf(COLON) + 1, MentionAtoms.forParser(found, atoms))))
+                    List.copyOf(
+                        parser.phrases(
+                            text, text.indexOf(COLON) + 1, MentionAtoms.forParser(found, atoms))))
                 .map(EnglishSentenceReader::withItems)
             : Optional.empty();
     if (field.isPresent()) {

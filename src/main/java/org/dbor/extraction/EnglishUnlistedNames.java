@@ -72,7 +72,9 @@ final class EnglishUnlistedNames {
         FilledRole.of(names.minted(PLACE, List.of(quoted.text()), discourse), quoted.text()));
   }
 
-  /** at the Meadow Library: what else would be an organization is a venue where something is held. */
+  /**
+   * at the Meadow Library: what else would be an organization is a venue where something is held.
+   */
   List<FilledRole> venue(
       Mention.Named named, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     boolean held =
@@ -81,7 +83,8 @@ final class EnglishUnlistedNames {
             && !named.entity().known()
             && names.isA(named.entity(), List.of(ORGANIZATION));
     return held
-        ? List.of(FilledRole.of(names.minted(VENUE, List.of(named.text()), discourse), named.text()))
+        ? List.of(
+            FilledRole.of(names.minted(VENUE, List.of(named.text()), discourse), named.text()))
         : List.of();
   }
 

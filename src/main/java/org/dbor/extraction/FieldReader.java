@@ -103,8 +103,7 @@ final class FieldReader {
   }
 
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
-  private static Optional<String> label(
-      String written, Set<String> verbs, Set<String> kinds) {
+  private static Optional<String> label(String written, Set<String> verbs, Set<String> kinds) {
     List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
     while (!words.isEmpty()) {
       String label = String.join("", words).replace("·", "") + COLON;

@@ -155,8 +155,7 @@ final class FiniteClauseReader {
   }
 
   private static NounPhrase simple(Span span) {
-    return new NounPhrase(
-        span, List.of(new Conjunct(span, List.of(), span, "")), Case.BARE, false);
+    return new NounPhrase(span, List.of(new Conjunct(span, List.of(), span, "")), Case.BARE, false);
   }
 
   /** What stood between a subject and its verb belongs to that verb's clause. */

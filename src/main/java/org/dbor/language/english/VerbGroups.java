@@ -29,7 +29,9 @@ final class VerbGroups {
     for (String form : forms) {
       int space = form.indexOf(' ');
       if (space > 0) {
-        index.computeIfAbsent(form.substring(0, space), unused -> new TreeSet<>(LONGEST_FIRST)).add(form);
+        index
+            .computeIfAbsent(form.substring(0, space), unused -> new TreeSet<>(LONGEST_FIRST))
+            .add(form);
       }
     }
   }
@@ -166,8 +168,7 @@ final class VerbGroups {
         case "be" ->
             next.tag() == Tag.PARTICIPLE || next.tag() == Tag.GERUND || next.tag() == Tag.TO;
         case "have" -> next.tag() == Tag.PARTICIPLE || next.tag() == Tag.TO;
-        case "do" ->
-            next.tag() == Tag.BASE || next.is("be") || next.is("have") || next.is("do");
+        case "do" -> next.tag() == Tag.BASE || next.is("be") || next.is("have") || next.is("do");
         default -> false;
       };
     }
