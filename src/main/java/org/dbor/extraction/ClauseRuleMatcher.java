@@ -12,7 +12,6 @@ import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
-import org.dbor.language.Predicate;
 import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
@@ -42,15 +41,16 @@ final class ClauseRuleMatcher {
   record Match(Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Modality modality) {}
 
   /** Every rule that a sentence fills, clause by clause. */
-  List<Match> match(SentenceReading reading, List<Rule.ClauseRule> rules, Discourse discourse) {
+  List<Match> match(SentenceReading reading, FrameIndex frames, Discourse discourse) {
     List<Match> matches = new ArrayList<>();
     for (Clause clause : reading.clauses()) {
       if (clause.predicate().negated() || cancelled(clause, reading)) {
         continue;
       }
-      for (Rule.ClauseRule rule : rules) {
-        voice(rule, clause, reading)
-            .flatMap(voice -> bind(rule, clause, voice, reading, discourse))
+      for (FrameIndex.Triggered frame :
+          frames.triggeredBy(verbs(clause, reading), clause.predicate().activeLemmas())) {
+        Rule.ClauseRule rule = frame.rule();
+        bind(rule, clause, frame.voice(), reading, discourse)
             .ifPresent(
                 roles -> {
                   tell(rule, roles, discourse);
@@ -83,34 +83,25 @@ final class ClauseRuleMatcher {
         .isPresent();
   }
 
-  /** How the predicate of a clause triggers a rule, if it does. */
-  private static Optional<Voice> voice(
-      Rule.ClauseRule rule, Clause clause, SentenceReading reading) {
-    Predicate predicate = clause.predicate();
-    if (rule.verbs().isEmpty()
-        || predicate.lemmas().stream().anyMatch(rule.verbs()::contains)
-        || idioms(clause, reading).anyMatch(rule.verbs()::contains)) {
-      return Optional.of(Voice.ACTIVE);
-    }
-    return predicate.activeLemmas().stream().anyMatch(rule.verbs()::contains)
-        ? Optional.of(Voice.PASSIVE)
-        : Optional.empty();
-  }
-
   /**
-   * 막을 올리다, 골자로 하다, open its doors: a verb with a phrase before it may be one verb of the lexicon.
+   * The verb, and 막을 올리다, 골자로 하다, open its doors: with a phrase before it it may be one of the
+   * lexicon.
    */
-  private static Stream<String> idioms(Clause clause, SentenceReading reading) {
-    return clause.phrases().stream()
-        .filter(phrase -> IDIOMATIC.contains(phrase.role()))
-        .map(
-            phrase ->
-                lastWord(reading.text().of(phrase.last().head()))
-                    + reading.text().restOfWord(phrase.span().end()))
-        .flatMap(
-            noun ->
-                clause.predicate().lemmas().stream()
-                    .flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun)));
+  private static List<String> verbs(Clause clause, SentenceReading reading) {
+    List<String> lemmas = clause.predicate().lemmas();
+    List<String> verbs = new ArrayList<>(lemmas);
+    for (NounPhrase phrase : clause.phrases()) {
+      if (IDIOMATIC.contains(phrase.role())) {
+        String noun =
+            lastWord(reading.text().of(phrase.last().head()))
+                + reading.text().restOfWord(phrase.span().end());
+        for (String verb : lemmas) {
+          verbs.add(noun + " " + verb);
+          verbs.add(verb + " " + noun);
+        }
+      }
+    }
+    return verbs;
   }
 
   private static String lastWord(String phrase) {

@@ -27,7 +27,7 @@ public final class Extractor {
   record Matchers(
       SentenceReader reader,
       ClauseRuleMatcher clauses,
-      List<Rule.ClauseRule> clauseRules,
+      FrameIndex frames,
       ListItems items,
       ModifierRuleMatcher modifiers,
       List<Rule.ModifierRule> modifierRules) {
@@ -37,7 +37,7 @@ public final class Extractor {
           language.reader(),
           new ClauseRuleMatcher(
               language.filler(), language.names(), language.arguments(), language.cancelling()),
-          language.rules(Rule.ClauseRule.class),
+          new FrameIndex(language.rules(Rule.ClauseRule.class)),
           new ListItems(language.filler()),
           new ModifierRuleMatcher(language.filler()),
           language.rules(Rule.ModifierRule.class));
@@ -154,7 +154,7 @@ public final class Extractor {
         .match(reading, discourse)
         .ifPresent(match -> collector.add(match.rule(), match.roles(), match.modality()));
     for (ClauseRuleMatcher.Match match :
-        language.clauses().match(reading, language.clauseRules(), discourse)) {
+        language.clauses().match(reading, language.frames(), discourse)) {
       collector.add(match.rule(), match.roles(), match.modality());
     }
   }
