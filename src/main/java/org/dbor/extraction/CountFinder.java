@@ -13,7 +13,7 @@ import org.dbor.language.Lexicon;
 
 /** Finds counts of people, organizations and occasions: {@code 70여명}, {@code 14회}, {@code 8개사}. */
 final class CountFinder {
-  private final Pattern pattern;
+  private final SparseSearch search;
   private final Map<String, String> tens;
   private final Map<String, String> ones;
 
@@ -28,8 +28,8 @@ final class CountFinder {
     String ten = alternatives(tens.keySet());
     String one = alternatives(ones.keySet());
     String nativeNumbers = ten + one + "?|" + one;
-    this.pattern =
-        Pattern.compile(
+    this.search =
+        SparseSearch.of(
             "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)(?<thousand>천(?<rest>\\d{1,3})?)?|(?<native>"
                 + nativeNumbers
                 + "))\\s?(?:여\\s?)?(?<counter>"
@@ -69,8 +69,8 @@ final class CountFinder {
 
   List<Mention.Count> find(SentenceText sentence) {
     List<Mention.Count> counts = new ArrayList<>();
-    Matcher matcher = pattern.matcher(sentence.text());
-    while (matcher.find()) {
+    Matcher matcher = search.in(sentence.text());
+    for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
       String digits =
           matcher.group("value") == null
               ? nativeNumber(matcher.group("native"))

@@ -30,7 +30,7 @@ final class DateFinder {
 
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
 
-  private final Pattern pattern;
+  private final SparseSearch search;
   private final Map<String, DateExpression.Relative> words;
   private final Map<String, Direction> directions = new HashMap<>();
   private final Map<String, Integer> nearDays = new HashMap<>();
@@ -47,8 +47,8 @@ final class DateFinder {
     String near = alternatives(nearDays.keySet());
     String part = alternatives(lexicon.set("date-part"));
     String time = alternatives(lexicon.set("time-of-day"));
-    this.pattern =
-        Pattern.compile(
+    this.search =
+        SparseSearch.of(
             "(?<![\\p{L}\\p{N}.])(?:(?<direction>"
                 + direction
                 + ")\\s?)?(?:"
@@ -93,8 +93,8 @@ final class DateFinder {
 
   List<Mention.Date> find(SentenceText sentence) {
     List<Mention.Date> dates = new ArrayList<>();
-    Matcher matcher = pattern.matcher(sentence.text());
-    while (matcher.find()) {
+    Matcher matcher = search.in(sentence.text());
+    for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
       if (endsAsDate(sentence, matcher.end())) {
         Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
         dates.add(new Mention.Date(span, expression(matcher)));

@@ -31,7 +31,7 @@ final class MoneyFinder {
   private final Map<String, BigDecimal> factors = new HashMap<>();
   private final Map<String, BigDecimal> digits = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
-  private final Pattern pattern;
+  private final SparseSearch search;
   private final Pattern part;
 
   MoneyFinder(Model terms) {
@@ -42,8 +42,8 @@ final class MoneyFinder {
     String digit = alternatives(digits.keySet());
     String number = "(?:\\d[\\d,]*(?:\\.\\d+)?|" + digit + ")";
     this.part = Pattern.compile("(?<number>" + number + ")|(?<word>" + word + ")");
-    this.pattern =
-        Pattern.compile(
+    this.search =
+        SparseSearch.of(
             "(?<![\\p{L}\\p{N}.,])(?<amount>(?:"
                 + number
                 + "|"
@@ -78,8 +78,8 @@ final class MoneyFinder {
 
   List<Mention.Money> find(SentenceText sentence) {
     List<Mention.Money> sums = new ArrayList<>();
-    Matcher matcher = pattern.matcher(sentence.text());
-    while (matcher.find()) {
+    Matcher matcher = search.in(sentence.text());
+    for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
       if (sentence.nameMayEnd(matcher.end())) {
         sums.add(
             new Mention.Money(

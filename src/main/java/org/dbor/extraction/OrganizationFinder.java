@@ -30,7 +30,7 @@ final class OrganizationFinder {
   /** 조직위원장, 공동위원장 are posts; what is longer names a body. */
   private static final int LONG_OWN_PART = 4;
 
-  private final Pattern municipality;
+  private final SparseSearch municipality;
   private final Pattern acts;
   private final Pattern incorporated;
   private final Lexicon lexicon;
@@ -51,7 +51,7 @@ final class OrganizationFinder {
                 + forms
                 + ") )[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
     this.municipality =
-        Pattern.compile(
+        SparseSearch.of(
             "(?<name>[가-힣]{2,4}(?:"
                 + String.join("|", new TreeSet<>(lexicon.set("municipality")))
                 + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회)");
@@ -134,12 +134,11 @@ final class OrganizationFinder {
   /** 새벽시, 가람도: a municipality, told by what follows: 시 and 도 end many other words. */
   private void municipalities(
       SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
-    Matcher matcher = municipality.matcher(sentence.text());
-    while (matcher.find()) {
+    Matcher matcher = municipality.in(sentence.text());
+    for (int at = 0; municipality.find(matcher, sentence.text(), at); at = matcher.end()) {
       Span span = new Span(matcher.start("name"), matcher.end("name"));
       Span own = new Span(span.start(), span.end() - 1);
-      if (sentence.nameMayStart(span.start())
-          && sentence.endsMorpheme(own.end())
+      if (sentence.endsMorpheme(own.end())
           && !sentence.commonNoun(span)
           && !lexicon.set("general-modifier").contains(sentence.of(own))) {
         String name = sentence.of(span);
