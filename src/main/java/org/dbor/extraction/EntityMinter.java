@@ -17,7 +17,7 @@ import org.dbor.vocabulary.Iris;
  */
 final class EntityMinter {
   private static final int SLUG_LENGTH = 48;
-  private static final Transliterator HANGUL = Transliterator.getInstance("Hangul-Latin");
+  private static final HangulRomanizer HANGUL = new HangulRomanizer();
 
   /** For what Hangul leaves: other scripts, accents, typographic punctuation. */
   private static final Transliterator REST = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -52,9 +52,12 @@ final class EntityMinter {
   }
 
   private static String latin(String name) {
-    synchronized (HANGUL) {
-      String latin = HANGUL.transliterate(name);
-      return latin.chars().allMatch(c -> c < 0x80) ? latin : REST.transliterate(latin);
+    String latin = HANGUL.romanize(name);
+    if (latin.chars().allMatch(c -> c < 0x80)) {
+      return latin;
+    }
+    synchronized (REST) {
+      return REST.transliterate(latin);
     }
   }
 
