@@ -11,9 +11,9 @@ import org.dbor.language.Morpheme;
 
 /** A sentence with its morphemes, and where names may begin and end in it. */
 final class SentenceText {
-  /** Longest particles first; used where the analyser swallowed one into an unknown name. */
-  private static final List<String> PARTICLES =
-      List.of(
+  /** Used where the analyser swallowed one into an unknown name. */
+  private static final Set<String> PARTICLES =
+      Set.of(
           "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "부로", "이나", "에는", "은", "는", "이", "가",
           "을", "를", "과", "와", "의", "에", "도", "로", "측", "들");
 
@@ -22,6 +22,8 @@ final class SentenceText {
 
   /** 국장님께서도: whatever follows, the post ends here. */
   private static final String HONORIFIC = "님";
+
+  private static final Set<String> NAME_SUFFIXES = Set.of("들", "님");
 
   private static final Set<String> AFTER_NAME =
       Set.of("VCP", "XSV", "XSA", "JKS", "JKO", "JKG", "JKB", "JKC", "JKV", "JKQ", "JX", "JC");
@@ -76,7 +78,7 @@ final class SentenceText {
     Morpheme next = byStart.get(at);
     if (next != null
         && (AFTER_NAME.contains(next.tag())
-            || next.tag().equals("XSN") && Set.of("들", "님").contains(next.surface()))) {
+            || next.tag().equals("XSN") && NAME_SUFFIXES.contains(next.surface()))) {
       return true;
     }
     String rest = restOfWord(at);
