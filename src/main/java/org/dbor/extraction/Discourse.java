@@ -187,10 +187,12 @@ final class Discourse {
    * whose name ends in the noun.
    */
   Optional<Recent> endingIn(String noun, Predicate<Entity> test) {
-    return recent.reversed().stream()
-        .filter(candidate -> test.test(candidate.entity()))
-        .filter(candidate -> named(candidate, noun))
-        .findFirst();
+    for (Recent candidate : recent.reversed()) {
+      if (named(candidate, noun) && test.test(candidate.entity())) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Without the year or version at its end. */
