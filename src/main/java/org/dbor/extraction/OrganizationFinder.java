@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -38,6 +39,9 @@ final class OrganizationFinder {
   private final Map<String, String> heads;
   private final IntroducedNames introduced;
 
+  /** Of which an incorporated name has one. */
+  private final List<String> incorporation;
+
   OrganizationFinder(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
     this.names = names;
@@ -45,6 +49,8 @@ final class OrganizationFinder {
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts = Pattern.compile("(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회");
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
+    this.incorporation =
+        Stream.concat(Stream.of("㈜", "(주)"), lexicon.set("legal-form").stream()).toList();
     this.incorporated =
         Pattern.compile(
             "(?<form>㈜\\s?|\\(주\\)\\s?|(?<![가-힣])(?:"
@@ -52,7 +58,7 @@ final class OrganizationFinder {
                 + ") )[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
     this.municipality =
         SparseSearch.of(
-            "(?<name>[가-힣]{2,4}(?:"
+            "(?<![\\p{L}\\p{Nd}])(?<name>[가-힣]{2,4}(?:"
                 + String.join("|", new TreeSet<>(lexicon.set("municipality")))
                 + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회)");
   }
@@ -186,6 +192,9 @@ final class OrganizationFinder {
 
   /** ㈜소리나래, 소리나래㈜, 법무법인 해든. */
   private void incorporated(SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+    if (incorporation.stream().noneMatch(sentence.text()::contains)) {
+      return;
+    }
     Matcher matcher = incorporated.matcher(sentence.text());
     while (matcher.find()) {
       int end = sentence.withoutParticle(new Span(matcher.start(), matcher.end()));

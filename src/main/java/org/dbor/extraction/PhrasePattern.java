@@ -52,12 +52,13 @@ final class PhrasePattern {
           "Count",
           "Quoted");
 
-  private final Pattern pattern;
+  private final SparseSearch search;
   private final Map<String, Set<String>> kinds;
   private final List<String> required;
 
-  private PhrasePattern(Pattern pattern, Map<String, Set<String>> kinds, List<String> required) {
-    this.pattern = pattern;
+  private PhrasePattern(
+      SparseSearch search, Map<String, Set<String>> kinds, List<String> required) {
+    this.search = search;
     this.kinds = Map.copyOf(kinds);
     this.required = List.copyOf(required);
   }
@@ -86,7 +87,7 @@ final class PhrasePattern {
               "(?<" + slots.group(1) + ">" + kinds(slots.group(2), surnames) + ")"));
     }
     slots.appendTail(expression);
-    return new PhrasePattern(Pattern.compile(expression.toString()), roles, required(source));
+    return new PhrasePattern(SparseSearch.of(expression.toString()), roles, required(source));
   }
 
   /**
@@ -181,11 +182,9 @@ final class PhrasePattern {
     if (!required.stream().allMatch(codes -> holdsOne(coded.text(), codes))) {
       return matches;
     }
-    Matcher matcher = pattern.matcher(coded.text());
+    Matcher matcher = search.in(coded.text());
     // A match that proves wrong must not hide one that begins inside it: 에 [김서연 장관].
-    for (int from = 0;
-        from <= coded.text().length() && matcher.find(from);
-        from = matcher.start() + 1) {
+    for (int from = 0; search.find(matcher, coded.text(), from); from = matcher.start() + 1) {
       Map<String, Span> spans = new HashMap<>();
       for (String role : kinds.keySet()) {
         if (matcher.start(role) >= 0) {
