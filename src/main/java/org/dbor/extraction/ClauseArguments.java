@@ -47,6 +47,51 @@ final class ClauseArguments {
     };
   }
 
+  /**
+   * What an adnominal clause is said of: its head, and where the sentence says that something is the
+   * head, that thing first ({@code 심사제는 유출을 막는 장치다}, {@code 심사제는 유출을 막는 장치로, …}).
+   */
+  List<NounPhrase> heads(Clause clause, SentenceReading reading) {
+    if (clause.head().isEmpty()) {
+      return List.of();
+    }
+    NounPhrase head = clause.head().get();
+    List<NounPhrase> heads = new ArrayList<>();
+    if (head.role() == Case.COMPLEMENT || head.role() == Case.BY && comma(head, reading)) {
+      copulaAround(clause, head, reading)
+          .map(around -> topicOf(around, reading))
+          .ifPresent(heads::addAll);
+    }
+    heads.add(head);
+    return heads;
+  }
+
+  /** The clause that holds a head, also where a further relative clause stands between. */
+  private static Optional<Clause> copulaAround(
+      Clause clause, NounPhrase head, SentenceReading reading) {
+    return clause
+        .governor()
+        .map(reading.clauses()::get)
+        .or(
+            () ->
+                reading.clauses().stream()
+                    .skip(reading.clauses().indexOf(clause) + 1L)
+                    .filter(later -> !later.predicate().adnominal())
+                    .findFirst());
+  }
+
+  private List<NounPhrase> topicOf(Clause clause, SentenceReading reading) {
+    List<NounPhrase> topic = topic(clause, reading);
+    return topic.isEmpty() ? subject(clause, reading) : topic;
+  }
+
+  /** 장치로, …: 로 with a comma stands for the copula. */
+  private static boolean comma(NounPhrase phrase, SentenceReading reading) {
+    String text = reading.text().text();
+    int end = phrase.span().end() + reading.text().restOfWord(phrase.span().end()).length();
+    return end < text.length() && text.charAt(end) == ',';
+  }
+
   private List<NounPhrase> subject(Clause clause, SentenceReading reading) {
     List<NounPhrase> own = clause.phrases(Case.SUBJECT);
     if (!own.isEmpty()) {
@@ -86,7 +131,7 @@ final class ClauseArguments {
               .map(reading.clauses()::get)
               .map(around -> around.phrases(Case.TOPIC))
               .orElse(List.of())
-          : List.of(clause.head().get());
+          : heads(clause, reading);
     }
     Optional<Clause> around =
         clause.governor().map(reading.clauses()::get).or(() -> copulaAfter(clause, reading));

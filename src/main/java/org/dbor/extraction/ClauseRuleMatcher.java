@@ -158,9 +158,10 @@ final class ClauseRuleMatcher {
                     .findFirst()
                     .orElse(List.of());
             case RoleSpec.Place.Head head ->
-                clause
-                    .head()
+                arguments.heads(clause, reading).stream()
                     .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
+                    .filter(list -> !list.isEmpty())
+                    .findFirst()
                     .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent -> antecedent(spec, discourse);
             case RoleSpec.Place.Latest latest -> latest(spec, discourse);

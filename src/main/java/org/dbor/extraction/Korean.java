@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.dbor.language.Idioms;
 import org.dbor.language.Lexicon;
 import org.dbor.language.MorphologicalAnalyzer;
 import org.dbor.language.PhraseParser;
@@ -52,6 +53,7 @@ final class Korean {
                 lexicon.verbs(),
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),
+            new Idioms(lexicon.verbs(), lexicon.set("general-modifier")),
             lexicon.set("reporter-title"),
             new NamingLines(names, lexicon.set("naming-label")),
             new DocumentTitle(names, lexicon.set("title-tail")));

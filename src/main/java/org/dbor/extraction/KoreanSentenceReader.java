@@ -14,6 +14,7 @@ import org.dbor.extraction.SentenceReading.PhraseMatch;
 import org.dbor.language.Clause;
 import org.dbor.language.ClauseParser;
 import org.dbor.language.Element;
+import org.dbor.language.Idioms;
 import org.dbor.language.Morpheme;
 import org.dbor.language.MorphologicalAnalyzer;
 import org.dbor.language.PhraseParser;
@@ -37,6 +38,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final ShortNames shortNames;
   private final AliasFinder aliases;
   private final FieldReader fields;
+  private final Idioms idioms;
   private final Set<String> reporters;
   private final NamingLines namingLines;
   private final DocumentTitle title;
@@ -52,6 +54,7 @@ final class KoreanSentenceReader implements SentenceReader {
       ShortNames shortNames,
       AliasFinder aliases,
       FieldReader fields,
+      Idioms idioms,
       Set<String> reporters,
       NamingLines namingLines,
       DocumentTitle title) {
@@ -65,6 +68,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.shortNames = shortNames;
     this.aliases = aliases;
     this.fields = fields;
+    this.idioms = idioms;
     this.reporters = Set.copyOf(reporters);
     this.namingLines = namingLines;
     this.title = title;
@@ -118,7 +122,7 @@ final class KoreanSentenceReader implements SentenceReader {
     List<Element> elements =
         told.map(from -> parsed.stream().filter(one -> one.span().start() >= from).toList())
             .orElse(parsed);
-    List<Clause> clauses = new ArrayList<>(ClauseParser.parse(text, elements));
+    List<Clause> clauses = new ArrayList<>(idioms.read(text, ClauseParser.parse(text, elements)));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(

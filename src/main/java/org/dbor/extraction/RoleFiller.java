@@ -32,12 +32,16 @@ final class RoleFiller implements PhraseFiller {
   private final Lexicon lexicon;
   private final ValueFiller values;
   private final References references;
+  private final Owners owners;
+  private final UnlistedNames unlisted;
 
   RoleFiller(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
     this.values = new ValueFiller(lexicon);
     this.references = new References(names, lexicon);
+    this.owners = new Owners(names, lexicon);
+    this.unlisted = new UnlistedNames(names, lexicon);
   }
 
   @Override
@@ -49,6 +53,14 @@ final class RoleFiller implements PhraseFiller {
       case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open open -> open(phrase, open, reading, discourse);
+      case RoleSpec.Filler.Owner owner ->
+          owners.of(phrase, owner, reading, discourse).stream()
+              .flatMap(
+                  found ->
+                      found.named().isPresent()
+                          ? found.named().stream()
+                          : fill(found.phrase(), owner.owner(), reading, discourse).stream())
+              .toList();
     };
   }
 
@@ -151,7 +163,10 @@ final class RoleFiller implements PhraseFiller {
       }
     }
     if (last.isPresent() && !(last.get() instanceof Mention.Named)) {
-      return List.of();
+      return last.filter(Mention.Quoted.class::isInstance)
+          .map(Mention.Quoted.class::cast)
+          .map(quoted -> unlisted.quoted(quoted, wanted, discourse))
+          .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
     References.Reference reference = references.of(text, wanted.classes(), discourse);

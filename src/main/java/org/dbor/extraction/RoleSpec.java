@@ -19,13 +19,16 @@ import org.dbor.vocabulary.Iris;
  * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
  * ~} it may stand anywhere in the phrase, not only at its end; with {@code *} anything nominal will
  * do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
- * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values.
+ * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code of(label-set)}
+ * before a type takes from the phrase the noun of that set which it ends in: what is left is what the
+ * noun is of ({@code 배움터 예산}), and where nothing is left it is what was named last.
  *
  * @param places where to look, the first that is filled wins
  */
 record RoleSpec(String name, boolean required, List<Place> places, Filler filler) {
   private static final Pattern SPEC =
       Pattern.compile("(?<name>\\w+)(?<required>!?):\\s*(?<places>[\\w.|]+)\\s+(?<filler>\\S+)");
+  private static final Pattern OWNER = Pattern.compile("of\\((?<set>[\\w-]+)\\)(?<type>.+)");
   private static final Pattern COUNT = Pattern.compile("Count\\((?<set>[\\w-]+)\\)");
 
   RoleSpec {
@@ -73,6 +76,13 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      */
     record Open(String classIri, Optional<String> nouns) implements Filler {}
 
+    /**
+     * What a noun at the end of the phrase is said of: the budget, the aim, the place of something.
+     *
+     * @param labels lexical set of such nouns
+     */
+    record Owner(String labels, Filler owner) implements Filler {}
+
     record DateValue() implements Filler {}
 
     record MoneyValue() implements Filler {}
@@ -119,6 +129,10 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
   }
 
   private static Filler filler(String text) {
+    Matcher owner = OWNER.matcher(text);
+    if (owner.matches()) {
+      return new Filler.Owner(owner.group("set"), filler(owner.group("type")));
+    }
     Matcher count = COUNT.matcher(text);
     if (count.matches()) {
       return new Filler.CountValue(count.group("set"));
@@ -149,9 +163,14 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
 
   /** Own classes that the specification names. */
   List<String> classes() {
+    return classes(filler);
+  }
+
+  private static List<String> classes(Filler filler) {
     return switch (filler) {
       case Filler.Typed typed -> typed.classes();
       case Filler.Open open -> List.of(open.classIri());
+      case Filler.Owner owner -> classes(owner.owner());
       default -> List.of();
     };
   }
@@ -161,6 +180,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     return switch (filler) {
       case Filler.CountValue count -> Optional.of(count.counterSet());
       case Filler.Open open -> open.nouns();
+      case Filler.Owner owner -> Optional.of(owner.labels());
       default -> Optional.empty();
     };
   }

@@ -102,7 +102,9 @@ final class RuleReader {
    * a rule that then says nothing.
    */
   private static boolean late(RoleSpec role) {
-    return role.filler() instanceof RoleSpec.Filler.Open;
+    return role.filler() instanceof RoleSpec.Filler.Open
+        || role.filler() instanceof RoleSpec.Filler.Owner owner
+            && owner.owner() instanceof RoleSpec.Filler.Open;
   }
 
   private static Rule.Alias alias(StatementSpec spec) {

@@ -1,5 +1,6 @@
 package org.dbor.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dbor.document.Span;
 
@@ -52,6 +53,14 @@ public record Predicate(
   Predicate asPlanned() {
     return new Predicate(
         span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas, purpose);
+  }
+
+  /** The predicate as a verb of its own, which no longer turns subject and object round. */
+  Predicate as(String idiom) {
+    List<String> all = new ArrayList<>(lemmas);
+    all.add(idiom);
+    return new Predicate(
+        span, all, form, ending, past, planned, negated, reported, stative, List.of(), purpose);
   }
 
   public boolean adnominal() {

@@ -1,0 +1,97 @@
+package org.dbor.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds what a noun at the end of a phrase is said of: the learning places in {@code 배움터 예산}, the plan in
+ * {@code 계획의 목표}. A noun alone ({@code 예산은}) is said of what was named last.
+ */
+final class Owners {
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  Owners(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The phrase without the noun, or the thing that the noun alone is said of. */
+  record Owned(NounPhrase phrase, Optional<FilledRole> named) {}
+
+  /** Empty if the phrase ends in none of the nouns, or the noun alone has nothing to point to. */
+  Optional<Owned> of(
+      NounPhrase phrase,
+      RoleSpec.Filler.Owner wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    Conjunct last = phrase.last();
+    String text = reading.text().of(last.head());
+    return lexicon.set(wanted.labels()).stream()
+        .filter(text::endsWith)
+        .max((one, other) -> one.length() - other.length())
+        .flatMap(
+            label -> {
+              int end = last.head().end() - label.length();
+              Span owner = owner(reading, last.head().start(), end);
+              return general(reading.text().of(owner))
+                  ? antecedent(wanted.owner(), discourse).map(one -> new Owned(phrase, Optional.of(one)))
+                  : Optional.of(new Owned(phrase(owner, phrase), Optional.empty()));
+            });
+  }
+
+  /** Without 의, and without the general words between: 서비스의 전체 예산. */
+  private Span owner(SentenceReading reading, int start, int end) {
+    Span owner = new Span(start, end).trimmed(reading.text().text());
+    boolean more = true;
+    while (more && !owner.isEmpty()) {
+      String text = reading.text().of(owner);
+      int space = text.lastIndexOf(' ');
+      if (text.endsWith("의") && reading.atomAtEndOf(owner).isEmpty()) {
+        owner = new Span(owner.start(), owner.end() - 1).trimmed(reading.text().text());
+      } else if (space > 0 && word(text.substring(space + 1))) {
+        owner = new Span(owner.start(), owner.start() + space).trimmed(reading.text().text());
+      } else {
+        more = false;
+      }
+    }
+    return owner;
+  }
+
+  private boolean general(String text) {
+    return text.isBlank() || Arrays.stream(text.split("\\s+")).allMatch(this::word);
+  }
+
+  private boolean word(String text) {
+    return lexicon.set("general-modifier").contains(text)
+        || lexicon.set("leading-word").contains(text);
+  }
+
+  private static NounPhrase phrase(Span span, NounPhrase whole) {
+    return new NounPhrase(
+        span, List.of(new Conjunct(span, List.of(), span, "")), whole.role(), whole.modifies());
+  }
+
+  private Optional<FilledRole> antecedent(RoleSpec.Filler owner, Discourse discourse) {
+    List<String> classes =
+        switch (owner) {
+          case RoleSpec.Filler.Typed typed -> typed.classes();
+          case RoleSpec.Filler.Open open ->
+              Stream.concat(WORKS.stream(), Stream.of(open.classIri())).toList();
+          default -> List.of();
+        };
+    return discourse
+        .antecedent(entity -> names.isA(entity, classes))
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Takes a name in quotation marks that nothing tells the kind of for what its role wants: ‘모두의 배움터’,
+ * said to begin in March, is a programme.
+ */
+final class UnlistedNames {
+  /** A quoted word of fewer syllables is quoted for other reasons than that it is a name. */
+  private static final int SHORTEST = 4;
+
+  /** What a name alone can stand for, the likeliest first. */
+  private static final List<String> KINDS =
+      Stream.of("Programme", "Measure", "Event", "Plan", "Instrument")
+          .map(kind -> Iris.TERMS + kind)
+          .toList();
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  UnlistedNames(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  List<FilledRole> quoted(
+      Mention.Quoted quoted, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String name = quoted.text();
+    if (name.length() < SHORTEST || lexicon.set("general-noun").contains(name)) {
+      return List.of();
+    }
+    Optional<Entity> known = names.known(name, wanted.classes(), discourse);
+    return known
+        .or(
+            () ->
+                KINDS.stream()
+                    .filter(wanted.classes()::contains)
+                    .findFirst()
+                    .map(kind -> names.minted(kind, List.of(name), discourse)))
+        .filter(entity -> names.isA(entity, wanted.classes()))
+        .map(entity -> List.of(FilledRole.of(entity, name)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,99 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a verb with its fixed noun as one verb: 첫선을 보이다, 마이크를 잡다. The noun is then no argument, so
+ * that the topic of the clause may be one.
+ */
+public final class Idioms {
+  private static final Set<Case> FIXED = Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT);
+
+  private final Set<String> idioms;
+  private final Set<String> modifiers;
+
+  /**
+   * Reads these idioms.
+   *
+   * @param verbs verbs of the lexicon; those with a space are idioms
+   * @param modifiers words that may stand before the noun ({@code 본격 가동에 들어가다})
+   */
+  public Idioms(Set<String> verbs, Set<String> modifiers) {
+    this.idioms =
+        verbs.stream().filter(verb -> verb.indexOf(' ') > 0).collect(Collectors.toUnmodifiableSet());
+    this.modifiers = Set.copyOf(modifiers);
+  }
+
+  /**
+   * The clauses with their idioms read.
+   *
+   * @param sentence the text that the spans are in
+   */
+  public List<Clause> read(String sentence, List<Clause> clauses) {
+    return clauses.stream().map(clause -> read(sentence, clause)).toList();
+  }
+
+  private Clause read(String sentence, Clause clause) {
+    if (clause.phrases().isEmpty()) {
+      return clause;
+    }
+    for (NounPhrase phrase : clause.phrases().reversed()) {
+      if (FIXED.contains(phrase.role()) && phrase.conjuncts().size() == 1) {
+        Optional<Clause> idiomatic = idiom(sentence, clause, phrase);
+        if (idiomatic.isPresent()) {
+          return idiomatic.get();
+        }
+      }
+    }
+    return clause;
+  }
+
+  private Optional<Clause> idiom(String sentence, Clause clause, NounPhrase phrase) {
+    String noun = withParticle(sentence, phrase);
+    String rest = noun;
+    while (true) {
+      for (String lemma : clause.predicate().lemmas()) {
+        String idiom = rest + " " + lemma;
+        if (idioms.contains(idiom)) {
+          String before = noun.substring(0, noun.length() - rest.length()).strip();
+          return Optional.of(reading(clause, phrase, idiom, modifiersOnly(before)));
+        }
+      }
+      int space = rest.indexOf(' ');
+      if (space < 0) {
+        return Optional.empty();
+      }
+      rest = rest.substring(space + 1);
+    }
+  }
+
+  private boolean modifiersOnly(String words) {
+    return words.isEmpty() || List.of(words.split("\\s+")).stream().allMatch(modifiers::contains);
+  }
+
+  private static Clause reading(Clause clause, NounPhrase phrase, String idiom, boolean fixed) {
+    List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
+    if (fixed) {
+      phrases.removeIf(one -> one == phrase);
+    }
+    return new Clause(
+        clause.predicate().as(idiom),
+        phrases,
+        clause.head(),
+        clause.governor(),
+        clause.previous(),
+        clause.next());
+  }
+
+  private static String withParticle(String sentence, NounPhrase phrase) {
+    int end = phrase.span().end();
+    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+      end++;
+    }
+    return sentence.substring(phrase.last().head().start(), end);
+  }
+}
