@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -187,12 +188,30 @@ final class Discourse {
    * whose name ends in the noun.
    */
   Optional<Recent> endingIn(String noun, Predicate<Entity> test) {
+    return endingIn(noun, Set.of(), test);
+  }
+
+  /**
+   * The same, also where a noun for the act follows in the name: 평가 도구는 after 평가 도구 개발.
+   *
+   * @param acts nouns that may end a name after the noun
+   */
+  Optional<Recent> endingIn(String noun, Set<String> acts, Predicate<Entity> test) {
     for (Recent candidate : recent.reversed()) {
-      if (named(candidate, noun) && test.test(candidate.entity())) {
+      if ((named(candidate, noun) || acted(candidate, noun, acts))
+          && test.test(candidate.entity())) {
         return Optional.of(candidate);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean acted(Recent candidate, String noun, Set<String> acts) {
+    String name = candidate.text();
+    int space = name.lastIndexOf(' ');
+    return space > 0
+        && acts.contains(name.substring(space + 1))
+        && name.substring(0, space).endsWith(noun);
   }
 
   /** Without the year or version at its end. */

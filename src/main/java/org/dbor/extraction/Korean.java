@@ -77,7 +77,7 @@ final class Korean {
         lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
     return MorphologicalAnalyzer.withNames(
         Stream.of(
-                gazetteer.singleWords().stream(), verbalNouns, lexicon.set("noun-of-verb").stream())
+                gazetteer.singleWords().stream(), verbalNouns, lexicon.set("whole-noun").stream())
             .flatMap(words -> words)
             .collect(Collectors.toSet()));
   }

@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,16 @@ final class Owners {
             label -> {
               int end = last.head().end() - label.length();
               Span owner = owner(reading, last.head().start(), end);
-              return general(reading.text().of(owner))
-                  ? antecedent(wanted.owner(), discourse).map(one -> new Owned(phrase, Optional.of(one)))
-                  : Optional.of(new Owned(phrase(owner, phrase), Optional.empty()));
+              boolean alone =
+                  phrase.conjuncts().size() == 1 && general(reading.text().of(owner));
+              if (alone && reading.modified(phrase)) {
+                // 여기에 배정된 예산은: the clause before it says whose it is.
+                return Optional.empty();
+              }
+              return alone
+                  ? antecedent(wanted.owner(), discourse)
+                      .map(one -> new Owned(phrase, Optional.of(one)))
+                  : Optional.of(new Owned(without(owner, phrase), Optional.empty()));
             });
   }
 
@@ -69,7 +77,14 @@ final class Owners {
   }
 
   private boolean general(String text) {
-    return text.isBlank() || Arrays.stream(text.split("\\s+")).allMatch(this::word);
+    return text.isBlank() || Arrays.stream(text.split("\\s+")).allMatch(this::vague);
+  }
+
+  /** A word that names nothing and, alone, points to nothing. */
+  private boolean vague(String text) {
+    return word(text)
+        || lexicon.set("general-noun").contains(text)
+            && lexicon.classOfNoun(text).filter(kind -> !kind.equals(WORKS.getFirst())).isEmpty();
   }
 
   private boolean word(String text) {
@@ -77,9 +92,17 @@ final class Owners {
         || lexicon.set("leading-word").contains(text);
   }
 
-  private static NounPhrase phrase(Span span, NounPhrase whole) {
+  /** The phrase with its last member cut to what is left of it. */
+  private static NounPhrase without(Span left, NounPhrase whole) {
+    Conjunct last = whole.last();
+    List<Conjunct> conjuncts = new ArrayList<>(whole.conjuncts());
+    conjuncts.removeLast();
+    if (!left.isEmpty()) {
+      Span span = new Span(Math.min(last.span().start(), left.start()), left.end());
+      conjuncts.add(new Conjunct(span, last.examples(), left, last.joinedBy()));
+    }
     return new NounPhrase(
-        span, List.of(new Conjunct(span, List.of(), span, "")), whole.role(), whole.modifies());
+        new Span(whole.span().start(), left.end()), conjuncts, whole.role(), whole.modifies());
   }
 
   private Optional<FilledRole> antecedent(RoleSpec.Filler owner, Discourse discourse) {

@@ -24,6 +24,8 @@ final class PartnerSplitter {
           Iris.TERMS + "Place",
           Iris.TERMS + "StakeholderGroup");
 
+  private static final List<String> GROUPS = List.of(Iris.TERMS + "StakeholderGroup");
+
   private final Names names;
   private final Lexicon lexicon;
 
@@ -53,6 +55,8 @@ final class PartnerSplitter {
       List<Conjunct> after = conjuncts.subList(i, conjuncts.size());
       if (Set.of("와", "과").contains(after.getFirst().joinedBy())
           && before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
+          && !(before.stream().allMatch(conjunct -> group(conjunct, atoms))
+              && after.stream().noneMatch(conjunct -> told(conjunct, text)))
           && after.stream().noneMatch(conjunct -> actor(conjunct, atoms, text))) {
         return List.of(
             phrase(before, Case.WITH, false), phrase(after, phrase.role(), phrase.modifies()));
@@ -64,6 +68,19 @@ final class PartnerSplitter {
   private static NounPhrase phrase(List<Conjunct> conjuncts, Case role, boolean modifies) {
     Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
     return new NounPhrase(span, conjuncts, role, modifies);
+  }
+
+  /** 장애인과 고령층을 아우르다: beside a group what is no work is a group as well. */
+  private boolean group(Conjunct conjunct, List<Mention> atoms) {
+    return atoms.stream()
+        .filter(atom -> conjunct.head().equals(atom.span()))
+        .anyMatch(
+            atom ->
+                atom instanceof Mention.Named named && names.isA(named.entity(), GROUPS));
+  }
+
+  private boolean told(Conjunct conjunct, SentenceText text) {
+    return lexicon.classByHead(text.of(conjunct.head())).isPresent();
   }
 
   private boolean actor(Conjunct conjunct, List<Mention> atoms, SentenceText text) {

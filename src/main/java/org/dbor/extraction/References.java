@@ -91,8 +91,13 @@ final class References {
       return Optional.empty();
     }
     return discourse
-        .endingIn(noun, entity -> names.isA(entity, wanted) && !known(entity, noun))
-        .map(References::again);
+        .endingIn(
+            noun, lexicon.set("act-noun"), entity -> names.isA(entity, wanted) && !known(entity, noun))
+        .map(
+            recent ->
+                recent.text().endsWith(noun)
+                    ? again(recent)
+                    : FilledRole.of(recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
   }
 
   /** A thing of exactly that name needs no reference. */

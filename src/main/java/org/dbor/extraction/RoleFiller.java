@@ -24,6 +24,7 @@ final class RoleFiller implements PhraseFiller {
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String RISK = Iris.TERMS + "Risk";
   private static final String PLACE = Iris.TERMS + "Place";
   private static final Set<String> PAIRING = Set.of("와", "과");
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
@@ -96,9 +97,33 @@ final class RoleFiller implements PhraseFiller {
     int space = text.lastIndexOf(' ');
     return space > 0
             && reading.atomAtEndOf(counted).isEmpty()
-            && lexicon.set("delegate-noun").contains(text.substring(space + 1))
+            && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
+                || lexicon.set("area-noun").contains(text.substring(space + 1))
+                    && place(new Span(counted.start(), counted.start() + space), reading))
         ? new Span(counted.start(), counted.start() + space).trimmed(reading.text().text())
         : counted;
+  }
+
+  /** 한국국제협력단(KOICA)의 봉사단 사업: whose something is does not belong to its name. */
+  private static String withoutOwner(Span member, SentenceReading reading) {
+    String whole = reading.text().text();
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Named.class::isInstance)
+        .filter(owner -> owner.span().start() == member.start())
+        .map(owner -> reading.asideAfter(owner.span()).orElse(owner.span()).end())
+        .filter(end -> end < member.end() && whole.startsWith("의 ", end))
+        .map(end -> new Span(end + 1, member.end()).trimmed(whole).of(whole))
+        .findFirst()
+        .orElse(reading.text().of(member).strip());
+  }
+
+  /** 대전 지역: a known place with a noun for the area around it. */
+  private boolean place(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Named.class::isInstance)
+        .filter(atom -> names.isA(((Mention.Named) atom).entity(), List.of(PLACE)))
+        .isPresent();
   }
 
   private static Span uncounted(Span member, SentenceReading reading) {
@@ -174,7 +199,9 @@ final class RoleFiller implements PhraseFiller {
       return reference.to().stream().toList();
     }
     return names
-        .typed(qualified(text, phrase, reading), wanted.classes(), discourse)
+        .typed(
+            qualified(withoutOwner(member, reading), phrase, reading), wanted.classes(), discourse)
+        .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
@@ -291,7 +318,9 @@ final class RoleFiller implements PhraseFiller {
     List<FilledRole> found = new ArrayList<>();
     List<Span> members = new ArrayList<>();
     phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
-    for (Span member : joined(members, reading)) {
+    // Of risks each is one, however they are joined: 괴롭힘 및 도박.
+    List<Span> wholes = wanted.classIri().equals(RISK) ? members : joined(members, reading);
+    for (Span member : wholes) {
       Span named = reading.withoutWordAfterQuotation(member, lexicon.set("improvement"));
       found.addAll(open(named, phrase, wanted, reading, discourse));
     }
@@ -362,6 +391,13 @@ final class RoleFiller implements PhraseFiller {
         return reference.to().stream().toList();
       }
     }
+    if (!trimmed(member, reading).equals(member) && place(trimmed(member, reading), reading)) {
+      return List.of();
+    }
+    if (wanted.classIri().equals(GOAL)
+        && (lexicon.set("goal-noun").contains(whole) || lexicon.set("formal-noun").contains(whole))) {
+      return List.of();
+    }
     boolean general = wanted.nouns().isEmpty() && lexicon.set("general-noun").contains(text);
     if (general || acts(text, last, wanted)) {
       return List.of();
@@ -404,7 +440,12 @@ final class RoleFiller implements PhraseFiller {
     return last.filter(Mention.Named.class::isInstance)
         .map(named -> names.isA(((Mention.Named) named).entity(), others))
         .orElseGet(
-            () -> lexicon.classByHead(text).filter(told -> names.isA(told, ACTORS)).isPresent());
+            () ->
+                lexicon
+                    .classByHead(text)
+                    .or(() -> lexicon.classOfNoun(text))
+                    .filter(told -> names.isA(told, ACTORS))
+                    .isPresent());
   }
 
   /** What a phrase that may be anything can point back to: works, and its own class. */

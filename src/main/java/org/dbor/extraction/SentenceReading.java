@@ -44,6 +44,11 @@ record SentenceReading(
     return Optional.empty();
   }
 
+  /** Whether a clause modifies a phrase. */
+  boolean modified(NounPhrase phrase) {
+    return clauses.stream().anyMatch(clause -> clause.head().filter(phrase::equals).isPresent());
+  }
+
   /** The atom that ends where a span ends, if any lies in it. */
   Optional<Mention> atomAtEndOf(Span span) {
     return atoms.stream()
@@ -83,7 +88,8 @@ record SentenceReading(
    * 누리는 생태계다}. A topic belongs to the sentence around them.
    */
   Span withRelativeClauses(NounPhrase phrase, Span member) {
-    boolean stated = phrase.role() == Case.COMPLEMENT || phrase.role() == Case.BARE;
+    boolean stated =
+        List.of(Case.COMPLEMENT, Case.BARE, Case.TOWARD).contains(phrase.role());
     if (!stated || member.start() != phrase.span().start()) {
       return member;
     }

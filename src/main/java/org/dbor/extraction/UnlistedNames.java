@@ -20,12 +20,27 @@ final class UnlistedNames {
           .map(kind -> Iris.TERMS + kind)
           .toList();
 
+  private static final String REGION = Iris.TERMS + "Region";
+
   private final Names names;
   private final Lexicon lexicon;
 
   UnlistedNames(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
+  }
+
+  /** 노을군도, 메콩강 유역: a region that its last noun tells. */
+  Optional<Entity> region(String name, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().contains(REGION)
+            && lexicon.set("region-noun").stream()
+                .anyMatch(noun -> name.endsWith(noun) && name.length() > noun.length() + 1)
+        ? Optional.of(
+            names
+                .known(name, wanted.classes(), discourse)
+                .filter(entity -> names.isA(entity, wanted.classes()))
+                .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
+        : Optional.empty();
   }
 
   List<FilledRole> quoted(

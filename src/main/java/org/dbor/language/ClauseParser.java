@@ -79,10 +79,15 @@ public final class ClauseParser {
     List<List<NounPhrase>> conjuncts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i + 1 < pending.size(); i++) {
-      boolean ends = pending.get(i).role() == Case.OBJECT && comma(pending.get(i), sentence);
-      boolean goesOn =
-          pending.subList(i + 1, pending.size()).stream()
-              .anyMatch(phrase -> phrase.role() == Case.OBJECT);
+      Case role = pending.get(i).role();
+      // 첫날 강연은 김 교수가, 이튿날 강연은 박 교수가 맡았다: both have a topic.
+      boolean parallel =
+          role == Case.OBJECT
+              || role == Case.SUBJECT
+                  && has(pending.subList(from, i), Case.TOPIC)
+                  && has(pending.subList(i + 1, pending.size()), Case.TOPIC);
+      boolean ends = parallel && comma(pending.get(i), sentence);
+      boolean goesOn = has(pending.subList(i + 1, pending.size()), role);
       if (ends && goesOn) {
         conjuncts.add(List.copyOf(pending.subList(from, i + 1)));
         from = i + 1;
@@ -90,6 +95,10 @@ public final class ClauseParser {
     }
     conjuncts.add(List.copyOf(pending.subList(from, pending.size())));
     return conjuncts;
+  }
+
+  private static boolean has(List<NounPhrase> phrases, Case role) {
+    return phrases.stream().anyMatch(phrase -> phrase.role() == role);
   }
 
   /** Whether the word that a phrase ends in ends in a comma: 선언을,. */

@@ -24,6 +24,7 @@ public final class PhraseParser {
           Map.entry("을", Case.OBJECT),
           Map.entry("를", Case.OBJECT),
           Map.entry("도", Case.ALSO),
+          Map.entry("만", Case.ALSO),
           Map.entry("부터", Case.FROM),
           Map.entry("까지", Case.UNTIL),
           Map.entry("에", Case.AT),
@@ -52,6 +53,7 @@ public final class PhraseParser {
   private final Set<String> relatingVerbs;
   private final Set<String> planningNouns;
   private final Set<String> caseless;
+  private final Set<String> qualityVerbs;
 
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -63,6 +65,7 @@ public final class PhraseParser {
     this.relatingVerbs = lexicon.set("relating-verb");
     this.planningNouns = lexicon.set("planning-noun");
     this.caseless = lexicon.set("caseless-noun");
+    this.qualityVerbs = lexicon.set("quality-verb");
   }
 
   /**
@@ -86,6 +89,15 @@ public final class PhraseParser {
               && morpheme.span().start() > mended.get(i - 1).span().end();
       if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
         mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
+      Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
+      if (morpheme.lastTag().equals("ETM")
+          && morpheme.parts().size() == 2
+          && next.tag().equals("EF")
+          && next.span().start() == morpheme.span().end()) {
+        mended.set(
+            i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
       }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {
@@ -188,7 +200,8 @@ public final class PhraseParser {
         return index;
       }
       String lemma = (verb > index ? units.get(index).surface() : "") + units.get(verb).lemma();
-      if (frameVerbs.contains(lemma) || relatingVerbs.contains(lemma)) {
+      if (!qualityVerbs.contains(lemma)
+          && (frameVerbs.contains(lemma) || relatingVerbs.contains(lemma))) {
         return index;
       }
       PredicateParser.Result result = predicates.parse(units, index, verb, List.of(lemma));

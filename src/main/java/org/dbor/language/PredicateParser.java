@@ -3,6 +3,7 @@ package org.dbor.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Predicate.Form;
 
@@ -51,7 +52,8 @@ final class PredicateParser {
   Result parse(List<Unit> units, int from, int verb, List<String> lemmas) {
     Reading reading = new Reading(units, verb);
     reading.read();
-    List<String> forms = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
+    List<String> plain = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
+    List<String> forms = reading.agreed ? agreed(plain) : plain;
     Span span =
         new Span(
             units.get(from).span().start(),
@@ -70,6 +72,14 @@ final class PredicateParser {
             active(forms, reading.passive),
             reading.purpose);
     return new Result(predicate, reading.end);
+  }
+
+  /** 이행하기로 하다: what is agreed on is a verb of its own. */
+  private static List<String> agreed(List<String> lemmas) {
+    return Stream.concat(
+            lemmas.stream(),
+            lemmas.stream().map(lemma -> lemma.substring(0, lemma.length() - 1) + "기로 하다"))
+        .toList();
   }
 
   /** 만들어지다 is the passive of 만들다, 발표되다 of 발표하다; others are pairs of the lexicon. */
@@ -92,6 +102,7 @@ final class PredicateParser {
     private String ending = "";
     private boolean past;
     private boolean planned;
+    private boolean agreed;
     private boolean negated;
     private boolean reported;
     private boolean passive;
@@ -267,6 +278,7 @@ final class PredicateParser {
       if (next(0, unit -> unit.surface().equals("로"))
           && next(1, unit -> unit.tag().startsWith("V") || unit.verbSuffix())) {
         planned = true;
+        agreed = true;
         end++;
         consume();
         return true;
