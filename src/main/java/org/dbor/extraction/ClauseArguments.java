@@ -48,8 +48,8 @@ final class ClauseArguments {
   }
 
   /**
-   * What an adnominal clause is said of: its head, and where the sentence says that something is the
-   * head, that thing first ({@code 심사제는 유출을 막는 장치다}, {@code 심사제는 유출을 막는 장치로, …}).
+   * What an adnominal clause is said of: its head, and where the sentence says that something is
+   * the head, that thing first ({@code 심사제는 유출을 막는 장치다}, {@code 심사제는 유출을 막는 장치로, …}).
    */
   List<NounPhrase> heads(Clause clause, SentenceReading reading) {
     if (clause.head().isEmpty()) {

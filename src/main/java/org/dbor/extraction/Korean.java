@@ -76,8 +76,7 @@ final class Korean {
     Stream<String> verbalNouns =
         lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
     return MorphologicalAnalyzer.withNames(
-        Stream.of(
-                gazetteer.singleWords().stream(), verbalNouns, lexicon.set("whole-noun").stream())
+        Stream.of(gazetteer.singleWords().stream(), verbalNouns, lexicon.set("whole-noun").stream())
             .flatMap(words -> words)
             .collect(Collectors.toSet()));
   }

@@ -12,8 +12,8 @@ import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Finds what a noun at the end of a phrase is said of: the learning places in {@code 배움터 예산}, the plan in
- * {@code 계획의 목표}. A noun alone ({@code 예산은}) is said of what was named last.
+ * Finds what a noun at the end of a phrase is said of: the learning places in {@code 배움터 예산}, the
+ * plan in {@code 계획의 목표}. A noun alone ({@code 예산은}) is said of what was named last.
  */
 final class Owners {
   private static final List<String> WORKS =
@@ -45,8 +45,7 @@ final class Owners {
             label -> {
               int end = last.head().end() - label.length();
               Span owner = owner(reading, last.head().start(), end);
-              boolean alone =
-                  phrase.conjuncts().size() == 1 && general(reading.text().of(owner));
+              boolean alone = phrase.conjuncts().size() == 1 && general(reading.text().of(owner));
               if (alone && reading.modified(phrase)) {
                 // 여기에 배정된 예산은: the clause before it says whose it is.
                 return Optional.empty();

@@ -74,9 +74,7 @@ final class PartnerSplitter {
   private boolean group(Conjunct conjunct, List<Mention> atoms) {
     return atoms.stream()
         .filter(atom -> conjunct.head().equals(atom.span()))
-        .anyMatch(
-            atom ->
-                atom instanceof Mention.Named named && names.isA(named.entity(), GROUPS));
+        .anyMatch(atom -> atom instanceof Mention.Named named && names.isA(named.entity(), GROUPS));
   }
 
   private boolean told(Conjunct conjunct, SentenceText text) {

@@ -92,12 +92,15 @@ final class References {
     }
     return discourse
         .endingIn(
-            noun, lexicon.set("act-noun"), entity -> names.isA(entity, wanted) && !known(entity, noun))
+            noun,
+            lexicon.set("act-noun"),
+            entity -> names.isA(entity, wanted) && !known(entity, noun))
         .map(
             recent ->
                 recent.text().endsWith(noun)
                     ? again(recent)
-                    : FilledRole.of(recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
+                    : FilledRole.of(
+                        recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
   }
 
   /** A thing of exactly that name needs no reference. */

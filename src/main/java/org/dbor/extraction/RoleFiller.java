@@ -395,7 +395,8 @@ final class RoleFiller implements PhraseFiller {
       return List.of();
     }
     if (wanted.classIri().equals(GOAL)
-        && (lexicon.set("goal-noun").contains(whole) || lexicon.set("formal-noun").contains(whole))) {
+        && (lexicon.set("goal-noun").contains(whole)
+            || lexicon.set("formal-noun").contains(whole))) {
       return List.of();
     }
     boolean general = wanted.nouns().isEmpty() && lexicon.set("general-noun").contains(text);

@@ -19,9 +19,10 @@ import org.dbor.vocabulary.Iris;
  * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
  * ~} it may stand anywhere in the phrase, not only at its end; with {@code *} anything nominal will
  * do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
- * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code of(label-set)}
- * before a type takes from the phrase the noun of that set which it ends in: what is left is what the
- * noun is of ({@code 배움터 예산}), and where nothing is left it is what was named last.
+ * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code
+ * of(label-set)} before a type takes from the phrase the noun of that set which it ends in: what is
+ * left is what the noun is of ({@code 배움터 예산}), and where nothing is left it is what was named
+ * last.
  *
  * @param places where to look, the first that is filled wins
  */

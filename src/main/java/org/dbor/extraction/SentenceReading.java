@@ -88,8 +88,7 @@ record SentenceReading(
    * 누리는 생태계다}. A topic belongs to the sentence around them.
    */
   Span withRelativeClauses(NounPhrase phrase, Span member) {
-    boolean stated =
-        List.of(Case.COMPLEMENT, Case.BARE, Case.TOWARD).contains(phrase.role());
+    boolean stated = List.of(Case.COMPLEMENT, Case.BARE, Case.TOWARD).contains(phrase.role());
     if (!stated || member.start() != phrase.span().start()) {
       return member;
     }

@@ -7,8 +7,8 @@ import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Takes a name in quotation marks that nothing tells the kind of for what its role wants: ‘모두의 배움터’,
- * said to begin in March, is a programme.
+ * Takes a name in quotation marks that nothing tells the kind of for what its role wants: ‘모두의
+ * 배움터’, said to begin in March, is a programme.
  */
 final class UnlistedNames {
   /** A quoted word of fewer syllables is quoted for other reasons than that it is a name. */

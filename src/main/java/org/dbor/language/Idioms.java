@@ -24,7 +24,9 @@ public final class Idioms {
    */
   public Idioms(Set<String> verbs, Set<String> modifiers) {
     this.idioms =
-        verbs.stream().filter(verb -> verb.indexOf(' ') > 0).collect(Collectors.toUnmodifiableSet());
+        verbs.stream()
+            .filter(verb -> verb.indexOf(' ') > 0)
+            .collect(Collectors.toUnmodifiableSet());
     this.modifiers = Set.copyOf(modifiers);
   }
 

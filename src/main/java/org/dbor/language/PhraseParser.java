@@ -96,8 +96,7 @@ public final class PhraseParser {
           && morpheme.parts().size() == 2
           && next.tag().equals("EF")
           && next.span().start() == morpheme.span().end()) {
-        mended.set(
-            i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
+        mended.set(i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
       }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {
