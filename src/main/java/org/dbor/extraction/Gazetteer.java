@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -30,6 +32,12 @@ public final class Gazetteer {
   private static final Set<String> UNNAMED =
       Set.of("ExtractionRule", "LexicalSet", "Document", "Sentence", "Claim");
 
+  /** The set of names, in each language, that are mostly something else: 수단, Jordan. */
+  private static final List<Resource> EVERYDAY =
+      List.of(
+          ResourceFactory.createResource(Iris.ID + "lexicon/everyday-name"),
+          ResourceFactory.createResource(Iris.ID + "lexicon/en-everyday-name"));
+
   private final Node root = new Node();
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Set<String> singleWords = new TreeSet<>();
@@ -42,18 +50,28 @@ public final class Gazetteer {
   /** Where a known name stands. */
   public record Match(Span span, List<Entity> entities) {}
 
-  /** Indexes every individual with an own class. */
+  /** Indexes every individual with an own class, by all its names but everyday words. */
   public Gazetteer(Model vocabulary, ClassHierarchy classes) {
+    Set<Label> everyday = everyday(vocabulary);
     for (Resource resource : vocabulary.listSubjectsWithProperty(RDFS.label).toList()) {
       if (!resource.isURIResource() || !resource.getURI().startsWith(Iris.ID)) {
         continue;
       }
       String type = mostSpecific(resource, classes);
       if (type != null && !UNNAMED.contains(type.substring(Iris.TERMS.length()))) {
-        add(new Entity(resource.getURI(), type, labels(resource), true));
+        add(new Entity(resource.getURI(), type, labels(resource), true), everyday);
       }
     }
     byKey.values().forEach(list -> list.sort(Comparator.comparing(Entity::iri)));
+  }
+
+  private static Set<Label> everyday(Model vocabulary) {
+    Property form = ResourceFactory.createProperty(Iris.TERMS + "form");
+    return EVERYDAY.stream()
+        .flatMap(set -> vocabulary.listObjectsOfProperty(set, form).toList().stream())
+        .map(RDFNode::asLiteral)
+        .map(word -> new Label(word.getString(), word.getLanguage()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String mostSpecific(Resource resource, ClassHierarchy classes) {
@@ -87,8 +105,11 @@ public final class Gazetteer {
     return labels;
   }
 
-  private void add(Entity entity) {
+  private void add(Entity entity, Set<Label> everyday) {
     for (Label label : entity.labels()) {
+      if (everyday.contains(label)) {
+        continue;
+      }
       String key = NameKey.of(label.text());
       List<Entity> sharing = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
       if (sharing.stream().noneMatch(other -> other.iri().equals(entity.iri()))) {
