@@ -28,8 +28,8 @@ import org.dbor.vocabulary.Statement;
  * from documents tell their sentences.
  *
  * <p>A row of a statement table tells its own. Any other relation or value of an entry rests on
- * what the entry as a whole rests on, as do the entry's names, classes and definitions, which have
- * no claims.
+ * what the entry as a whole rests on, as do the entry's names, codes, classes and definitions,
+ * which have no claims.
  */
 public final class ReferenceClaims {
   private static final Set<Property> OF_THE_ENTRY =
@@ -40,6 +40,7 @@ public final class ReferenceClaims {
           SKOS.prefLabel,
           SKOS.altLabel,
           SKOS.hiddenLabel,
+          SKOS.notation,
           SKOS.definition,
           SKOS.scopeNote,
           SKOS.editorialNote,
