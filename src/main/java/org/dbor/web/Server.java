@@ -63,6 +63,7 @@ public final class Server implements AutoCloseable {
             .add("/data", service(options, store, Operation.GSP_R))
             .addFilter("/*", new HeaderFilter(metrics))
             .addFilter("/sparql", new SparqlFilter())
+            .addFilter("/data", new UnionAsDefault())
             .addServlet("/*", (HttpServlet) javalin.javalinServlet())
             .build();
     configure(fuseki.getJettyServer(), options);

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -405,6 +407,32 @@ class ServerIT {
         .isTrue();
     assertThat(get("/export/csv").body()).startsWith("document,subject");
     assertThat(get("/metrics").body()).contains("dbor_requests_total");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data?default", "/data?default=", "/data?graph=default"})
+  void defaultGraph_isTheUnionForGraphStoreAsForSparql(String address) throws Exception {
+    HttpResponse<String> answer = get(address, "Accept", "application/n-triples");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    Set<String> bySparql =
+        get(sparql("CONSTRUCT WHERE { ?s ?p ?o }"), "Accept", "application/n-triples")
+            .body()
+            .lines()
+            .collect(Collectors.toSet());
+    assertThat(answer.body().lines().collect(Collectors.toSet()))
+        .hasSizeGreaterThan(10_000)
+        .isEqualTo(bySparql);
+  }
+
+  @Test
+  void graphStore_givesOneGraph_orAllWithTheirNames() throws Exception {
+    String one =
+        get("/data?graph=https://w3id.org/dbor/graph/ontology", "Accept", "application/n-triples")
+            .body();
+    assertThat(one).contains("ontology#Right>").doesNotContain("dbor/id/claim/");
+    assertThat(get("/data?graph=https://w3id.org/dbor/graph/none").statusCode()).isEqualTo(404);
+    String all = get("/data", "Accept", "application/n-quads").body();
+    assertThat(all.lines()).hasSizeGreaterThan(10_000).allMatch(line -> line.endsWith("> ."));
   }
 
   @Test
