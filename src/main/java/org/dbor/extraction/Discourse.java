@@ -273,6 +273,45 @@ final class Discourse {
     return recent.stream().filter(named -> named.sentence() == sentence - 1).toList();
   }
 
+  /** What was named most often among what passes a test, of several the last. */
+  Optional<Recent> frequent(Predicate<Entity> test, int reach) {
+    Map<Entity, Integer> times = new HashMap<>();
+    Optional<Recent> best = Optional.empty();
+    for (Recent candidate : recent) {
+      if (sentence - candidate.sentence() <= reach && test.test(candidate.entity())) {
+        times.merge(candidate.entity(), 1, Integer::sum);
+        if (best.isEmpty()
+            || times.get(candidate.entity()) >= times.get(best.get().entity())) {
+          best = Optional.of(candidate);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The only thing of its kind that the document has named, if there is just one. */
+  Optional<Recent> only(Predicate<Entity> test) {
+    List<Recent> all = recent.stream().filter(one -> test.test(one.entity())).toList();
+    return all.stream().map(Recent::entity).distinct().count() == 1
+        ? Optional.of(all.getLast())
+        : Optional.empty();
+  }
+
+  /** The last things of a kind, in the order of the text, if there are that many. */
+  List<Recent> last(int number, Predicate<Entity> test, int reach) {
+    List<Recent> found = new ArrayList<>();
+    for (Recent candidate : recent.reversed()) {
+      if (sentence - candidate.sentence() > reach || found.size() == number) {
+        break;
+      }
+      if (test.test(candidate.entity())
+          && found.stream().noneMatch(one -> one.entity().equals(candidate.entity()))) {
+        found.addFirst(candidate);
+      }
+    }
+    return found.size() == number ? found : List.of();
+  }
+
   /** What was named last, not more than two sentences ago, among what passes a test. */
   Optional<Recent> antecedent(Predicate<Entity> test) {
     return antecedent(test, REACH);

@@ -45,6 +45,7 @@ final class EnglishMentionFinder {
         new EnglishProperNames(
             gazetteer,
             names,
+            english,
             lexicon,
             words,
             punctuation,

@@ -19,6 +19,7 @@ final class EnglishOpenFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String TOPIC = Iris.TERMS + "Topic";
   private static final String PLACE = Iris.TERMS + "Place";
 
   /** Classes of what is done or aimed at; who does it is none of them. */
@@ -130,7 +131,7 @@ final class EnglishOpenFiller {
               .clean(reading.text().of(member))
               .equals(english.clean(reading.text().of(atom.span())));
       if (whole && atom instanceof Mention.Named named) {
-        return may(named.entity(), classIri)
+        return may(named.entity(), classIri) && !(classIri.equals(TOPIC) && place(named))
             ? Optional.of(FilledRole.of(named.entity(), named.text()))
             : Optional.empty();
       }
@@ -164,6 +165,10 @@ final class EnglishOpenFiller {
             .filter(known -> may(known, classIri))
             .orElseGet(() -> discourse.noted(names.minted(type, List.of(text), discourse), "en"));
     return Optional.of(FilledRole.of(entity, text));
+  }
+
+  private boolean place(Mention.Named named) {
+    return names.isA(named.entity(), List.of(PLACE));
   }
 
   /** Whether an entity may be taken for a member of a class that it is not said to be one of. */
@@ -211,6 +216,13 @@ final class EnglishOpenFiller {
     return region ? new Span(member.start(), from) : member;
   }
 
+  /** 12 measures: how many does not name them. */
+  private String uncounted(String lower) {
+    String first = EnglishWords.first(lower);
+    boolean number = Character.isDigit(first.charAt(0)) || lexicon.set("number-word").contains(first);
+    return number && first.length() < lower.length() ? lower.substring(first.length() + 1) : lower;
+  }
+
   /** it, the measures, the following: words that name nothing. */
   private boolean vague(String text, String written, String classIri) {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -218,7 +230,9 @@ final class EnglishOpenFiller {
     return text.length() < 3
         || lexicon.set("thing-pronoun").contains(lower)
         || lexicon.set("person-pronoun").contains(lower)
-        || general.contains(lower)
+        || general.contains(classIri.equals(MEASURE) ? uncounted(lower) : lower)
+        || lexicon.set("pronoun").contains(lower)
+        || lexicon.set("object-pronoun").contains(lower)
         || lexicon.set("demonstrative").contains(written.split("\\s+")[0].toLowerCase(Locale.ROOT))
             && text.indexOf(' ') < 0
             && !written.toLowerCase(Locale.ROOT).startsWith("the ")

@@ -3,6 +3,8 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -14,6 +16,13 @@ final class EnglishPronouns {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
 
+  private static final List<String> WORKS =
+      List.of(
+          Iris.TERMS + "Initiative",
+          Iris.TERMS + "Instrument",
+          Iris.TERMS + "Measure",
+          Iris.TERMS + "Event");
+
   private static final RoleSpec.Filler.Typed MEASURES =
       new RoleSpec.Filler.Typed(List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false);
 
@@ -23,6 +32,13 @@ final class EnglishPronouns {
   /** Sentences that a noun may point back over by its class alone. */
   private static final int REACH_OF_CLASS = 4;
 
+  /** From two on. */
+  private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
+
+  private final Pattern several =
+      Pattern.compile(
+          "(?i:the |these |both the |all )?(?<number>(?i:two|three|four|five|both)) (?<noun>\\p{Ll}+s)");
+
   private final Names names;
   private final EnglishNames english;
   private final Lexicon lexicon;
@@ -31,6 +47,28 @@ final class EnglishPronouns {
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+  }
+
+  /**
+   * What the sentence before was about: of works and events the first with a name of its own, which
+   * then must be what is wanted.
+   */
+  private Optional<Discourse.Recent> topic(RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    List<Discourse.Recent> before =
+        discourse.justBefore().stream()
+            .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
+            .toList();
+    boolean works = wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS));
+    Optional<Discourse.Recent> named =
+        before.stream()
+            .filter(recent -> works && names.isA(recent.entity(), WORKS))
+            .filter(recent -> Character.isUpperCase(recent.entity().label("en").charAt(0)))
+            .findFirst();
+    return named.isPresent()
+        ? named.filter(recent -> names.isA(recent.entity(), wanted.classes()))
+        : before.stream()
+            .filter(recent -> names.isA(recent.entity(), wanted.classes()))
+            .findFirst();
   }
 
   /** The measure or programme that a pronoun stands for. */
@@ -60,10 +98,7 @@ final class EnglishPronouns {
       return before(span, wanted, false, reading)
           .or(
               () ->
-                  discourse.justBefore().stream()
-                      .filter(recent -> names.isA(recent.entity(), wanted.classes()))
-                      .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
-                      .findFirst()
+                  topic(wanted, discourse)
                       .map(recent -> FilledRole.of(recent.entity(), recent.text())));
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
@@ -113,6 +148,29 @@ final class EnglishPronouns {
                             && !names.isA(entity, List.of(ORGANIZATION)),
                     REACH_OF_CLASS))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  /** the two ministries, both sides: as many of that kind as were named last. */
+  List<FilledRole> several(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    Matcher matcher = several.matcher(text.strip());
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    int number = 2 + Math.max(NUMBERS.indexOf(matcher.group("number").toLowerCase(Locale.ROOT)), 0);
+    String plural = matcher.group("noun").toLowerCase(Locale.ROOT);
+    String noun = plural.replaceFirst("ies$", "y").replaceFirst("s$", "");
+    List<String> classes =
+        lexicon.set("party-noun").contains(plural)
+            ? List.of(ORGANIZATION, Iris.TERMS + "Country")
+            : english.classesOfNoun(noun);
+    return discourse
+        .last(
+            number,
+            entity -> names.isA(entity, classes) && names.isA(entity, wanted.classes()),
+            REACH_OF_CLASS)
+        .stream()
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .toList();
   }
 
   /** What the sentence itself named last before a pronoun. */

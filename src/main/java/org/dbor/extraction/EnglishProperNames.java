@@ -33,11 +33,13 @@ final class EnglishProperNames {
   private final EnglishPersons persons;
   private final EnglishPortfolios portfolios;
   private final EnglishPlaces places;
+  private final EnglishAppositions appositions;
   private final Pattern described;
 
   EnglishProperNames(
       Gazetteer gazetteer,
       Names names,
+      EnglishNames english,
       Lexicon lexicon,
       EnglishWords words,
       EnglishPunctuation punctuation,
@@ -51,6 +53,7 @@ final class EnglishProperNames {
     this.knownNames = new EnglishKnownNames(gazetteer, names, persons);
     this.shapes = shapes;
     this.persons = persons;
+    this.appositions = new EnglishAppositions(english, lexicon);
     this.places = new EnglishPlaces(names, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
     this.described =
@@ -150,6 +153,15 @@ final class EnglishProperNames {
     Optional<Mention.Named> someone = persons.person(text, span, discourse);
     if (someone.isPresent()) {
       return Optional.of(someone.get());
+    }
+    Optional<String> told =
+        candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
+            ? Optional.empty()
+            : appositions.classOf(text, span);
+    if (told.isPresent()) {
+      return Optional.of(
+          new Mention.Named(
+              span, List.of(names.minted(told.get(), List.of(name), discourse)), name));
     }
     Span person = persons.withoutAddress(text, span);
     return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)

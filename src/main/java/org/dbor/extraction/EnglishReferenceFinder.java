@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,19 +115,40 @@ final class EnglishReferenceFinder {
         classes.stream()
             .filter(type -> names.isA(type, BY_CLASS) && !names.isA(type, MEASURE))
             .toList();
-    return discourse
-        .antecedent(
+    boolean actors = names.isA(classes.isEmpty() ? "" : classes.getFirst(), BY_NAME);
+    return named(
+            actors,
+            discourse,
             entity ->
                 names.isA(entity, classes)
                     && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ")
-                        .contains(" " + noun + " "),
-            REACH_OF_NAME)
+                        .contains(" " + noun + " "))
         .or(
             () ->
                 works.isEmpty()
                     ? Optional.empty()
                     : discourse.antecedent(
-                        entity -> names.isA(entity, works) && !names.isA(entity, MEASURE),
-                        REACH_OF_CLASS));
+                        entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE),
+                        REACH_OF_CLASS))
+        .or(() -> works.isEmpty() ? Optional.empty() : only(works, discourse));
+  }
+
+  /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
+  private static Optional<Discourse.Recent> named(
+      boolean actors, Discourse discourse, Predicate<Entity> test) {
+    return actors
+        ? discourse.frequent(test, REACH_OF_NAME)
+        : discourse.antecedent(test, REACH_OF_NAME);
+  }
+
+  /** village libraries, named in passing, are not what the programme stands for. */
+  private static boolean proper(Entity entity) {
+    return entity.known()
+        || entity.label("en").chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private Optional<Discourse.Recent> only(List<String> works, Discourse discourse) {
+    return discourse.only(
+        entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE));
   }
 }

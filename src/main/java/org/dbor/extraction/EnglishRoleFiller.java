@@ -140,6 +140,10 @@ final class EnglishRoleFiller implements PhraseFiller {
       return List.of();
     }
     String text = reading.text().of(core).strip();
+    List<FilledRole> several = pronouns.several(text, wanted, discourse);
+    if (!several.isEmpty()) {
+      return several;
+    }
     Optional<FilledRole> named = namedThenNoun(core, text, wanted, reading);
     return named
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))

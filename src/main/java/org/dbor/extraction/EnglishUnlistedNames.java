@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -23,41 +24,57 @@ final class EnglishUnlistedNames {
   private static final Set<Case> SOMEWHERE =
       EnumSet.of(Case.IN, Case.AT, Case.TARGET, Case.BARE, Case.ITEMS);
 
+  /** Where people are named who take part in something. */
+  private static final Set<Case> TAKES_PART =
+      EnumSet.of(Case.OBJECT, Case.INCLUDING, Case.BARE, Case.ITEMS, Case.FROM);
+
   private static final String VENUE = Iris.TERMS + "Venue";
 
   private final Names names;
   private final EnglishNames english;
   private final EnglishWords words;
   private final Lexicon lexicon;
+  private final Pattern unpriced;
 
   EnglishUnlistedNames(Names names, EnglishNames english, EnglishWords words, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.words = words;
     this.lexicon = lexicon;
+    this.unpriced =
+        Pattern.compile(
+            "^(?:[Tt]he |[Aa]n? )?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
+                + Alternation.of(lexicon.formsOfSets("factor-"))
+                + "))?(?:[ -](?:"
+                + Alternation.of(lexicon.formsOfSets("currency-"))
+                + "))? ");
   }
 
   /**
    * Who does what only people and organizations do: a name of common words is an organization's, of
-   * two or three other words a person's.
+   * two or three other words a person's. Who takes part in an event or is somebody's partner may be
+   * told by that alone.
    */
   List<FilledRole> actor(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    boolean acts =
-        phrase.role() == Case.SUBJECT
-            && wanted.classes().contains(ORGANIZATION)
-            && wanted.classes().contains(PERSON)
-            && !wanted.classes().contains(COUNTRY);
-    if (!acts) {
-      return List.of();
-    }
+    boolean person = wanted.classes().contains(PERSON);
+    boolean organization = wanted.classes().contains(ORGANIZATION);
+    boolean acts = phrase.role() == Case.SUBJECT && !wanted.classes().contains(COUNTRY);
     String[] parts = quoted.text().split(" ");
-    boolean organization =
-        parts.length == 1
-            || parts.length > 3
-            || Arrays.stream(parts).anyMatch(words::common)
-            || phrase.conjuncts().size() > 2;
-    String type = organization ? ORGANIZATION : PERSON;
+    boolean personal =
+        (parts.length == 2 || parts.length == 3)
+            && Arrays.stream(parts).noneMatch(words::common)
+            && Arrays.stream(parts).allMatch(part -> part.matches("\\p{Lu}[\\p{L}'’.-]+"));
+    if (person && personal && (acts && phrase.conjuncts().size() < 3 || TAKES_PART.contains(phrase.role()))) {
+      return minted(PERSON, quoted, discourse);
+    }
+    boolean partner = phrase.role() == Case.WITH && !words.common(quoted.text());
+    return organization && (acts || partner)
+        ? minted(ORGANIZATION, quoted, discourse)
+        : List.of();
+  }
+
+  private List<FilledRole> minted(String type, Mention.Quoted quoted, Discourse discourse) {
     return List.of(
         FilledRole.of(names.minted(type, List.of(quoted.text()), discourse), quoted.text()));
   }
@@ -100,7 +117,7 @@ final class EnglishUnlistedNames {
 
   /** a fraud hotline: a measure, told by its noun. */
   Optional<FilledRole> measure(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    String name = english.clean(EnglishNames.withoutPossessor(text));
+    String name = english.clean(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")));
     if (!wanted.classes().contains(MEASURE)
         || name.indexOf(' ') < 0
         || !lexicon.set("measure-noun").contains(EnglishWords.last(name))) {

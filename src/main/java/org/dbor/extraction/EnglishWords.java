@@ -16,7 +16,7 @@ final class EnglishWords {
 
   /** Whether a word is a common one and not written as an abbreviation. */
   boolean common(String word) {
-    return !ACRONYM.matcher(word).matches() && dictionary.common(word);
+    return !ACRONYM.matcher(word).matches() && dictionary.common(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first word, in lower case. */

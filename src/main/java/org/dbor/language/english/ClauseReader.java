@@ -138,7 +138,7 @@ final class ClauseReader {
       state.pending = new ArrayList<>();
     }
     state.floating = null;
-    state.relativeHead = state.last;
+    state.relativeHead = modified();
     state.relative = true;
     if (word.is("where") || word.is("when")) {
       state.relativeRole = Optional.of(word.is("where") ? Case.IN : Case.OTHER);
@@ -147,6 +147,19 @@ final class ClauseReader {
     }
     state.comma = false;
     state.conjunction = false;
+  }
+
+  /** runs a course in Busan, for which …: a place named in passing is not what is meant. */
+  private NounPhrase modified() {
+    Draft current = state.current;
+    boolean passing =
+        state.relativeRole.isPresent()
+            && current != null
+            && current.object().isPresent()
+            && current.phrases.stream()
+                .filter(phrase -> phrase.role() == Case.IN || phrase.role() == Case.AT)
+                .anyMatch(phrase -> phrase.span().equals(state.last.span()));
+    return passing ? current.object().get() : state.last;
   }
 
   /** It was in May that the city opened it: what is set off belongs to the clause after that. */

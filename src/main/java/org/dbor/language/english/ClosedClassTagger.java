@@ -65,7 +65,7 @@ final class ClosedClassTagger {
     if (before.verb() || before == Tag.ADJECTIVE) {
       return Tag.SUBORDINATOR;
     }
-    if (before.nominal()
+    if ((before.nominal() || before == Tag.PRONOUN)
         && functionWords.telling(sofar.lastVerbLemma())
         && ahead.nounMayStart(i + 1)) {
       return Tag.SUBORDINATOR;

@@ -46,7 +46,14 @@ final class FiniteVerbFinder {
     }
     Map<Tag, String> may = ahead.may(j);
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
-    if (ahead.longVerb(j) && word.lower().endsWith("s") && j > 0 && ahead.word(j - 1).is(",")) {
+    if ((ahead.longVerb(j)
+            || ahead.toFollows(j)
+            || ahead.determinerFollows(j)
+            || ahead.nounFollows(j))
+        && ahead.may(j).containsKey(Tag.PRESENT)
+        && word.lower().endsWith("s")
+        && j > 0
+        && ahead.word(j - 1).is(",")) {
       return true;
     }
     boolean finiteForm = may.containsKey(Tag.PAST) || may.containsKey(Tag.PRESENT);

@@ -45,6 +45,11 @@ final class NounChunk {
                   && at + 1 < words.size()
                   && (words.get(at + 1).tag() == Tag.ADJECTIVE
                       || words.get(at + 1).tag() == Tag.NUMBER);
+      // Article 5, Convention 108
+      if (noun && word.tag() == Tag.NUMBER && words.get(at - 1).capitalized()) {
+        nominalEnd = ++at;
+        continue;
+      }
       if (modifies && !noun) {
         nominalEnd = ++at;
         continue;

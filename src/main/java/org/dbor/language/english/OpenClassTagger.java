@@ -78,6 +78,9 @@ final class OpenClassTagger {
     if (!verb) {
       return nominal(i, may);
     }
+    if (onlyVerb && may.containsKey(Tag.GERUND) && listed(i)) {
+      return Tag.NOUN;
+    }
     if (onlyVerb) {
       return verbForms.tag(i, may);
     }
@@ -218,6 +221,18 @@ final class OpenClassTagger {
       }
     }
     return nominal(i, may);
+  }
+
+  /** welfare, policing and hiring: nothing but a member of a list. */
+  private boolean listed(int i) {
+    Tag before = sofar.beforeTag();
+    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
+    boolean ends =
+        next == null
+            || next.is(",")
+            || next.is(".")
+            || functionWords.tag(next.lower()) == Tag.CONJUNCTION;
+    return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION);
   }
 
   /** A and B form the plan: several subjects have a verb without s. */

@@ -95,6 +95,10 @@ final class PhraseMembers {
     if (end >= words.size() || words.get(end).atom() != null) {
       return end;
     }
+    int fixed = phrases.fixedAfter(words, end);
+    if (fixed > 0) {
+      return end + fixed;
+    }
     Word word = words.get(end);
     Word head = words.get(headEnd - 1);
     if (word.is("of") && phrases.starts(words, end + 1) && !words.get(end + 1).is(Atom.Kind.DATE)) {

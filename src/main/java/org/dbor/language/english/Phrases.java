@@ -19,6 +19,7 @@ import org.dbor.language.NounPhrase;
  * @param infinitiveNouns nouns that {@code to} goes on with
  * @param delegateNouns nouns for who comes from somewhere
  * @param exampleMarkers words before examples
+ * @param fixed phrases that go on with any noun: {@code by default}
  */
 record Phrases(
     Markers markers,
@@ -28,7 +29,8 @@ record Phrases(
     Set<String> withNouns,
     Set<String> infinitiveNouns,
     Set<String> delegateNouns,
-    Set<String> exampleMarkers) {
+    Set<String> exampleMarkers,
+    Set<String> fixed) {
 
   static Phrases of(Lexicon lexicon, Markers markers, VerbGroups verbs) {
     return new Phrases(
@@ -39,7 +41,8 @@ record Phrases(
         lexicon.set("noun-with-partner"),
         lexicon.set("noun-with-infinitive"),
         lexicon.set("delegate-noun"),
-        lexicon.set("example-marker"));
+        lexicon.set("example-marker"),
+        lexicon.set("fixed-postmodifier"));
   }
 
   /**
@@ -76,6 +79,21 @@ record Phrases(
    */
   Read read(List<Word> words, int i, boolean afterVerb, boolean lists) {
     return new PhraseCoordination(this, words, afterVerb, lists).read(i);
+  }
+
+  /** Number of words of a fixed phrase that stands at a word; 0 if none does. */
+  int fixedAfter(List<Word> words, int at) {
+    for (String phrase : fixed) {
+      String[] parts = phrase.split(" ");
+      int k = 0;
+      while (k < parts.length && at + k < words.size() && words.get(at + k).is(parts[k])) {
+        k++;
+      }
+      if (k == parts.length) {
+        return k;
+      }
+    }
+    return 0;
   }
 
   /** Index after and, or, as well as; 0 if none stands here. */

@@ -1,0 +1,70 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Tells what a name without a head noun is of, by a noun in apposition: {@code Bridge Forward, a
+ * five-year programme}, {@code a plan called Bridge Forward}, {@code Damso, a messaging company}.
+ */
+final class EnglishAppositions {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+
+  private final EnglishNames english;
+  private final Pattern after;
+  private final Pattern before;
+  private final Pattern compound;
+  private final Pattern organizationAfter;
+
+  EnglishAppositions(EnglishNames english, Lexicon lexicon) {
+    this.english = english;
+    String noun = "(?<noun>(?i:" + Alternation.of(lexicon.set("naming-noun")) + "))(?![\\p{L}-])";
+    String article = "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,5}?";
+    this.after = Pattern.compile("^" + article + noun);
+    this.organizationAfter =
+        Pattern.compile(
+            "^"
+                + article
+                + "(?i:"
+                + Alternation.of(lexicon.set("organization-descriptor"))
+                + ")(?![\\p{L}-])");
+    this.before =
+        Pattern.compile(
+            noun
+                + ",? (?:[\\p{Ll}-]+ ){0,2}?(?:"
+                + Alternation.of(lexicon.set("naming-participle"))
+                + ") (?:the )?$");
+    this.compound =
+        Pattern.compile("^ " + noun + "(?! \\p{Lu})");
+  }
+
+  /** IRI of the class of what a span names, if something in apposition tells it. */
+  Optional<String> classOf(String text, Span name) {
+    String rest = text.substring(name.end());
+    String head = text.substring(0, name.start());
+    return noun(after, rest)
+        .or(() -> noun(before, head))
+        .or(() -> head.endsWith("the ") || head.endsWith("The ") ? noun(compound, rest) : Optional.empty())
+        .or(
+            () ->
+                organizationAfter.matcher(rest).find()
+                    ? Optional.of(ORGANIZATION)
+                    : Optional.empty());
+  }
+
+  private Optional<String> noun(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String found = matcher.group("noun").toLowerCase(Locale.ROOT);
+    List<String> classes = english.classesOfNoun(found);
+    return classes.isEmpty() ? english.classOf("a " + found) : Optional.of(classes.getFirst());
+  }
+}
