@@ -280,8 +280,7 @@ final class Discourse {
     for (Recent candidate : recent) {
       if (sentence - candidate.sentence() <= reach && test.test(candidate.entity())) {
         times.merge(candidate.entity(), 1, Integer::sum);
-        if (best.isEmpty()
-            || times.get(candidate.entity()) >= times.get(best.get().entity())) {
+        if (best.isEmpty() || times.get(candidate.entity()) >= times.get(best.get().entity())) {
           best = Optional.of(candidate);
         }
       }

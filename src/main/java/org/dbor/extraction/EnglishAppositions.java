@@ -40,8 +40,7 @@ final class EnglishAppositions {
                 + ",? (?:[\\p{Ll}-]+ ){0,2}?(?:"
                 + Alternation.of(lexicon.set("naming-participle"))
                 + ") (?:the )?$");
-    this.compound =
-        Pattern.compile("^ " + noun + "(?! \\p{Lu})");
+    this.compound = Pattern.compile("^ " + noun + "(?! \\p{Lu})");
   }
 
   /** IRI of the class of what a span names, if something in apposition tells it. */
@@ -50,7 +49,11 @@ final class EnglishAppositions {
     String head = text.substring(0, name.start());
     return noun(after, rest)
         .or(() -> noun(before, head))
-        .or(() -> head.endsWith("the ") || head.endsWith("The ") ? noun(compound, rest) : Optional.empty())
+        .or(
+            () ->
+                head.endsWith("the ") || head.endsWith("The ")
+                    ? noun(compound, rest)
+                    : Optional.empty())
         .or(
             () ->
                 organizationAfter.matcher(rest).find()

@@ -219,7 +219,8 @@ final class EnglishOpenFiller {
   /** 12 measures: how many does not name them. */
   private String uncounted(String lower) {
     String first = EnglishWords.first(lower);
-    boolean number = Character.isDigit(first.charAt(0)) || lexicon.set("number-word").contains(first);
+    boolean number =
+        Character.isDigit(first.charAt(0)) || lexicon.set("number-word").contains(first);
     return number && first.length() < lower.length() ? lower.substring(first.length() + 1) : lower;
   }
 

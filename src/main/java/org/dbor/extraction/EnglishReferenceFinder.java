@@ -128,7 +128,10 @@ final class EnglishReferenceFinder {
                 works.isEmpty()
                     ? Optional.empty()
                     : discourse.antecedent(
-                        entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE),
+                        entity ->
+                            proper(entity)
+                                && names.isA(entity, works)
+                                && !names.isA(entity, MEASURE),
                         REACH_OF_CLASS))
         .or(() -> works.isEmpty() ? Optional.empty() : only(works, discourse));
   }
@@ -144,7 +147,10 @@ final class EnglishReferenceFinder {
   /** village libraries, named in passing, are not what the programme stands for. */
   private static boolean proper(Entity entity) {
     return entity.known()
-        || entity.label("en").chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        || entity
+            .label("en")
+            .chars()
+            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private Optional<Discourse.Recent> only(List<String> works, Discourse discourse) {

@@ -65,13 +65,13 @@ final class EnglishUnlistedNames {
         (parts.length == 2 || parts.length == 3)
             && Arrays.stream(parts).noneMatch(words::common)
             && Arrays.stream(parts).allMatch(part -> part.matches("\\p{Lu}[\\p{L}'’.-]+"));
-    if (person && personal && (acts && phrase.conjuncts().size() < 3 || TAKES_PART.contains(phrase.role()))) {
+    if (person
+        && personal
+        && (acts && phrase.conjuncts().size() < 3 || TAKES_PART.contains(phrase.role()))) {
       return minted(PERSON, quoted, discourse);
     }
     boolean partner = phrase.role() == Case.WITH && !words.common(quoted.text());
-    return organization && (acts || partner)
-        ? minted(ORGANIZATION, quoted, discourse)
-        : List.of();
+    return organization && (acts || partner) ? minted(ORGANIZATION, quoted, discourse) : List.of();
   }
 
   private List<FilledRole> minted(String type, Mention.Quoted quoted, Discourse discourse) {
@@ -117,7 +117,8 @@ final class EnglishUnlistedNames {
 
   /** a fraud hotline: a measure, told by its noun. */
   Optional<FilledRole> measure(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    String name = english.clean(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")));
+    String name =
+        english.clean(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")));
     if (!wanted.classes().contains(MEASURE)
         || name.indexOf(' ') < 0
         || !lexicon.set("measure-noun").contains(EnglishWords.last(name))) {
