@@ -175,7 +175,24 @@ final class ClauseArguments {
       return clause.head().map(head -> modified(head, reading)).orElse(List.of());
     }
     // 토론회는 협회가 주최했다, 확대는 내년에 추진한다: the topic is the object that the verb lacks.
-    return topic(clause, reading);
+    List<NounPhrase> topic = topic(clause, reading);
+    return topic.isEmpty() || acted(topic, clause, reading)
+        ? clause
+            .previous()
+            .map(reading.clauses()::get)
+            .map(before -> before.phrases(Case.OBJECT))
+            .filter(before -> !before.isEmpty())
+            .orElse(topic)
+        : topic;
+  }
+
+  /** 방안을 보고하고 공개하였다: the topic has acted before, so the object is the one before. */
+  private boolean acted(List<NounPhrase> topic, Clause clause, SentenceReading reading) {
+    return clause
+        .previous()
+        .map(reading.clauses()::get)
+        .filter(before -> before.phrases(Case.TOPIC).equals(topic))
+        .isPresent();
   }
 
   private static List<NounPhrase> topic(Clause clause, SentenceReading reading) {

@@ -19,8 +19,9 @@ final class ClauseRuleMatcher {
   private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
 
   private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
+  private static final String PERSON = Iris.TERMS + "Person";
   private static final List<String> WORKS =
-      Stream.of("Measure", "Programme", "Plan").map(Iris.TERMS::concat).toList();
+      Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
@@ -92,16 +93,29 @@ final class ClauseRuleMatcher {
     List<String> verbs = new ArrayList<>(lemmas);
     for (NounPhrase phrase : clause.phrases()) {
       if (IDIOMATIC.contains(phrase.role())) {
-        String noun =
-            lastWord(reading.text().of(phrase.last().head()))
-                + reading.text().restOfWord(phrase.span().end());
-        for (String verb : lemmas) {
-          verbs.add(noun + " " + verb);
-          verbs.add(verb + " " + noun);
-        }
+        verbs.addAll(idioms(phrase, clause, reading));
       }
     }
     return verbs;
+  }
+
+  private static List<String> idioms(NounPhrase phrase, Clause clause, SentenceReading reading) {
+    String noun =
+        lastWord(reading.text().of(phrase.last().head()))
+            + reading.text().restOfWord(phrase.span().end());
+    return clause.predicate().lemmas().stream()
+        .flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun))
+        .toList();
+  }
+
+  /** 첫선을 보이다: the one word that is part of the verb fills no role. */
+  private static boolean partOfVerb(
+      NounPhrase phrase, Clause clause, Rule.ClauseRule rule, SentenceReading reading) {
+    return IDIOMATIC.contains(phrase.role())
+        && clause.phrases().contains(phrase)
+        && phrase.conjuncts().size() == 1
+        && reading.text().of(phrase.span()).indexOf(' ') < 0
+        && idioms(phrase, clause, reading).stream().anyMatch(rule.verbs()::contains);
   }
 
   private static String lastWord(String phrase) {
@@ -119,7 +133,8 @@ final class ClauseRuleMatcher {
     Discourse.Checkpoint before = discourse.checkpoint();
     for (RoleSpec spec : rule.roles()) {
       boolean listed = ITEMS.equals(spec.places().getLast()) && reading.introducesList();
-      List<FilledRole> filled = listed ? List.of() : fill(spec, clause, voice, reading, discourse);
+      List<FilledRole> filled =
+          listed ? List.of() : fill(rule, spec, clause, voice, reading, discourse);
       if (filled.isEmpty() && listed && open.isEmpty()) {
         open = Optional.of(spec);
       } else if (filled.isEmpty() && spec.required()) {
@@ -135,7 +150,12 @@ final class ClauseRuleMatcher {
   }
 
   private List<FilledRole> fill(
-      RoleSpec spec, Clause clause, Voice voice, SentenceReading reading, Discourse discourse) {
+      Rule.ClauseRule rule,
+      RoleSpec spec,
+      Clause clause,
+      Voice voice,
+      SentenceReading reading,
+      Discourse discourse) {
     for (RoleSpec.Place place : spec.places()) {
       List<FilledRole> filled =
           switch (place) {
@@ -153,6 +173,7 @@ final class ClauseRuleMatcher {
                             arguments.of(there, in.role(), voiceOf(there, clause, voice), reading))
                     .orElse(List.of())
                     .stream()
+                    .filter(phrase -> !partOfVerb(phrase, clause, rule, reading))
                     .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
                     .filter(list -> !list.isEmpty())
                     .findFirst()
@@ -206,6 +227,14 @@ final class ClauseRuleMatcher {
         .map(item -> FilledRole.of(item, item.label(Korean.CODE)));
   }
 
+  /** Who speaks leaves out 저는. */
+  private Optional<FilledRole> speaker(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .speaker()
+        .filter(person -> spec.required() && spec.classes().contains(PERSON))
+        .map(person -> FilledRole.of(person, person.label(Korean.CODE)));
+  }
+
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
   private Optional<FilledRole> leftOut(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
@@ -221,7 +250,7 @@ final class ClauseRuleMatcher {
             .anyMatch(
                 role -> reading.clauses().stream().anyMatch(one -> !one.phrases(role).isEmpty()));
     return place && !own && !clause.predicate().adnominal()
-        ? about(spec, discourse)
+        ? about(spec, discourse).or(() -> speaker(spec, discourse))
         : Optional.empty();
   }
 

@@ -22,6 +22,7 @@ final class RoleFiller implements PhraseFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+  private static final String INITIATIVE = Iris.TERMS + "Initiative";
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -187,6 +188,9 @@ final class RoleFiller implements PhraseFiller {
         return inside;
       }
     }
+    if (last.isPresent() && last.get() instanceof Mention.Quoted quoted) {
+      return quotedWork(quoted, member, wanted, discourse);
+    }
     if (last.isPresent() && !(last.get() instanceof Mention.Named)) {
       return last.filter(Mention.Quoted.class::isInstance)
           .map(Mention.Quoted.class::cast)
@@ -205,6 +209,16 @@ final class RoleFiller implements PhraseFiller {
         .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** ‘안심 꾸러미’를 선보였다: a quoted name of no known kind is what the rule says it is. */
+  private List<FilledRole> quotedWork(
+      Mention.Quoted quoted, Span member, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().contains(INITIATIVE) && quoted.span().equals(member)
+        ? List.of(
+            FilledRole.of(
+                names.minted(INITIATIVE, List.of(quoted.text()), discourse), quoted.text()))
+        : List.of();
   }
 
   /** 청주 미래누림센터: what follows the name of a town where something happens is a venue in it. */
@@ -358,8 +372,11 @@ final class RoleFiller implements PhraseFiller {
       SentenceReading reading,
       Discourse discourse) {
     String whole = reading.text().of(member);
+    // 에너지, 교육, 고용 영역: the noun at the end is everybody's.
+    String end = reading.text().of(phrase.last().span());
     if (wanted.nouns().isPresent()
-        && lexicon.set(wanted.nouns().get()).stream().noneMatch(whole::endsWith)) {
+        && lexicon.set(wanted.nouns().get()).stream()
+            .noneMatch(noun -> whole.endsWith(noun) || end.endsWith(noun))) {
       return List.of();
     }
     Optional<Mention> last = reading.atomAtEndOf(member);

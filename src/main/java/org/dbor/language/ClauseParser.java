@@ -17,6 +17,8 @@ public final class ClauseParser {
   private static final Set<Case> CIRCUMSTANCES =
       EnumSet.of(Case.TIME, Case.FROM, Case.UNTIL, Case.IN, Case.AT);
 
+  private static final String ADVERBIAL = "게";
+
   private ClauseParser() {}
 
   /**
@@ -32,6 +34,9 @@ public final class ClauseParser {
       int at = i;
       switch (elements.get(i)) {
         case NounPhrase phrase -> pending.add(phrase);
+        case Predicate predicate when adverb(predicate) -> {
+          // 굳게 약속하다: how something is done is no clause of its own.
+        }
         case Predicate predicate -> {
           Draft draft = new Draft(predicate);
           if (predicate.adnominal()) {
@@ -108,6 +113,12 @@ public final class ClauseParser {
       at++;
     }
     return at < sentence.length() && sentence.charAt(at) == ',';
+  }
+
+  private static boolean adverb(Predicate predicate) {
+    return predicate.stative()
+        && predicate.form() == Predicate.Form.CONNECTIVE
+        && predicate.ending().equals(ADVERBIAL);
   }
 
   /** 공신력 있는, 발생 가능한: a quality takes the one phrase before it. */

@@ -52,6 +52,8 @@ public final class PhraseParser {
   private final Set<String> frameVerbs;
   private final Set<String> relatingVerbs;
   private final Set<String> planningNouns;
+  private final Set<String> nameAdverbs;
+  private final PoliteEndings politeEndings;
   private final Set<String> caseless;
   private final Set<String> qualityVerbs;
 
@@ -64,6 +66,8 @@ public final class PhraseParser {
     this.frameVerbs = lexicon.verbs();
     this.relatingVerbs = lexicon.set("relating-verb");
     this.planningNouns = lexicon.set("planning-noun");
+    this.nameAdverbs = lexicon.set("name-adverb");
+    this.politeEndings = new PoliteEndings(lexicon);
     this.caseless = lexicon.set("caseless-noun");
     this.qualityVerbs = lexicon.set("quality-verb");
   }
@@ -74,7 +78,8 @@ public final class PhraseParser {
    * @param atoms in text order, not overlapping
    */
   public List<Element> parse(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
-    return new Pass(Unit.of(sentence, mended(morphemes), atoms)).run();
+    return new Pass(Unit.of(sentence, politeEndings.mend(sentence, mended(morphemes)), atoms))
+        .run();
   }
 
   /** 협회가 연 포럼: a short verb form that the analyser takes for a noun, after 이, 가, 을, 를. */
@@ -298,7 +303,7 @@ public final class PhraseParser {
           return;
         } else if (coordination.atStart(at) && qualityAt(at) > at) {
           at = qualityAt(at);
-        } else if (unit.nominal() || linksNouns(at) || genitive(at)) {
+        } else if (unit.nominal() || linksNouns(at) || genitive(at) || adverbInName(at)) {
           at++;
         } else if (noteGoesOn(at) && verbalNounAt(at - 1, coordination) && justMarked()) {
           break;
@@ -336,6 +341,13 @@ public final class PhraseParser {
       return lexicon.caseMarker("와 " + noun + "으로").isPresent()
           && is(index + 1, unit -> unit.spaced() && verbalNouns.contains(unit.surface()))
           && is(index + 2, unit -> unit.verbSuffix() && !unit.spaced());
+    }
+
+    /** 사고 즉시 통보: an adverb between nouns is part of what they name. */
+    private boolean adverbInName(int index) {
+      return is(index, unit -> nameAdverbs.contains(unit.surface()))
+          && is(index - 1, Unit::nominal)
+          && is(index + 1, Unit::nominal);
     }
 
     private boolean linksNouns(int index) {

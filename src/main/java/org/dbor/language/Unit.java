@@ -13,6 +13,9 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
   private static final String MIDDLE_DOTS = "·・‧•ㆍ";
   private static final String LINKS = MIDDLE_DOTS + "/&~-–";
 
+  /** 1:1. */
+  private static final String RATIO = "RATIO";
+
   /** Units of a sentence: atoms replace the morphemes they cover, asides vanish. */
   static List<Unit> of(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
     List<Unit> units = new ArrayList<>();
@@ -61,8 +64,16 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
     int end = morpheme.span().end();
     boolean joined =
         end + 1 < sentence.length()
-            && MIDDLE_DOTS.indexOf(sentence.charAt(end)) >= 0
+            && LINKS.indexOf(sentence.charAt(end)) >= 0
             && Character.isLetter(sentence.charAt(end + 1));
+    int start = morpheme.span().start();
+    if (morpheme.surface().equals(":")
+        && start > 0
+        && Character.isDigit(sentence.charAt(start - 1))
+        && end < sentence.length()
+        && Character.isDigit(sentence.charAt(end))) {
+      return RATIO;
+    }
     if (joined && (morpheme.tag().startsWith("V") || morpheme.tag().startsWith("XS"))) {
       return "NNP";
     }
@@ -103,7 +114,9 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
 
   /** Joins two nouns into one name without space. */
   boolean link() {
-    return atom == null && surface.length() == 1 && LINKS.indexOf(surface.charAt(0)) >= 0;
+    return atom == null
+        && surface.length() == 1
+        && (LINKS.indexOf(surface.charAt(0)) >= 0 || tag.equals(RATIO));
   }
 
   boolean comma() {
