@@ -168,8 +168,10 @@ public final class Extractor {
             .resolve(date.expression())
             .ifPresentOrElse(
                 value -> {
+                  // 부터, 까지 tell a limit; 이날 is the day something happened.
                   // 전날 counts from the day told, so it must not become that day itself.
-                  if (!(date.expression() instanceof DateExpression.NearDay)) {
+                  if (!(date.expression() instanceof DateExpression.NearDay)
+                      && !reading.limit(date.span())) {
                     discourse.dayTold(value);
                   }
                 },

@@ -38,7 +38,7 @@ final class IntroducedNames {
     Matcher kind = kinds.matcher(sentence.text());
     while (kind.find()) {
       Span own = new Span(kind.start("name"), end(sentence, kind));
-      if (own.length() > 1 && name(sentence, own)) {
+      if (sentence.withoutParticle(own) - own.start() > 1 && name(sentence, own)) {
         found.add(organization(sentence, own, discourse));
       }
     }

@@ -61,7 +61,7 @@ final class ListItems {
       return Optional.empty();
     }
     Span item = item(text, bullet.get().end());
-    if (item.isEmpty() || sentence(reading, item)) {
+    if (item.isEmpty() || reading.elements().isEmpty() || sentence(reading, item)) {
       return Optional.empty();
     }
     NounPhrase phrase =

@@ -26,6 +26,7 @@ final class PartnerSplitter {
 
   private static final List<String> GROUPS = List.of(Iris.TERMS + "StakeholderGroup");
 
+  private static final String PLURAL = "들$";
   private final Names names;
   private final Lexicon lexicon;
 
@@ -90,7 +91,7 @@ final class PartnerSplitter {
     if (last.isPresent()) {
       return last.get() instanceof Mention.Named named && names.isA(named.entity(), ACTORS);
     }
-    String words = text.of(conjunct.head());
+    String words = text.of(conjunct.head()).replaceFirst(PLURAL, "");
     return lexicon.classByHead(words).filter(type -> names.isA(type, ACTORS)).isPresent();
   }
 }

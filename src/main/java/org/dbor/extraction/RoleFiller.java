@@ -23,6 +23,8 @@ final class RoleFiller implements PhraseFiller {
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final String INITIATIVE = Iris.TERMS + "Initiative";
+  private static final String COUNTRY = Iris.TERMS + "Country";
+  private static final String OF = "의 ";
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -93,7 +95,7 @@ final class RoleFiller implements PhraseFiller {
 
   /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */
   private Span trimmed(Span member, SentenceReading reading) {
-    Span counted = uncounted(member, reading);
+    Span counted = withoutSuffix(uncounted(member, reading), reading);
     String text = reading.text().of(counted);
     int space = text.lastIndexOf(' ');
     return space > 0
@@ -127,6 +129,18 @@ final class RoleFiller implements PhraseFiller {
         .isPresent();
   }
 
+  /** 장관님, 대표들: the name ends before the suffix. */
+  private Span withoutSuffix(Span member, SentenceReading reading) {
+    Span shorter = new Span(member.start(), member.end() - 1);
+    return member.length() > 1
+            && lexicon
+                .set("name-suffix")
+                .contains(reading.text().of(new Span(shorter.end(), member.end())))
+            && reading.atomAtEndOf(shorter).isPresent()
+        ? shorter
+        : member;
+  }
+
   private static Span uncounted(Span member, SentenceReading reading) {
     return reading
         .atomAtEndOf(member)
@@ -147,6 +161,10 @@ final class RoleFiller implements PhraseFiller {
       Optional<FilledRole> longer = longer(member, named, wanted, reading, discourse);
       if (longer.isPresent()) {
         return List.of(longer.get());
+      }
+      Optional<FilledRole> country = countryOf(member, named, wanted, reading);
+      if (country.isPresent()) {
+        return List.of(country.get());
       }
       List<FilledRole> fitting =
           named.entities().stream()
@@ -209,6 +227,24 @@ final class RoleFiller implements PhraseFiller {
         .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 일본의 안전연구소: who is not told by name is told by the country. */
+  private Optional<FilledRole> countryOf(
+      Span member, Mention.Named body, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    if (body.entity().known() || !wanted.classes().contains(COUNTRY)) {
+      return Optional.empty();
+    }
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(named -> names.isA(named.entity(), List.of(COUNTRY)))
+        .filter(named -> named.span().start() == member.start())
+        .filter(
+            named ->
+                reading.text().of(new Span(named.span().end(), body.span().start())).equals(OF))
+        .map(named -> FilledRole.of(named.entity(), named.text()))
+        .findFirst();
   }
 
   /** ‘안심 꾸러미’를 선보였다: a quoted name of no known kind is what the rule says it is. */

@@ -126,6 +126,15 @@ record SentenceReading(
         .orElse(member);
   }
 
+  /** Whether a date tells from or until when. */
+  boolean limit(Span date) {
+    return elements.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.role() == Case.FROM || phrase.role() == Case.UNTIL)
+        .anyMatch(phrase -> phrase.span().contains(date));
+  }
+
   /** Dates, sums and counts, by their place in the article. */
   List<ValueMention> values() {
     return atoms.stream()

@@ -53,6 +53,7 @@ public final class PhraseParser {
   private final Set<String> relatingVerbs;
   private final Set<String> planningNouns;
   private final Set<String> nameAdverbs;
+  private final Set<String> ordinals;
   private final PoliteEndings politeEndings;
   private final Set<String> caseless;
   private final Set<String> qualityVerbs;
@@ -66,6 +67,7 @@ public final class PhraseParser {
     this.frameVerbs = lexicon.verbs();
     this.relatingVerbs = lexicon.set("relating-verb");
     this.planningNouns = lexicon.set("planning-noun");
+    this.ordinals = lexicon.set("ordinal");
     this.nameAdverbs = lexicon.set("name-adverb");
     this.politeEndings = new PoliteEndings(lexicon);
     this.caseless = lexicon.set("caseless-noun");
@@ -279,6 +281,11 @@ public final class PhraseParser {
       Coordination coordination = new Coordination(units, at);
       int from = at;
       while (at < units.size()) {
+        if (coordination.atStart(at) && afterOrdinal(at) > at) {
+          at = afterOrdinal(at);
+          coordination.startAt(at);
+          continue;
+        }
         Unit unit = units.get(at);
         if (unit.is(Atom.Kind.DATE)) {
           if (at > from && !coordination.atStart(at)) {
@@ -341,6 +348,18 @@ public final class PhraseParser {
       return lexicon.caseMarker("와 " + noun + "으로").isPresent()
           && is(index + 1, unit -> unit.spaced() && verbalNouns.contains(unit.surface()))
           && is(index + 2, unit -> unit.verbSuffix() && !unit.spaced());
+    }
+
+    /** 첫째, A / 첫째로 A: what counts the members is none of them. */
+    private int afterOrdinal(int index) {
+      if (!is(index, unit -> ordinals.contains(unit.surface()))) {
+        return index;
+      }
+      int next = is(index + 1, unit -> unit.tag().equals("JKB")) ? index + 2 : index + 1;
+      if (is(next, Unit::comma)) {
+        return next + 1;
+      }
+      return next > index + 1 ? next : index;
     }
 
     /** 사고 즉시 통보: an adverb between nouns is part of what they name. */
