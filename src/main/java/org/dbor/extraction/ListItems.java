@@ -61,7 +61,7 @@ final class ListItems {
       return Optional.empty();
     }
     Span item = item(text, bullet.get().end());
-    if (item.isEmpty() || reading.elements().isEmpty() || sentence(reading, item)) {
+    if (item.isEmpty() || untold(reading) || sentence(reading, item)) {
       return Optional.empty();
     }
     NounPhrase phrase =
@@ -98,6 +98,11 @@ final class ListItems {
       trimmed = new Span(trimmed.start(), trimmed.end() - 1).trimmed(text);
     }
     return trimmed;
+  }
+
+  /** A subtitle, of which nothing is read. */
+  private static boolean untold(SentenceReading reading) {
+    return reading.elements().isEmpty() && !reading.text().morphemes().isEmpty();
   }
 
   /** A line with a predicate that is more than its last noun is a sentence, not a name. */

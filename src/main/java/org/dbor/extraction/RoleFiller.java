@@ -22,7 +22,6 @@ final class RoleFiller implements PhraseFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
-  private static final String INITIATIVE = Iris.TERMS + "Initiative";
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String GOAL = Iris.TERMS + "Goal";
@@ -206,9 +205,6 @@ final class RoleFiller implements PhraseFiller {
         return inside;
       }
     }
-    if (last.isPresent() && last.get() instanceof Mention.Quoted quoted) {
-      return quotedWork(quoted, member, wanted, discourse);
-    }
     if (last.isPresent() && !(last.get() instanceof Mention.Named)) {
       return last.filter(Mention.Quoted.class::isInstance)
           .map(Mention.Quoted.class::cast)
@@ -245,16 +241,6 @@ final class RoleFiller implements PhraseFiller {
                 reading.text().of(new Span(named.span().end(), body.span().start())).equals(OF))
         .map(named -> FilledRole.of(named.entity(), named.text()))
         .findFirst();
-  }
-
-  /** ‘안심 꾸러미’를 선보였다: a quoted name of no known kind is what the rule says it is. */
-  private List<FilledRole> quotedWork(
-      Mention.Quoted quoted, Span member, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    return wanted.classes().contains(INITIATIVE) && quoted.span().equals(member)
-        ? List.of(
-            FilledRole.of(
-                names.minted(INITIATIVE, List.of(quoted.text()), discourse), quoted.text()))
-        : List.of();
   }
 
   /** 청주 미래누림센터: what follows the name of a town where something happens is a venue in it. */
