@@ -113,6 +113,18 @@ final class ClauseArguments {
         .previous()
         .map(reading.clauses()::get)
         .map(before -> aside(before) ? topic(before, reading) : subject(before, reading))
+        .orElseGet(() -> shared(clause, reading));
+  }
+
+  /** 시가 길을 여는 계획을 발표했다: what opens the sentence is the subject of both its verbs. */
+  private static List<NounPhrase> shared(Clause clause, SentenceReading reading) {
+    int here = reading.clauses().indexOf(clause);
+    return reading.clauses().stream()
+        .filter(inner -> inner.governor().filter(governor -> governor == here).isPresent())
+        .filter(inner -> !inner.phrases(Case.OBJECT).isEmpty())
+        .map(inner -> inner.phrases(Case.SUBJECT))
+        .filter(phrases -> phrases.contains(reading.elements().getFirst()))
+        .findFirst()
         .orElse(List.of());
   }
 

@@ -184,7 +184,8 @@ final class ClauseRuleMatcher {
                     .filter(list -> !list.isEmpty())
                     .findFirst()
                     .orElse(List.of());
-            case RoleSpec.Place.Antecedent antecedent -> antecedent(spec, discourse);
+            case RoleSpec.Place.Antecedent antecedent ->
+                vacant(spec, clause) ? antecedent(spec, discourse) : List.of();
             case RoleSpec.Place.Latest latest -> latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
                 reading.elements().stream()
@@ -274,6 +275,15 @@ final class ClauseRuleMatcher {
               ? clause.next().map(reading.clauses()::get)
               : Optional.empty();
     };
+  }
+
+  /** 자문에 참여했다: what stands in the place of the event is none, so none is left to be understood. */
+  private static boolean vacant(RoleSpec spec, Clause clause) {
+    return spec.places().stream()
+        .filter(RoleSpec.Place.InCase.class::isInstance)
+        .map(RoleSpec.Place.InCase.class::cast)
+        .filter(place -> place.where() == RoleSpec.Where.HERE && place.role() == Case.AT)
+        .allMatch(place -> clause.phrases(place.role()).isEmpty());
   }
 
   private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {

@@ -18,8 +18,8 @@ import org.dbor.language.Lexicon;
 /**
  * Finds Korean dates: {@code 2023년 9월 13일}, {@code 13일 오전}, {@code 지난해 9월}, {@code 이날}.
  *
- * <p>Not dates: spans of time ({@code 3년간}), ordinals ({@code 제20차}). Calendar words are data of
- * the lexicon, with unit and offset.
+ * <p>A span of time ({@code 3년간}) tells when, but no date; an ordinal ({@code 제20차}) is neither.
+ * Calendar words are data of the lexicon, with unit and offset.
  */
 final class DateFinder {
   /** ’26년 is in this century. */
@@ -46,13 +46,17 @@ final class DateFinder {
     lexicon.set("date-day-after").forEach(form -> nearDays.put(form, 1));
     String near = alternatives(nearDays.keySet());
     String part = alternatives(lexicon.set("date-part"));
+    String duration = alternatives(lexicon.set("duration"));
     String time = alternatives(lexicon.set("time-of-day"));
     this.search =
         SparseSearch.of(
             "(?<![\\p{L}\\p{N}.])(?:(?<direction>"
                 + direction
                 + ")\\s?)?(?:"
-                + "(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})"
+                + "(?<duration>(?:\\d{1,3}\\s?(?:일|주|주일|개월|달|년)|"
+                + duration
+                + ")\\s?(?:간|동안)(?![가-힣]))"
+                + "|(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})"
                 + RANGE
                 + "일)?)?"
                 + "|(?<iso>(?:19|20)\\d{2})[.\\-/]\\s?(?<isomonth>\\d{1,2})[.\\-/]\\s?(?<isoday>\\d{1,2})\\.?"
@@ -61,7 +65,7 @@ final class DateFinder {
                 + ")(?:도)?(?:\\s?(?<wordmonth>\\d{1,2})월)?(?:\\s?(?<wordday>\\d{1,2})"
                 + RANGE
                 + "일)?"
-                + "|(?<baremonth>\\d{1,2})월(?:\\s?(?<baremonthday>\\d{1,2})"
+                + "|(?<baremonth>\\d{1,2})(?:\\s?[~∼〜–-]\\s?\\d{1,2})?월(?:\\s?(?<baremonthday>\\d{1,2})"
                 + RANGE
                 + "일)?"
                 + "|(?<bareday>\\d{1,2})"
@@ -112,6 +116,9 @@ final class DateFinder {
   private DateExpression expression(Matcher m) {
     if (m.group("near") != null) {
       return new DateExpression.NearDay(nearDays.get(m.group("near")));
+    }
+    if (m.group("duration") != null) {
+      return new DateExpression.Vague();
     }
     if (m.group("word") != null) {
       DateExpression.Relative word = words.get(m.group("word"));

@@ -20,6 +20,7 @@ final class MentionFinder {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
   /**
@@ -278,12 +279,16 @@ final class MentionFinder {
 
   private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
     String text = sentence.of(span);
-    if (text.indexOf(' ') > 0) {
+    if (SEVERAL_WORDS.matcher(text).find()) {
       return kinds.contains("ForeignName")
           && (sentence.foreignName(span) || sentence.transcribed(span.end()))
-          && Stream.of(text.split(" "))
+          && SEVERAL_WORDS
+              .splitAsStream(text)
               .allMatch(
-                  word -> gazetteer.named(word).isEmpty() && lexicon.classByHead(word).isEmpty());
+                  word ->
+                      gazetteer.named(word).isEmpty()
+                          && lexicon.classByHead(word).isEmpty()
+                          && lexicon.set("short-university").stream().noneMatch(word::endsWith));
     }
     return !sentence.commonNoun(span)
         && !sentence.nounWithParticle(span)

@@ -144,7 +144,7 @@ final class OrganizationFinder {
     for (int at = 0; municipality.find(matcher, sentence.text(), at); at = matcher.end()) {
       Span span = new Span(matcher.start("name"), matcher.end("name"));
       Span own = new Span(span.start(), span.end() - 1);
-      if (sentence.endsMorpheme(own.end())
+      if ((sentence.endsMorpheme(own.end()) || sentence.properNoun(span))
           && !sentence.commonNoun(span)
           && !lexicon.set("general-modifier").contains(sentence.of(own))) {
         String name = sentence.of(span);

@@ -187,7 +187,7 @@ final class RoleFiller implements PhraseFiller {
             FilledRole.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse), name));
       }
       if (!wanted.anywhere() && (named.span().equals(member) || quoted(named, reading))) {
-        return List.of();
+        return quoted(named, reading) ? unlisted.meeting(named, wanted, discourse) : List.of();
       }
     }
     if (wanted.anywhere()) {
@@ -212,7 +212,8 @@ final class RoleFiller implements PhraseFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
-    References.Reference reference = references.of(text, wanted.classes(), discourse);
+    String name = qualified(text, phrase, reading);
+    References.Reference reference = references.of(name, wanted.classes(), discourse);
     if (reference.pointing() || reference.to().isPresent()) {
       return reference.to().stream().toList();
     }
@@ -353,7 +354,12 @@ final class RoleFiller implements PhraseFiller {
       Discourse discourse) {
     List<FilledRole> found = new ArrayList<>();
     List<Span> members = new ArrayList<>();
-    phrase.conjuncts().forEach(conjunct -> members.addAll(members(conjunct)));
+    for (Conjunct conjunct : phrase.conjuncts()) {
+      // 네이버, 카카오 등 국내 기업에 적용된다: who acts is an example of those it is said of.
+      boolean actors =
+          conjunct.examples().stream().anyMatch(example -> actor(example, wanted, reading));
+      members.addAll(actors ? List.of(conjunct.head()) : members(conjunct));
+    }
     // Of risks each is one, however they are joined: 괴롭힘 및 도박.
     List<Span> wholes = wanted.classIri().equals(RISK) ? members : joined(members, reading);
     for (Span member : wholes) {
@@ -425,7 +431,8 @@ final class RoleFiller implements PhraseFiller {
                             ? reading.withRelativeClauses(phrase, member)
                             : member));
     if (last.isEmpty() || last.get() instanceof Mention.Named) {
-      References.Reference reference = references.of(text, worksOr(wanted.classIri()), discourse);
+      References.Reference reference =
+          references.of(qualified(text, phrase, reading), worksOr(wanted.classIri()), discourse);
       if (reference.pointing() || reference.to().isPresent()) {
         return reference.to().stream().toList();
       }
@@ -465,6 +472,11 @@ final class RoleFiller implements PhraseFiller {
         .filter(count -> count.span().start() == member.start())
         .map(count -> new Span(count.span().end(), member.end()).trimmed(reading.text().text()))
         .anyMatch(rest -> lexicon.set("general-noun").contains(reading.text().of(rest)));
+  }
+
+  private boolean actor(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+    return reading.atomAtEndOf(member).filter(Mention.Named.class::isInstance).isPresent()
+        && acts(reading.text().of(member), reading.atomAtEndOf(member), wanted);
   }
 
   /** Whoever acts is no measure and no content: 교육부는 추진한다. */

@@ -68,7 +68,11 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      *
      * @param anywhere may stand before the end of the phrase
      */
-    record Typed(List<String> classes, boolean anywhere) implements Filler {}
+    record Typed(List<String> classes, boolean anywhere) implements Filler {
+      public Typed {
+        classes = List.copyOf(classes);
+      }
+    }
 
     /**
      * Any noun phrase, as a member of a class unless its own head noun tells a class below it.

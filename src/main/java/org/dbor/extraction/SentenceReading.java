@@ -149,7 +149,11 @@ record SentenceReading(
 
   private static Optional<ValueMention.Kind> kind(Mention atom) {
     return switch (atom) {
-      case Mention.Date date -> Optional.of(ValueMention.Kind.DATE);
+      // 3년간 is no date.
+      case Mention.Date date ->
+          date.expression() instanceof DateExpression.Vague
+              ? Optional.empty()
+              : Optional.of(ValueMention.Kind.DATE);
       case Mention.Money money -> Optional.of(ValueMention.Kind.MONEY);
       case Mention.Count count -> Optional.of(ValueMention.Kind.COUNT);
       default -> Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Morpheme;
 
@@ -152,13 +153,27 @@ final class SentenceText {
       return true;
     }
     Morpheme first = byStart.get(span.start());
-    int space = text.indexOf(' ', span.start());
+    int space = firstSeparator(span);
     return first != null
-        && first.span().end() == space
-        && Set.of("NNP", "UNKNOWN").contains(first.tag())
+        && space > 0
+        && within(new Span(span.start(), space))
+            .allMatch(part -> Set.of("NNP", "UNKNOWN").contains(part.tag()))
         && morphemes.stream()
             .filter(morpheme -> span.contains(morpheme.span()))
             .noneMatch(this::endsWord);
+  }
+
+  /** Where the first word of a name ends: 소피아 린드, 로라·킴. */
+  private int firstSeparator(Span span) {
+    int at = span.start();
+    while (at < span.end() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < span.end() ? at : -1;
+  }
+
+  private Stream<Morpheme> within(Span span) {
+    return morphemes.stream().filter(morpheme -> span.overlaps(morpheme.span()));
   }
 
   /** Grammar at the end of a word: a particle or an ending. */
@@ -231,6 +246,12 @@ final class SentenceText {
   /** Whether a name in Latin letters follows in brackets: 아마라 은워수(Amara Nwosu). */
   boolean transcribed(int end) {
     return TRANSCRIPTION.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether a span is one proper noun of the dictionary. */
+  boolean properNoun(Span span) {
+    Morpheme morpheme = byStart.get(span.start());
+    return morpheme != null && morpheme.span().equals(span) && morpheme.tag().equals("NNP");
   }
 
   /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */

@@ -41,6 +41,7 @@ final class TitleFinder {
         Span span = new Span(i, i + title.length());
         if (sentence.nameMayEnd(span.end())
             && wholeOrAfterNoun(sentence, span)
+            && (!municipal.contains(title) || sentence.nameMayStart(i))
             && names.stream().noneMatch(name -> name.overlaps(span))
             && found.stream().noneMatch(other -> other.span().overlaps(span))) {
           Span whole = withActing(sentence, wholeWord(sentence, span, names));

@@ -20,6 +20,8 @@ final class UnlistedNames {
           .map(kind -> Iris.TERMS + kind)
           .toList();
 
+  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String REGION = Iris.TERMS + "Region";
 
   private final Names names;
@@ -41,6 +43,17 @@ final class UnlistedNames {
                 .filter(entity -> names.isA(entity, wanted.classes()))
                 .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
         : Optional.empty();
+  }
+
+  /** ‘AI 신뢰성 협의회’가 열렸다: a new body is called what a meeting is called, and a body is not held. */
+  List<FilledRole> meeting(Mention.Named named, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().equals(EVENT)
+            && !named.entity().known()
+            && names.isA(named.entity(), ORGANIZATION)
+        ? List.of(
+            FilledRole.of(
+                names.minted(EVENT.getFirst(), List.of(named.text()), discourse), named.text()))
+        : List.of();
   }
 
   List<FilledRole> quoted(

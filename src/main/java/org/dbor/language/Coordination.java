@@ -61,11 +61,17 @@ final class Coordination {
   void etCetera(int end, int next, boolean goesOn) {
     close(end, "");
     start = next;
-    if (goesOn && !members.isEmpty()) {
-      examples = members.stream().map(Conjunct::span).toList();
-      exampleStart = members.getFirst().span().start();
-      joint = "";
-      members.clear();
+    // A, B 등 H와 C, D 등 I: those of H are none of I.
+    int own = members.size();
+    while (own > 0 && members.get(own - 1).examples().isEmpty()) {
+      own--;
+    }
+    List<Conjunct> listed = members.subList(own, members.size());
+    if (goesOn && !listed.isEmpty()) {
+      examples = listed.stream().map(Conjunct::span).toList();
+      exampleStart = listed.getFirst().span().start();
+      joint = own > 0 ? listed.getFirst().joinedBy() : "";
+      listed.clear();
     }
   }
 

@@ -73,7 +73,23 @@ public final class MorphologicalAnalyzer {
     } finally {
       close(tokenizer);
     }
-    return List.copyOf(morphemes);
+    return subjects(morphemes);
+  }
+
+  /** 대통령이 뉴욕에서: the analyser takes 이 before a noun for the determiner, though a noun bears it. */
+  private static List<Morpheme> subjects(List<Morpheme> morphemes) {
+    List<Morpheme> mended = new ArrayList<>(morphemes);
+    for (int i = 1; i < mended.size(); i++) {
+      Morpheme morpheme = mended.get(i);
+      Morpheme before = mended.get(i - 1);
+      boolean determiner = morpheme.tag().equals("MM") && morpheme.surface().equals("이");
+      if (determiner
+          && before.tag().startsWith("NN")
+          && before.span().end() == morpheme.span().start()) {
+        mended.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
+      }
+    }
+    return List.copyOf(mended);
   }
 
   KoreanTokenizer tokenizer() {

@@ -11,7 +11,8 @@ import org.dbor.document.Span;
  * @param ending surface of the last ending
  * @param past has a past marker
  * @param planned said to be intended ({@code 할 방침이다}, {@code 하기로 했다})
- * @param negated {@code 하지 않다}, {@code 못하다}
+ * @param negated not said to be so: {@code 하지 않다}, {@code 못하다}, and what ought to be ({@code 해야
+ *     한다})
  * @param reported somebody's words ({@code 했다고}, {@code 한다며})
  * @param stative says how something is, not what is done ({@code 있다}, {@code 가능하다})
  * @param activeLemmas dictionary forms of the active verb where this one is passive ({@code 발표되다}:

@@ -17,6 +17,7 @@ final class PredicateParser {
   private final Set<String> auxiliaryNouns;
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
+  private final Set<String> obligationEndings;
   private final Set<String> purposeEndings;
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
@@ -29,6 +30,7 @@ final class PredicateParser {
     this.auxiliaryNouns = lexicon.set("auxiliary-noun");
     this.formalNouns = lexicon.set("formal-noun");
     this.clauseNouns = lexicon.set("clause-noun");
+    this.obligationEndings = lexicon.set("obligation-ending");
     this.purposeEndings = lexicon.set("purpose-ending");
     this.seemingVerbs = lexicon.set("seeming-verb");
     this.reportingEndings = lexicon.set("reporting-ending");
@@ -195,6 +197,9 @@ final class PredicateParser {
 
     /** 하고 있다, 해야 한다, 하지 않는다. */
     private boolean auxiliary() {
+      negated |=
+          obligationEndings.contains(ending)
+              && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
       if (next(0, unit -> unit.tag().equals("VX") && unit.spaced() || unit.tag().startsWith("E"))) {
         consume();
         return true;

@@ -2,6 +2,7 @@ package org.dbor.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
 
@@ -21,7 +22,10 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
     List<Unit> units = new ArrayList<>();
     int nextAtom = 0;
     int covered = 0;
-    for (Morpheme morpheme : morphemes) {
+    for (int i = 0; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      Optional<Morpheme> next =
+          i + 1 < morphemes.size() ? Optional.of(morphemes.get(i + 1)) : Optional.empty();
       while (nextAtom < atoms.size()
           && atoms.get(nextAtom).span().start() <= morpheme.span().start()) {
         Atom atom = atoms.get(nextAtom++);
@@ -43,7 +47,7 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
             new Unit(
                 morpheme.span(),
                 morpheme.surface(),
-                tag(sentence, morpheme, afterAtom),
+                insideName(morpheme, next) ? "NNP" : tag(sentence, morpheme, afterAtom),
                 morpheme,
                 null,
                 spaceBefore(sentence, morpheme.span().start())));
@@ -57,6 +61,14 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
     return next < atoms.size()
         && atoms.get(next).kind() == Atom.Kind.ITEM
         && atoms.get(next).span().start() < morpheme.span().end();
+  }
+
+  /** 뤼튼테크, 열린민주당: an adnominal form is followed by a space, unless it is part of a name. */
+  private static boolean insideName(Morpheme morpheme, Optional<Morpheme> next) {
+    return morpheme.lastTag().equals("ETM")
+        && next.filter(noun -> noun.span().start() == morpheme.span().end())
+            .filter(noun -> noun.tag().equals("NNG") || noun.tag().equals("NNP"))
+            .isPresent();
   }
 
   /** 한・미: what a middle dot joins to a name is a name, not a form of 하다. */
