@@ -49,7 +49,7 @@ final class ClauseRuleMatcher {
         continue;
       }
       for (FrameIndex.Triggered frame :
-          frames.triggeredBy(verbs(clause, reading), clause.predicate().activeLemmas())) {
+          frames.triggeredBy(ownVoice(clause, reading), clause.predicate().activeLemmas())) {
         Rule.ClauseRule rule = frame.rule();
         bind(rule, clause, frame.voice(), reading, discourse)
             .ifPresent(
@@ -60,6 +60,13 @@ final class ClauseRuleMatcher {
       }
     }
     return matches;
+  }
+
+  /** 만들어졌다: where the passive is written with the verb itself, the verb is not its own. */
+  private static List<String> ownVoice(Clause clause, SentenceReading reading) {
+    return verbs(clause, reading).stream()
+        .filter(verb -> !clause.predicate().activeLemmas().contains(verb))
+        .toList();
   }
 
   /** What one labelled line tells of, the next tells of too, whatever the first named besides. */

@@ -29,6 +29,7 @@ final class Discourse {
   private final Map<Character, SortedMap<String, Entity>> namesByFirst = new HashMap<>();
   private final List<Renamed> renamed = new ArrayList<>();
   private final List<Recent> recent = new ArrayList<>();
+  private final List<String> quoted = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<ListItems.Pending> pending = Optional.empty();
@@ -212,6 +213,16 @@ final class Discourse {
     return space > 0
         && acts.contains(name.substring(space + 1))
         && name.substring(0, space).endsWith(noun);
+  }
+
+  /** Notes a name in quotation marks that nothing has told the kind of. */
+  void quoted(String name) {
+    quoted.add(name);
+  }
+
+  /** The last name in quotation marks whose last word is a noun: ‘모두의 AI 배움터’ for 배움터는. */
+  Optional<String> quotedEndingIn(String noun) {
+    return quoted.reversed().stream().filter(name -> name.endsWith(" " + noun)).findFirst();
   }
 
   /** Without the year or version at its end. */

@@ -99,6 +99,9 @@ public final class Extractor {
       if (sentence.block() != BlockKind.TITLE) {
         collect(language, reading, collector, discourse);
       }
+      reading.atoms().stream()
+          .filter(Mention.Quoted.class::isInstance)
+          .forEach(atom -> discourse.quoted(((Mention.Quoted) atom).text()));
       collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
       for (Mention.Named named : reading.named()) {
         for (Entity entity : named.entities()) {

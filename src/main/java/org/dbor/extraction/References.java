@@ -18,6 +18,8 @@ final class References {
   /** Syllables from which a noun alone is too special to be said of things in general. */
   private static final int SPECIAL = 3;
 
+  private static final String PROGRAMME = Iris.TERMS + "Programme";
+  private static final String MEASURE = Iris.TERMS + "Measure";
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   private final Names names;
@@ -87,8 +89,9 @@ final class References {
             || municipalities.contains(noun)
                 && wanted.stream().anyMatch(want -> names.isA(want, ORGANIZATION));
     boolean special = noun.contains(" ") || noun.length() >= SPECIAL;
-    if (!kind && !special && !pointing) {
-      return Optional.empty();
+    Optional<FilledRole> quoted = quoted(noun, wanted, discourse);
+    if (quoted.isPresent() || !kind && !special && !pointing) {
+      return quoted;
     }
     return discourse
         .endingIn(
@@ -101,6 +104,24 @@ final class References {
                     ? again(recent)
                     : FilledRole.of(
                         recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
+  }
+
+  /** 배움터는 after ‘모두의 AI 배움터’: what is spoken of by its last word was a name. */
+  private Optional<FilledRole> quoted(String noun, List<String> wanted, Discourse discourse) {
+    return Optional.of(PROGRAMME)
+        .filter(programme -> names.isA(programme, wanted) || wanted.contains(MEASURE))
+        .flatMap(
+            programme ->
+                discourse
+                    .quotedEndingIn(noun)
+                    .map(
+                        name ->
+                            FilledRole.of(
+                                discourse
+                                    .named(name)
+                                    .orElseGet(
+                                        () -> names.minted(programme, List.of(name), discourse)),
+                                name)));
   }
 
   /** A thing of exactly that name needs no reference. */

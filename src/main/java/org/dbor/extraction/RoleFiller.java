@@ -102,8 +102,18 @@ final class RoleFiller implements PhraseFiller {
             && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
                 || lexicon.set("area-noun").contains(text.substring(space + 1))
                     && place(new Span(counted.start(), counted.start() + space), reading))
-        ? new Span(counted.start(), counted.start() + space).trimmed(reading.text().text())
+        ? withoutAside(new Span(counted.start(), counted.start() + space), reading)
         : counted;
+  }
+
+  /** 국제전기통신연합(ITU) 대표단: what is left ends with the name. */
+  private static Span withoutAside(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Aside.class::isInstance)
+        .map(aside -> new Span(member.start(), aside.span().start()))
+        .orElse(member)
+        .trimmed(reading.text().text());
   }
 
   /** 한국국제협력단(KOICA)의 봉사단 사업: whose something is does not belong to its name. */
@@ -212,6 +222,10 @@ final class RoleFiller implements PhraseFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
+    if (lexicon.set("planning-noun").contains(text) && reading.modified(phrase)) {
+      // 확대할 계획을 밝혔다: an intention, not a plan named before.
+      return List.of();
+    }
     String name = qualified(text, phrase, reading);
     References.Reference reference = references.of(name, wanted.classes(), discourse);
     if (reference.pointing() || reference.to().isPresent()) {

@@ -16,7 +16,7 @@ final class UnlistedNames {
 
   /** What a name alone can stand for, the likeliest first. */
   private static final List<String> KINDS =
-      Stream.of("Programme", "Measure", "Event", "Plan", "Instrument")
+      Stream.of("Programme", "Measure", "Plan", "Instrument")
           .map(kind -> Iris.TERMS + kind)
           .toList();
 

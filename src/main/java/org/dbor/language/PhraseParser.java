@@ -56,6 +56,7 @@ public final class PhraseParser {
   private final Set<String> ordinals;
   private final PoliteEndings politeEndings;
   private final Set<String> caseless;
+  private final Set<String> amongNouns;
   private final Set<String> qualityVerbs;
 
   public PhraseParser(Lexicon lexicon) {
@@ -71,6 +72,7 @@ public final class PhraseParser {
     this.nameAdverbs = lexicon.set("name-adverb");
     this.politeEndings = new PoliteEndings(lexicon);
     this.caseless = lexicon.set("caseless-noun");
+    this.amongNouns = lexicon.set("among-noun");
     this.qualityVerbs = lexicon.set("quality-verb");
   }
 
@@ -169,14 +171,16 @@ public final class PhraseParser {
       return List.copyOf(elements);
     }
 
-    /** 함께했다: an adverb that 하다 makes a verb of. */
+    /** 함께했다: an adverb that 하다 makes a verb of; 나란히 서다 may be an idiom. */
     private List<String> adverbial() {
-      return at > 0
-              && !units.get(at).spaced()
-              && units.get(at).morpheme() != null
-              && units.get(at - 1).tag().equals("MAG")
-          ? List.of(units.get(at - 1).surface() + units.get(at).lemma())
-          : List.of();
+      if (at == 0
+          || units.get(at).morpheme() == null
+          || !units.get(at - 1).tag().equals("MAG")) {
+        return List.of();
+      }
+      String adverb = units.get(at - 1).surface();
+      String verb = units.get(at).lemma();
+      return units.get(at).spaced() ? List.of(verb, adverb + " " + verb) : List.of(adverb + verb);
     }
 
     private Optional<Unit> unit(int index) {
@@ -215,6 +219,12 @@ public final class PhraseParser {
       return quality && is(result.next(), Unit::nominal) && !formal(result.next())
           ? result.next()
           : index;
+    }
+
+    private boolean among(int index) {
+      return is(index, unit -> DEMONSTRATIVES.contains(unit.surface()) && unit.spaced())
+          && is(index + 1, unit -> amongNouns.contains(unit.surface()) && unit.spaced())
+          && is(index + 2, unit -> unit.nominal() && unit.spaced());
     }
 
     private boolean standsAlone(int index) {
@@ -302,6 +312,10 @@ public final class PhraseParser {
           int head = naming(at, coordination);
           coordination.etCetera(at, head, true);
           at = head;
+        } else if (coordination.atStart(at) && among(at)) {
+          // 이 중 점검은: what it is one of is no part of its name.
+          at += 2;
+          coordination.startAt(at);
         } else if (standsAlone(at)) {
           // 줄이는 데 무게를 뒀다: the noun of a clause has a case of its own without a particle.
           at++;
