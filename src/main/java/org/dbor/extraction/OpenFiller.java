@@ -1,0 +1,172 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/** Takes any noun phrase for a member of a class, unless its words tell that it is none. */
+final class OpenFiller {
+  private static final List<String> ACTORS =
+      List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+  private static final String GOAL = Iris.TERMS + "Goal";
+  private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String RISK = Iris.TERMS + "Risk";
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final PhraseMembers members;
+  private final References references;
+
+  OpenFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.members = members;
+    this.references = references;
+  }
+
+  List<FilledRole> fill(
+      NounPhrase phrase,
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    List<FilledRole> found = new ArrayList<>();
+    List<Span> all = new ArrayList<>();
+    for (Conjunct conjunct : phrase.conjuncts()) {
+      // 네이버, 카카오 등 국내 기업에 적용된다: who acts is an example of those it is said of.
+      boolean actors =
+          conjunct.examples().stream().anyMatch(example -> actor(example, wanted, reading));
+      all.addAll(actors ? List.of(conjunct.head()) : PhraseMembers.of(conjunct));
+    }
+    // Of risks each is one, however they are joined: 괴롭힘 및 도박.
+    List<Span> wholes = wanted.classIri().equals(RISK) ? all : PhraseMembers.joined(all, reading);
+    for (Span member : wholes) {
+      Span named = reading.withoutWordAfterQuotation(member, lexicon.set("improvement"));
+      found.addAll(open(named, phrase, wanted, reading, discourse));
+    }
+    return found;
+  }
+
+  private List<FilledRole> open(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String whole = reading.text().of(member);
+    // 에너지, 교육, 고용 영역: the noun at the end is everybody's.
+    String end = reading.text().of(phrase.last().span());
+    if (wanted.nouns().isPresent()
+        && lexicon.set(wanted.nouns().get()).stream()
+            .noneMatch(noun -> whole.endsWith(noun) || end.endsWith(noun))) {
+      return List.of();
+    }
+    Optional<Mention> last = reading.atomAtEndOf(member);
+    if (last.isPresent() && last.get() instanceof Mention.Named named) {
+      if (named.span().equals(member) || PhraseMembers.quoted(named, reading)) {
+        return acts(named.text(), last, wanted)
+            ? List.of()
+            : named.entities().stream().map(e -> FilledRole.of(e, named.text())).toList();
+      }
+    }
+    if (last.isPresent()
+        && !(last.get() instanceof Mention.Named)
+        && !(last.get() instanceof Mention.Item)
+        && !(last.get() instanceof Mention.Quoted)) {
+      return List.of();
+    }
+    String text =
+        last.filter(Mention.Quoted.class::isInstance)
+            .map(quoted -> ((Mention.Quoted) quoted).text())
+            .orElseGet(
+                () ->
+                    reading.withoutAsides(
+                        wanted.classIri().equals(GOAL)
+                            ? reading.withRelativeClauses(phrase, member)
+                            : member));
+    if (last.isEmpty() || last.get() instanceof Mention.Named) {
+      References.Reference reference =
+          references.of(
+              PhraseMembers.qualified(text, phrase, reading),
+              worksOr(wanted.classIri()),
+              discourse);
+      if (reference.pointing() || reference.to().isPresent()) {
+        return reference.to().stream().toList();
+      }
+    }
+    if (!members.trimmed(member, reading).equals(member) && members.place(members.trimmed(member, reading), reading)) {
+      return List.of();
+    }
+    if (wanted.classIri().equals(GOAL)
+        && (lexicon.set("goal-noun").contains(whole)
+            || lexicon.set("formal-noun").contains(whole))) {
+      return List.of();
+    }
+    boolean general = wanted.nouns().isEmpty() && lexicon.set("general-noun").contains(text);
+    if (general || acts(text, last, wanted)) {
+      return List.of();
+    }
+    if (wanted.classIri().equals(MEASURE) && counted(member, reading)) {
+      return List.of();
+    }
+    List<String> spellings = new ArrayList<>(List.of(PhraseMembers.qualified(text, phrase, reading)));
+    reading
+        .asideAfter(member)
+        .map(aside -> new Span(aside.start() + 1, aside.end() - 1))
+        .map(reading.text()::of)
+        .filter(aside -> aside.length() <= 40 && !aside.contains(","))
+        .ifPresent(spellings::add);
+    return names
+        .open(spellings, wanted.classIri(), discourse)
+        .map(entity -> List.of(FilledRole.of(entity, text)))
+        .orElse(List.of());
+  }
+
+  /** 3개 과제: a number of general things is none of them. */
+  private boolean counted(Span member, SentenceReading reading) {
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Count.class::isInstance)
+        .filter(count -> count.span().start() == member.start())
+        .map(count -> new Span(count.span().end(), member.end()).trimmed(reading.text().text()))
+        .anyMatch(rest -> lexicon.set("general-noun").contains(reading.text().of(rest)));
+  }
+
+  private boolean actor(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+    return reading.atomAtEndOf(member).filter(Mention.Named.class::isInstance).isPresent()
+        && acts(reading.text().of(member), reading.atomAtEndOf(member), wanted);
+  }
+
+  /** Whoever acts is no measure and no content: 교육부는 추진한다. */
+  private boolean acts(String text, Optional<Mention> last, RoleSpec.Filler.Open wanted) {
+    if (names.isA(wanted.classIri(), GROUP)
+        || ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
+      return false;
+    }
+    List<String> others =
+        wanted.classIri().equals(MEASURE)
+            ? Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event")).toList()
+            : ACTORS;
+    return last.filter(Mention.Named.class::isInstance)
+        .map(named -> names.isA(((Mention.Named) named).entity(), others))
+        .orElseGet(
+            () ->
+                lexicon
+                    .classByHead(text)
+                    .or(() -> lexicon.classOfNoun(text))
+                    .filter(told -> names.isA(told, ACTORS))
+                    .isPresent());
+  }
+
+  /** What a phrase that may be anything can point back to: works, and its own class. */
+  private static List<String> worksOr(String classIri) {
+    return Stream.concat(WORKS.stream(), Stream.of(classIri)).distinct().toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/** Tells the members of a phrase apart, and what in a member is no part of what it names. */
+final class PhraseMembers {
+  private static final String PLACE = Iris.TERMS + "Place";
+  private static final Set<String> PAIRING = Set.of("와", "과");
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  PhraseMembers(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The examples of a member that has some, or else the member. */
+  static List<Span> of(Conjunct conjunct) {
+    return conjunct.examples().isEmpty() ? List.of(conjunct.head()) : conjunct.examples();
+  }
+
+  /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */
+  Span trimmed(Span member, SentenceReading reading) {
+    Span counted = withoutSuffix(uncounted(member, reading), reading);
+    String text = reading.text().of(counted);
+    int space = text.lastIndexOf(' ');
+    return space > 0
+            && reading.atomAtEndOf(counted).isEmpty()
+            && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
+                || lexicon.set("area-noun").contains(text.substring(space + 1))
+                    && place(new Span(counted.start(), counted.start() + space), reading))
+        ? withoutAside(new Span(counted.start(), counted.start() + space), reading)
+        : counted;
+  }
+
+  /** 국제전기통신연합(ITU) 대표단: what is left ends with the name. */
+  private static Span withoutAside(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Aside.class::isInstance)
+        .map(aside -> new Span(member.start(), aside.span().start()))
+        .orElse(member)
+        .trimmed(reading.text().text());
+  }
+
+  /** 대전 지역: a known place with a noun for the area around it. */
+  boolean place(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Named.class::isInstance)
+        .filter(atom -> names.isA(((Mention.Named) atom).entity(), List.of(PLACE)))
+        .isPresent();
+  }
+
+  /** 장관님, 대표들: the name ends before the suffix. */
+  private Span withoutSuffix(Span member, SentenceReading reading) {
+    Span shorter = new Span(member.start(), member.end() - 1);
+    return member.length() > 1
+            && lexicon
+                .set("name-suffix")
+                .contains(reading.text().of(new Span(shorter.end(), member.end())))
+            && reading.atomAtEndOf(shorter).isPresent()
+        ? shorter
+        : member;
+  }
+
+  private static Span uncounted(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Count.class::isInstance)
+        .filter(count -> count.span().start() > member.start())
+        .map(count -> new Span(member.start(), count.span().start()).trimmed(reading.text().text()))
+        .orElse(member);
+  }
+
+  /**
+   * A 및 B is one undertaking: its members stay together, as lists of measures mean them. So do
+   * those of 와 after a single word inside a list with commas: 자유와 권리의 보장, 기회의 균등, 안전.
+   */
+  static List<Span> joined(List<Span> members, SentenceReading reading) {
+    List<String> joints = new ArrayList<>();
+    for (int i = 1; i < members.size(); i++) {
+      Span gap = new Span(members.get(i - 1).end(), members.get(i).start());
+      joints.add(reading.text().of(gap).strip());
+    }
+    int lastComma = Collections.frequency(joints, ",") > 1 ? joints.lastIndexOf(",") : -1;
+    List<Span> joined = new ArrayList<>(members.subList(0, Math.min(1, members.size())));
+    for (int i = 0; i < joints.size(); i++) {
+      Span member = members.get(i + 1);
+      boolean word = reading.text().of(members.get(i)).indexOf(' ') < 0;
+      if (joints.get(i).equals("및") || word && i < lastComma && PAIRING.contains(joints.get(i))) {
+        joined.addLast(new Span(joined.removeLast().start(), member.end()));
+      } else {
+        joined.add(member);
+      }
+    }
+    return joined;
+  }
+
+  /** A single word does not tell which: {@code 한계 극복을 위한 기술개발} is named by what it is for. */
+  static String qualified(String name, NounPhrase phrase, SentenceReading reading) {
+    if (name.contains(" ") || phrase.conjuncts().size() != 1) {
+      return name;
+    }
+    return reading
+        .modifierOf(phrase)
+        .map(
+            modifier ->
+                reading
+                    .text()
+                    .of(new Span(modifier.last().head().start(), phrase.span().end()))
+                    .replaceAll("\\s+", " "))
+        .orElse(name);
+  }
+
+  /** Whether a name stands in quotation marks. */
+  static boolean quoted(Mention.Named named, SentenceReading reading) {
+    return !reading.text().of(named.span()).equals(named.text());
+  }
+}
