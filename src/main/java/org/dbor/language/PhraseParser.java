@@ -46,8 +46,7 @@ public final class PhraseParser {
 
   private final Lexicon lexicon;
   private final PredicateParser predicates;
-  private final Map<String, String> adnominalForms;
-  private final Map<String, String> politeForms;
+  private final MorphemeMender mender;
   private final Set<String> verbalNouns;
   private final Set<String> frameVerbs;
   private final Set<String> relatingVerbs;
@@ -62,8 +61,7 @@ public final class PhraseParser {
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.predicates = new PredicateParser(lexicon);
-    this.adnominalForms = lexicon.pairs("adnominal-form");
-    this.politeForms = lexicon.pairs("polite-form");
+    this.mender = new MorphemeMender(lexicon);
     this.verbalNouns = lexicon.verbalNouns();
     this.frameVerbs = lexicon.verbs();
     this.relatingVerbs = lexicon.set("relating-verb");
@@ -82,47 +80,9 @@ public final class PhraseParser {
    * @param atoms in text order, not overlapping
    */
   public List<Element> parse(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
-    return new Pass(Unit.of(sentence, politeEndings.mend(sentence, mended(morphemes)), atoms))
+    return new Pass(
+            Unit.of(sentence, politeEndings.mend(sentence, mender.mended(morphemes)), atoms))
         .run();
-  }
-
-  /** 협회가 연 포럼: a short verb form that the analyser takes for a noun, after 이, 가, 을, 를. */
-  private List<Morpheme> mended(List<Morpheme> morphemes) {
-    List<Morpheme> mended = new ArrayList<>(morphemes);
-    for (int i = 1; i < mended.size(); i++) {
-      Morpheme morpheme = mended.get(i);
-      String stem = adnominalForms.get(morpheme.surface());
-      String before = mended.get(i - 1).tag();
-      boolean afterParticle =
-          (before.equals("JKS") || before.equals("JKO"))
-              && morpheme.span().start() > mended.get(i - 1).span().end();
-      if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
-        mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
-      }
-      // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
-      Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
-      if (morpheme.lastTag().equals("ETM")
-          && morpheme.parts().size() == 2
-          && next.tag().equals("EF")
-          && next.span().start() == morpheme.span().end()) {
-        mended.set(i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
-      }
-      String polite = politeForms.get(morpheme.surface());
-      if (polite != null && afterParticle && i + 1 < mended.size()) {
-        Morpheme ending = mended.get(i + 1);
-        mended.set(i, verb(morpheme, polite, "ᄇ니다", "EF"));
-        mended.set(i + 1, new Morpheme(ending.span(), ending.surface(), "EF", List.of()));
-      }
-    }
-    return mended;
-  }
-
-  private static Morpheme verb(Morpheme read, String stem, String ending, String tag) {
-    return new Morpheme(
-        read.span(),
-        read.surface(),
-        "VV",
-        List.of(new Morpheme.Part(stem, "VV"), new Morpheme.Part(ending, tag)));
   }
 
   /** 한, 하는 after a marker; the analyser takes 한 for the numeral. */

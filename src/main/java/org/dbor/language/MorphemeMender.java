@@ -1,0 +1,56 @@
+package org.dbor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts right what the analyser takes for something else: short, polite and irregular verb forms. */
+final class MorphemeMender {
+  private final Map<String, String> adnominalForms;
+  private final Map<String, String> politeForms;
+
+  MorphemeMender(Lexicon lexicon) {
+    this.adnominalForms = lexicon.pairs("adnominal-form");
+    this.politeForms = lexicon.pairs("polite-form");
+  }
+
+  /** The morphemes, with what was misread put right. */
+  List<Morpheme> mended(List<Morpheme> morphemes) {
+    List<Morpheme> mended = new ArrayList<>(morphemes);
+    for (int i = 1; i < mended.size(); i++) {
+      Morpheme morpheme = mended.get(i);
+      String stem = adnominalForms.get(morpheme.surface());
+      String before = mended.get(i - 1).tag();
+      boolean afterParticle =
+          (before.equals("JKS") || before.equals("JKO"))
+              && morpheme.span().start() > mended.get(i - 1).span().end();
+      // 협회가 연 포럼: a short verb form after 이, 가, 을, 를 is taken for a noun.
+      if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
+        mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
+      Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
+      if (morpheme.lastTag().equals("ETM")
+          && morpheme.parts().size() == 2
+          && next.tag().equals("EF")
+          && next.span().start() == morpheme.span().end()) {
+        mended.set(i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
+      }
+      String polite = politeForms.get(morpheme.surface());
+      if (polite != null && afterParticle && i + 1 < mended.size()) {
+        Morpheme ending = mended.get(i + 1);
+        mended.set(i, verb(morpheme, polite, "ᄇ니다", "EF"));
+        mended.set(i + 1, new Morpheme(ending.span(), ending.surface(), "EF", List.of()));
+      }
+    }
+    return mended;
+  }
+
+  private static Morpheme verb(Morpheme read, String stem, String ending, String tag) {
+    return new Morpheme(
+        read.span(),
+        read.surface(),
+        "VV",
+        List.of(new Morpheme.Part(stem, "VV"), new Morpheme.Part(ending, tag)));
+  }
+}
