@@ -17,6 +17,7 @@ final class OpenFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -102,7 +103,8 @@ final class OpenFiller {
         return reference.to().stream().toList();
       }
     }
-    if (!members.trimmed(member, reading).equals(member) && members.place(members.trimmed(member, reading), reading)) {
+    if (!members.trimmed(member, reading).equals(member)
+        && members.place(members.trimmed(member, reading), reading)) {
       return List.of();
     }
     if (wanted.classIri().equals(GOAL)
@@ -117,7 +119,8 @@ final class OpenFiller {
     if (wanted.classIri().equals(MEASURE) && counted(member, reading)) {
       return List.of();
     }
-    List<String> spellings = new ArrayList<>(List.of(PhraseMembers.qualified(text, phrase, reading)));
+    List<String> spellings =
+        new ArrayList<>(List.of(PhraseMembers.qualified(text, phrase, reading)));
     reading
         .asideAfter(member)
         .map(aside -> new Span(aside.start() + 1, aside.end() - 1))
@@ -140,8 +143,13 @@ final class OpenFiller {
   }
 
   private boolean actor(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {
-    return reading.atomAtEndOf(member).filter(Mention.Named.class::isInstance).isPresent()
-        && acts(reading.text().of(member), reading.atomAtEndOf(member), wanted);
+    return reading
+        .atomAtEndOf(member)
+        .filter(Mention.Named.class::isInstance)
+        // 아세안 등 신흥국: a place is no example of a group that something applies to.
+        .filter(named -> !names.isA(((Mention.Named) named).entity(), PLACE))
+        .filter(named -> acts(reading.text().of(member), Optional.of(named), wanted))
+        .isPresent();
   }
 
   /** Whoever acts is no measure and no content: 교육부는 추진한다. */

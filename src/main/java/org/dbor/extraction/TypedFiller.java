@@ -11,7 +11,10 @@ import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
-/** Finds in a phrase what is known or told to be of a class: by its name, its last noun, or its role. */
+/**
+ * Finds in a phrase what is known or told to be of a class: by its name, its last noun, or its
+ * role.
+ */
 final class TypedFiller {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String COUNTRY = Iris.TERMS + "Country";
@@ -41,7 +44,8 @@ final class TypedFiller {
     Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : PhraseMembers.of(conjunct)) {
-        found.put(member, typed(members.trimmed(member, reading), phrase, wanted, reading, discourse));
+        found.put(
+            member, typed(members.trimmed(member, reading), phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
@@ -91,7 +95,8 @@ final class TypedFiller {
         return List.of(
             FilledRole.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse), name));
       }
-      if (!wanted.anywhere() && (named.span().equals(member) || PhraseMembers.quoted(named, reading))) {
+      if (!wanted.anywhere()
+          && (named.span().equals(member) || PhraseMembers.quoted(named, reading))) {
         return PhraseMembers.quoted(named, reading)
             ? unlisted.meeting(named, wanted, discourse)
             : List.of();
@@ -130,7 +135,9 @@ final class TypedFiller {
     }
     return names
         .typed(
-            PhraseMembers.qualified(withoutOwner(member, reading), phrase, reading), wanted.classes(), discourse)
+            PhraseMembers.qualified(withoutOwner(member, reading), phrase, reading),
+            wanted.classes(),
+            discourse)
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * that the topic of the clause may be one.
  */
 public final class Idioms {
-  private static final Set<Case> FIXED = Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
+  private static final Set<Case> FIXED =
+      Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
 
   private final Set<String> idioms;
   private final Set<String> modifiers;

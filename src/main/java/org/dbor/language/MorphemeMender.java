@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Puts right what the analyser takes for something else: short, polite and irregular verb forms. */
+/**
+ * Puts right what the analyser takes for something else: short, polite and irregular verb forms.
+ */
 final class MorphemeMender {
   private final Map<String, String> adnominalForms;
   private final Map<String, String> politeForms;

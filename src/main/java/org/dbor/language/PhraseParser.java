@@ -133,9 +133,7 @@ public final class PhraseParser {
 
     /** 함께했다: an adverb that 하다 makes a verb of; 나란히 서다 may be an idiom. */
     private List<String> adverbial() {
-      if (at == 0
-          || units.get(at).morpheme() == null
-          || !units.get(at - 1).tag().equals("MAG")) {
+      if (at == 0 || units.get(at).morpheme() == null || !units.get(at - 1).tag().equals("MAG")) {
         return List.of();
       }
       String adverb = units.get(at - 1).surface();
