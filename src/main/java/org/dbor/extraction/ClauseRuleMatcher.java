@@ -29,9 +29,15 @@ final class ClauseRuleMatcher {
   private final Names names;
   private final ClauseArguments arguments;
   private final Set<String> cancelling;
+  private final Distribution distribution;
 
   ClauseRuleMatcher(
-      PhraseFiller filler, Names names, ClauseArguments arguments, Set<String> cancelling) {
+      PhraseFiller filler,
+      Names names,
+      ClauseArguments arguments,
+      Set<String> cancelling,
+      Distribution distribution) {
+    this.distribution = distribution;
     this.cancelling = Set.copyOf(cancelling);
     this.filler = filler;
     this.names = names;
@@ -55,7 +61,10 @@ final class ClauseRuleMatcher {
             .ifPresent(
                 roles -> {
                   tell(rule, roles, discourse);
-                  matches.add(new Match(rule, roles, modality(clause, reading)));
+                  Modality modality = modality(clause, reading);
+                  distribution
+                      .apart(roles, reading.text())
+                      .forEach(pair -> matches.add(new Match(rule, pair, modality)));
                 });
       }
     }

@@ -50,6 +50,7 @@ final class English {
         new EnglishRoleFiller(names, english, lexicon, dictionary),
         new ClauseArguments(Set.of(), Set.of()),
         lexicon.set("cancelling-verb"),
+        new Distribution(lexicon.set("distributive")),
         names,
         rules);
   }

@@ -36,7 +36,11 @@ public final class Extractor {
       return new Matchers(
           language.reader(),
           new ClauseRuleMatcher(
-              language.filler(), language.names(), language.arguments(), language.cancelling()),
+              language.filler(),
+              language.names(),
+              language.arguments(),
+              language.cancelling(),
+              language.distribution()),
           new FrameIndex(language.rules(Rule.ClauseRule.class)),
           new ListItems(language.filler()),
           new ModifierRuleMatcher(language.filler()),

@@ -63,6 +63,7 @@ final class Korean {
         new RoleFiller(names, lexicon),
         new ClauseArguments(lexicon.set("formal-noun"), lexicon.set("clause-noun")),
         lexicon.set("cancelling-verb"),
+        new Distribution(lexicon.set("distributive")),
         names,
         rules);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param filler how its phrases fill the roles of rules
  * @param arguments where the arguments of its predicates stand
  * @param cancelling verbs that say that what their object tells of does not come about
+ * @param distribution how it pairs the members of coordinations
  * @param names how its names become entities
  * @param rules the rules written for it
  */
@@ -20,6 +21,7 @@ record Language(
     PhraseFiller filler,
     ClauseArguments arguments,
     Set<String> cancelling,
+    Distribution distribution,
     Names names,
     List<Rule> rules) {
   Language {

@@ -115,7 +115,10 @@ final class OrganizationFinder {
     String name = sentence.of(word);
     return !lexicon.set("general-modifier").contains(name)
         && lexicon.set("office-noun").stream().noneMatch(name::endsWith)
-        && (sentence.coinedNoun(word) || sentence.unknownWord(word));
+        && (sentence.coinedNoun(word)
+            || sentence.unknownWord(word)
+            || name.length() > SHORTEST_OWN_PART
+                && lexicon.set("short-university").stream().anyMatch(name::endsWith));
   }
 
   private void governments(

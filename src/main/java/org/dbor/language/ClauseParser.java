@@ -142,6 +142,11 @@ public final class ClauseParser {
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {
+        // 헌장은 지난해 대통령이 뉴욕에서 밝힌 구상에서 …: what follows the clause's own subject is its own.
+        if (pending.subList(0, pending.indexOf(phrase)).stream()
+            .anyMatch(before -> before.role() == Case.SUBJECT)) {
+          yield false;
+        }
         // 지난 1월 시행된 법을: what stands right before the verb is the verb's, and 4일 열린 회의에서 발표했다
         // both's.
         if (adjacent(phrase, pending) && head.filter(noun -> noun.role() == Case.IN).isEmpty()) {
