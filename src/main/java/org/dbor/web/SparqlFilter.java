@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.dbor.export.RdfFormat;
 
@@ -21,6 +22,8 @@ import org.dbor.export.RdfFormat;
 final class SparqlFilter implements Filter {
   /** Far longer than any query a person writes. */
   static final int MAX_QUERY_CHARACTERS = 64 * 1024;
+
+  private static final int MAX_DISCARDED = 16 * 1024 * 1024;
 
   /** What Fuseki writes at the end of an answer that a time limit cut. */
   private static final String CUT = "Incomplete results";
@@ -39,12 +42,30 @@ final class SparqlFilter implements Filter {
       describe(http, answer);
     } else if (query != null && query.length() > MAX_QUERY_CHARACTERS
         || http.getContentLengthLong() > 4L * MAX_QUERY_CHARACTERS) {
+      discard(http.getInputStream());
       refuse(
           answer,
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
           "the query is longer than " + MAX_QUERY_CHARACTERS + " characters");
     } else {
       answer(http, answer, chain);
+    }
+  }
+
+  /**
+   * Reads what a client still sends: closing the connection before it has, the server would lose
+   * its answer to a client that reads only afterwards. What is longer than anybody sends by mistake
+   * is left.
+   */
+  private static void discard(InputStream body) throws IOException {
+    byte[] buffer = new byte[8192];
+    int left = MAX_DISCARDED;
+    while (left > 0) {
+      int read = body.read(buffer, 0, Math.min(buffer.length, left));
+      if (read < 0) {
+        return;
+      }
+      left -= read;
     }
   }
 
