@@ -57,7 +57,9 @@ final class ClauseArguments {
     }
     NounPhrase head = clause.head().get();
     List<NounPhrase> heads = new ArrayList<>();
-    if (head.role() == Case.COMPLEMENT || head.role() == Case.BY && comma(head, reading)) {
+    // 장치로, …: 로 with a comma stands for the copula.
+    if (head.role() == Case.COMPLEMENT
+        || head.role() == Case.BY && head.beforeComma(reading.text().text())) {
       copulaAround(clause, head, reading)
           .map(around -> topicOf(around, reading))
           .ifPresent(heads::addAll);
@@ -83,13 +85,6 @@ final class ClauseArguments {
   private List<NounPhrase> topicOf(Clause clause, SentenceReading reading) {
     List<NounPhrase> topic = topic(clause, reading);
     return topic.isEmpty() ? subject(clause, reading) : topic;
-  }
-
-  /** 장치로, …: 로 with a comma stands for the copula. */
-  private static boolean comma(NounPhrase phrase, SentenceReading reading) {
-    String text = reading.text().text();
-    int end = phrase.span().end() + reading.text().restOfWord(phrase.span().end()).length();
-    return end < text.length() && text.charAt(end) == ',';
   }
 
   private List<NounPhrase> subject(Clause clause, SentenceReading reading) {

@@ -183,40 +183,47 @@ final class ClauseRuleMatcher {
                     .map(head -> filler.fill(head, spec.filler(), reading, discourse))
                     .orElse(List.of());
             case RoleSpec.Place.InCase in ->
-                clause(in.where(), clause, reading)
-                    .map(
-                        there ->
-                            arguments.of(there, in.role(), voiceOf(there, clause, voice), reading))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(phrase -> !partOfVerb(phrase, clause, rule, reading))
-                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+                first(
+                    clause(in.where(), clause, reading)
+                        .map(
+                            there ->
+                                arguments.of(
+                                    there, in.role(), voiceOf(there, clause, voice), reading))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(phrase -> !partOfVerb(phrase, clause, rule, reading)),
+                    spec,
+                    reading,
+                    discourse);
             case RoleSpec.Place.Head head ->
-                arguments.heads(clause, reading).stream()
-                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+                first(arguments.heads(clause, reading).stream(), spec, reading, discourse);
             case RoleSpec.Place.Antecedent antecedent ->
                 vacant(spec, clause) ? antecedent(spec, discourse) : List.of();
             case RoleSpec.Place.Latest latest -> latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
-                reading.elements().stream()
-                    .filter(NounPhrase.class::isInstance)
-                    .map(NounPhrase.class::cast)
-                    .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+                first(
+                    reading.elements().stream()
+                        .filter(NounPhrase.class::isInstance)
+                        .map(NounPhrase.class::cast),
+                    spec,
+                    reading,
+                    discourse);
           };
       if (!filled.isEmpty()) {
         return filled;
       }
     }
     return leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+  }
+
+  /** What the first of the phrases holds that holds something for the role. */
+  private List<FilledRole> first(
+      Stream<NounPhrase> phrases, RoleSpec spec, SentenceReading reading, Discourse discourse) {
+    return phrases
+        .map(phrase -> filler.fill(phrase, spec.filler(), reading, discourse))
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The item of a list that its details are about, or what was named last. */

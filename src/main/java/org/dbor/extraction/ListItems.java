@@ -24,9 +24,6 @@ final class ListItems {
   private static final Pattern TITLED =
       Pattern.compile("[(（\\[【](?<title>[^)）\\]】]{2,40})[)）\\]】]\\s*\\S");
 
-  /** {@code 음성 안내: 모든 기기에 …}. */
-  private static final Pattern LABELLED = Pattern.compile("(?<title>[^:：]{2,40}?)\\s?[:：]\\s");
-
   private final PhraseFiller filler;
 
   ListItems(PhraseFiller filler) {
@@ -88,10 +85,10 @@ final class ListItems {
     if (titled.lookingAt()) {
       return new Span(titled.start("title"), titled.end("title")).trimmed(text);
     }
-    Matcher labelled = LABELLED.matcher(text).region(start, text.length());
+    Matcher labelled = NamingLines.LABELLED.matcher(text).region(start, text.length());
     Span item =
         labelled.lookingAt()
-            ? new Span(start, labelled.end("title"))
+            ? new Span(start, labelled.end("label"))
             : new Span(start, text.length());
     Span trimmed = item.trimmed(text);
     while (!trimmed.isEmpty() && ".,;·".indexOf(text.charAt(trimmed.end() - 1)) >= 0) {

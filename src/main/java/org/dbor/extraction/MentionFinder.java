@@ -191,7 +191,8 @@ final class MentionFinder {
       }
     }
     for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
-      if (!sentence.nameMayEnd(match.span().end()) && !fuses(sentence, match.span().end())) {
+      if (!sentence.nameMayEnd(match.span().end())
+          && !organizations.headFollows(sentence, match.span().end())) {
         continue;
       }
       boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();
@@ -212,14 +213,6 @@ final class MentionFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean fuses(SentenceText sentence, int end) {
-    return lexicon.set("fusing-title").stream()
-        .anyMatch(
-            suffix ->
-                sentence.text().startsWith(suffix, end)
-                    && sentence.nameMayEnd(end + suffix.length()));
   }
 
   /** The entity or value that a role of a phrase rule captured. */

@@ -16,7 +16,10 @@ import org.dbor.vocabulary.Iris;
 final class NamingLines {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument", "Measure").map(Iris.TERMS::concat).toList();
-  private static final Pattern LABELLED = Pattern.compile("(?<label>[^:：]{2,40}?)\\s?[:：]\\s");
+
+  /** {@code 음성 안내: 모든 기기에 …}. */
+  static final Pattern LABELLED = Pattern.compile("(?<label>[^:：]{2,40}?)\\s?[:：]\\s");
+
   private final Names names;
   private final Set<String> naming;
 

@@ -174,7 +174,7 @@ final class OpenFiller {
   }
 
   /** What a phrase that may be anything can point back to: works, and its own class. */
-  private static List<String> worksOr(String classIri) {
+  static List<String> worksOr(String classIri) {
     return Stream.concat(WORKS.stream(), Stream.of(classIri)).distinct().toList();
   }
 }

@@ -220,7 +220,8 @@ final class OrganizationFinder {
     }
   }
 
-  private boolean headFollows(SentenceText sentence, int end) {
+  /** Whether the post that fuses with a name follows it: 연구원 + 장. */
+  boolean headFollows(SentenceText sentence, int end) {
     return lexicon.set("fusing-title").stream()
         .anyMatch(
             suffix ->

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -16,8 +15,7 @@ import org.dbor.vocabulary.Iris;
  * plan in {@code 계획의 목표}. A noun alone ({@code 예산은}) is said of what was named last.
  */
 final class Owners {
-  private static final List<String> WORKS =
-      List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final String MEASURE = Iris.TERMS + "Measure";
 
   private final Names names;
   private final Lexicon lexicon;
@@ -83,7 +81,7 @@ final class Owners {
   private boolean vague(String text) {
     return word(text)
         || lexicon.set("general-noun").contains(text)
-            && lexicon.classOfNoun(text).filter(kind -> !kind.equals(WORKS.getFirst())).isEmpty();
+            && lexicon.classOfNoun(text).filter(kind -> !kind.equals(MEASURE)).isEmpty();
   }
 
   private boolean word(String text) {
@@ -108,8 +106,7 @@ final class Owners {
     List<String> classes =
         switch (owner) {
           case RoleSpec.Filler.Typed typed -> typed.classes();
-          case RoleSpec.Filler.Open open ->
-              Stream.concat(WORKS.stream(), Stream.of(open.classIri())).toList();
+          case RoleSpec.Filler.Open open -> OpenFiller.worksOr(open.classIri());
           default -> List.of();
         };
     return discourse

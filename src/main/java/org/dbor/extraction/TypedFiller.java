@@ -150,28 +150,29 @@ final class TypedFiller {
     if (body.entity().known() || !wanted.classes().contains(COUNTRY)) {
       return Optional.empty();
     }
-    return reading.atomsIn(member).stream()
-        .filter(Mention.Named.class::isInstance)
-        .map(Mention.Named.class::cast)
+    return nameAtStart(member, reading)
         .filter(named -> names.isA(named.entity(), List.of(COUNTRY)))
-        .filter(named -> named.span().start() == member.start())
         .filter(
             named ->
                 reading.text().of(new Span(named.span().end(), body.span().start())).equals(OF))
-        .map(named -> FilledRole.of(named.entity(), named.text()))
+        .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  private static Optional<Mention.Named> nameAtStart(Span member, SentenceReading reading) {
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(named -> named.span().start() == member.start())
         .findFirst();
   }
 
   /** 한국국제협력단(KOICA)의 봉사단 사업: whose something is does not belong to its name. */
   private static String withoutOwner(Span member, SentenceReading reading) {
     String whole = reading.text().text();
-    return reading.atomsIn(member).stream()
-        .filter(Mention.Named.class::isInstance)
-        .filter(owner -> owner.span().start() == member.start())
+    return nameAtStart(member, reading)
         .map(owner -> reading.asideAfter(owner.span()).orElse(owner.span()).end())
         .filter(end -> end < member.end() && whole.startsWith("의 ", end))
         .map(end -> new Span(end + 1, member.end()).trimmed(whole).of(whole))
-        .findFirst()
         .orElse(reading.text().of(member).strip());
   }
 
@@ -181,12 +182,8 @@ final class TypedFiller {
     if (!wanted.classes().contains(PLACE)) {
       return Optional.empty();
     }
-    return reading.atomsIn(member).stream()
-        .filter(Mention.Named.class::isInstance)
-        .map(Mention.Named.class::cast)
+    return nameAtStart(member, reading)
         .filter(town -> names.isA(town.entity(), List.of(PLACE)))
-        .filter(town -> town.span().start() == member.start())
-        .findFirst()
         .map(town -> new Span(town.span().end(), member.end()).trimmed(reading.text().text()))
         .map(reading.text()::of)
         .filter(name -> name.length() > 2 && !lexicon.set("area-noun").contains(name))

@@ -91,7 +91,7 @@ public final class ClauseParser {
               || role == Case.SUBJECT
                   && has(pending.subList(from, i), Case.TOPIC)
                   && has(pending.subList(i + 1, pending.size()), Case.TOPIC);
-      boolean ends = parallel && comma(pending.get(i), sentence);
+      boolean ends = parallel && pending.get(i).beforeComma(sentence);
       boolean goesOn = has(pending.subList(i + 1, pending.size()), role);
       if (ends && goesOn) {
         conjuncts.add(List.copyOf(pending.subList(from, i + 1)));
@@ -104,15 +104,6 @@ public final class ClauseParser {
 
   private static boolean has(List<NounPhrase> phrases, Case role) {
     return phrases.stream().anyMatch(phrase -> phrase.role() == role);
-  }
-
-  /** Whether the word that a phrase ends in ends in a comma: 선언을,. */
-  private static boolean comma(NounPhrase phrase, String sentence) {
-    int at = phrase.span().end();
-    while (at < sentence.length() && Character.isLetter(sentence.charAt(at))) {
-      at++;
-    }
-    return at < sentence.length() && sentence.charAt(at) == ',';
   }
 
   private static boolean adverb(Predicate predicate) {

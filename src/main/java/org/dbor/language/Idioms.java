@@ -56,7 +56,7 @@ public final class Idioms {
   }
 
   private Optional<Clause> idiom(String sentence, Clause clause, NounPhrase phrase) {
-    String noun = withParticle(sentence, phrase);
+    String noun = sentence.substring(phrase.last().head().start(), phrase.wordEnd(sentence));
     String rest = noun;
     while (true) {
       for (String lemma : clause.predicate().lemmas()) {
@@ -90,13 +90,5 @@ public final class Idioms {
         clause.governor(),
         clause.previous(),
         clause.next());
-  }
-
-  private static String withParticle(String sentence, NounPhrase phrase) {
-    int end = phrase.span().end();
-    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-      end++;
-    }
-    return sentence.substring(phrase.last().head().start(), end);
   }
 }

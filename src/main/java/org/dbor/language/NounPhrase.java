@@ -23,4 +23,23 @@ public record NounPhrase(Span span, List<Conjunct> conjuncts, Case role, boolean
   public Conjunct last() {
     return conjuncts.getLast();
   }
+
+  /**
+   * Where the word ends that the phrase ends in, its particle included.
+   *
+   * @param sentence the text that the span is in
+   */
+  public int wordEnd(String sentence) {
+    int end = span.end();
+    while (end < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a comma follows that word: 선언을, … */
+  public boolean beforeComma(String sentence) {
+    int end = wordEnd(sentence);
+    return end < sentence.length() && sentence.charAt(end) == ',';
+  }
 }

@@ -249,14 +249,18 @@ public final class PhraseParser {
       Coordination coordination = new Coordination(units, at);
       int from = at;
       while (at < units.size()) {
-        if (coordination.atStart(at) && afterOrdinal(at) > at) {
-          at = afterOrdinal(at);
+        boolean begins = coordination.atStart(at);
+        int afterOrdinal = begins ? afterOrdinal(at) : at;
+        if (afterOrdinal > at) {
+          at = afterOrdinal;
           coordination.startAt(at);
           continue;
         }
         Unit unit = units.get(at);
+        int named = naming(at, coordination);
+        int afterQuality = begins ? qualityAt(at) : at;
         if (unit.is(Atom.Kind.DATE)) {
-          if (at > from && !coordination.atStart(at)) {
+          if (at > from && !begins) {
             break;
           }
           date(unit);
@@ -266,11 +270,10 @@ public final class PhraseParser {
           int rest = genitive(at + 1) ? at + 2 : at + 1;
           coordination.etCetera(at, rest, is(rest, Unit::nominal));
           at = rest;
-        } else if (naming(at, coordination) > at) {
-          int head = naming(at, coordination);
-          coordination.etCetera(at, head, true);
-          at = head;
-        } else if (coordination.atStart(at) && among(at)) {
+        } else if (named > at) {
+          coordination.etCetera(at, named, true);
+          at = named;
+        } else if (begins && among(at)) {
           // 이 중 점검은: what it is one of is no part of its name.
           at += 2;
           coordination.startAt(at);
@@ -280,8 +283,8 @@ public final class PhraseParser {
           coordination.close(at, "");
           add(coordination.conjuncts(), Case.AT, false);
           return;
-        } else if (coordination.atStart(at) && qualityAt(at) > at) {
-          at = qualityAt(at);
+        } else if (afterQuality > at) {
+          at = afterQuality;
         } else if (unit.nominal() || linksNouns(at) || genitive(at) || adverbInName(at)) {
           at++;
         } else if (noteGoesOn(at) && verbalNounAt(at - 1, coordination) && justMarked()) {

@@ -200,11 +200,7 @@ final class PredicateParser {
       negated |=
           obligationEndings.contains(ending)
               && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
-      if (next(0, unit -> unit.tag().equals("VX") && unit.spaced() || unit.tag().startsWith("E"))) {
-        consume();
-        return true;
-      }
-      if (next(0, unit -> unit.tag().equals("VX"))) {
+      if (next(0, unit -> unit.tag().equals("VX") || unit.tag().startsWith("E"))) {
         consume();
         return true;
       }
