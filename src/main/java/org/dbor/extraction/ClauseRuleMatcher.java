@@ -100,10 +100,7 @@ final class ClauseRuleMatcher {
         .isPresent();
   }
 
-  /**
-   * The verb, and 막을 올리다, 골자로 하다, open its doors: with a phrase before it it may be one of the
-   * lexicon.
-   */
+  /** The verb, and open its doors: with a phrase after it it may be one of the lexicon. */
   private static List<String> verbs(Clause clause, SentenceReading reading) {
     List<String> lemmas = clause.predicate().lemmas();
     List<String> verbs = new ArrayList<>(lemmas);
@@ -119,12 +116,10 @@ final class ClauseRuleMatcher {
     String noun =
         lastWord(reading.text().of(phrase.last().head()))
             + reading.text().restOfWord(phrase.span().end());
-    return clause.predicate().lemmas().stream()
-        .flatMap(verb -> Stream.of(noun + " " + verb, verb + " " + noun))
-        .toList();
+    return clause.predicate().lemmas().stream().map(verb -> verb + " " + noun).toList();
   }
 
-  /** 첫선을 보이다: the one word that is part of the verb fills no role. */
+  /** Open doors: the one word that is part of the verb fills no role. */
   private static boolean partOfVerb(
       NounPhrase phrase, Clause clause, Rule.ClauseRule rule, SentenceReading reading) {
     return IDIOMATIC.contains(phrase.role())
