@@ -53,6 +53,15 @@ final class AliasFinder {
     return letters.length() < name.length();
   }
 
+  /** Gives an entity the short name in the brackets behind its name. */
+  void find(int end, String text, Mention.Named named, Discourse discourse) {
+    Matcher matcher = pattern.matcher(text).region(end, text.length());
+    if (matcher.lookingAt()) {
+      alias(matcher, named.text())
+          .ifPresent(alias -> discourse.name(alias.strip(), named.entity()));
+    }
+  }
+
   /** Gives every entity its short name for the rest of the document. */
   void find(SentenceText sentence, List<Mention.Named> named, Discourse discourse) {
     Matcher matcher = pattern.matcher(sentence.text());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class DateFinder {
   private static final String RANGE = "(?:일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
 
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
+
+  private static final Set<String> JOINTS = Set.of("과 ", "와 ", "·", ", ", "∙");
 
   private final SparseSearch search;
   private final Map<String, DateExpression.Relative> words;
@@ -101,10 +104,32 @@ final class DateFinder {
     for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
       if (endsAsDate(sentence, matcher.end())) {
         Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
-        dates.add(new Mention.Date(span, expression(matcher)));
+        add(new Mention.Date(span, expression(matcher)), dates, sentence.text());
       }
     }
     return dates;
+  }
+
+  /** 13일(목)과 14일(금): what goes on for two days begins on the first. */
+  private static void add(Mention.Date date, List<Mention.Date> dates, String text) {
+    if (!dates.isEmpty()
+        && JOINTS.contains(text.substring(dates.getLast().span().end(), date.span().start()))
+        && nextDay(dates.getLast().expression(), date.expression())) {
+      Mention.Date first = dates.removeLast();
+      dates.add(
+          new Mention.Date(new Span(first.span().start(), date.span().end()), first.expression()));
+    } else {
+      dates.add(date);
+    }
+  }
+
+  private static boolean nextDay(DateExpression first, DateExpression second) {
+    return first instanceof DateExpression.Calendar one
+        && second instanceof DateExpression.Calendar other
+        && other.year().isEmpty()
+        && other.month().isEmpty()
+        && one.day().isPresent()
+        && one.day().map(day -> day + 1).equals(other.day());
   }
 
   /** 올해부터 is a date, 올해말고사 is not. */

@@ -27,6 +27,7 @@ final class Korean {
     Lexicon lexicon = Lexicon.of(terms);
     Names names = new Names(gazetteer, lexicon, classes, new EntityMinter(classes), CODE);
     List<Rule> rules = RuleReader.read(terms, lexicon, classes, CODE);
+    AliasFinder aliases = new AliasFinder(lexicon.set("alias-marker"));
     MentionFinder mentions =
         new MentionFinder(
             gazetteer,
@@ -37,7 +38,8 @@ final class Korean {
             new DateFinder(terms, lexicon),
             new MoneyFinder(terms),
             new CountFinder(lexicon),
-            new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)));
+            new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)),
+            aliases);
     SentenceReader reader =
         new KoreanSentenceReader(
             analyzer(gazetteer, lexicon),
@@ -48,7 +50,7 @@ final class Korean {
             names,
             lexicon.set("surname-determiner"),
             new ShortNames(lexicon.set("surname")),
-            new AliasFinder(lexicon.set("alias-marker")),
+            aliases,
             FieldReader.korean(
                 lexicon.verbs(),
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),

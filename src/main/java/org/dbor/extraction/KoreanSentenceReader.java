@@ -25,6 +25,12 @@ final class KoreanSentenceReader implements SentenceReader {
   /** Dashes on both sides: what the document goes on to tell in full. */
   private static final Pattern SUBTITLE = Pattern.compile("\\s*[-–—]\\s.*\\s[-–—]\\s*");
 
+  /** Some write the vowel for the bar that it looks like: 김서연 기자ㅣ정부는. */
+  private static final char VOWEL_AS_BAR = 'ㅣ';
+
+  private static final char BAR = '|';
+  private static final String FOOTNOTE_MARK = "*";
+
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
   private static final String INTRODUCTION = "입니다";
 
@@ -87,7 +93,8 @@ final class KoreanSentenceReader implements SentenceReader {
   }
 
   @Override
-  public SentenceReading read(Sentence sentence, String text, Discourse discourse) {
+  public SentenceReading read(Sentence sentence, String written, Discourse discourse) {
+    String text = written.replace(VOWEL_AS_BAR, BAR);
     Optional<LineOpening> opening = LineOpening.of(text);
     discourse.outline().next(sentence.span().start(), opening);
     SentenceText sentenceText =
@@ -139,6 +146,8 @@ final class KoreanSentenceReader implements SentenceReader {
   /** Without what opens the line: the analyser would read 나. 본 계획 as 나 본 계획. */
   private List<Morpheme> analyzed(String text, int start) {
     return analyzer.analyze(text.substring(start)).stream()
+        // 구상*을: a mark that points to a footnote is no part of the sentence.
+        .filter(morpheme -> !morpheme.surface().startsWith(FOOTNOTE_MARK))
         .map(
             morpheme ->
                 new Morpheme(

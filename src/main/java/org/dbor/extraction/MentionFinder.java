@@ -51,11 +51,12 @@ final class MentionFinder {
       DateFinder dates,
       MoneyFinder money,
       CountFinder counts,
-      TitleFinder titles) {
+      TitleFinder titles,
+      AliasFinder aliases) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = names;
-    this.quotedNames = new QuotedNames(names, lexicon);
+    this.quotedNames = new QuotedNames(names, lexicon, aliases);
     this.organizations = organizations;
     this.punctuation = punctuation;
     this.dates = dates;

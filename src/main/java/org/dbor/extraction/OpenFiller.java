@@ -14,6 +14,15 @@ import org.dbor.vocabulary.Iris;
 final class OpenFiller {
   private static final List<String> ACTORS =
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
+  private static final List<String> NO_MEASURES =
+      Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event")).toList();
+
+  /** 뉴욕구상을 실현하기 위한 전략: another's plan is no goal, whatever its goal is. */
+  private static final List<String> NO_GOALS =
+      Stream.concat(
+              NO_MEASURES.stream(), Stream.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument"))
+          .toList();
+
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
@@ -159,9 +168,11 @@ final class OpenFiller {
       return false;
     }
     List<String> others =
-        wanted.classIri().equals(MEASURE)
-            ? Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event")).toList()
-            : ACTORS;
+        switch (wanted.classIri()) {
+          case MEASURE -> NO_MEASURES;
+          case GOAL -> NO_GOALS;
+          default -> ACTORS;
+        };
     return last.filter(Mention.Named.class::isInstance)
         .map(named -> names.isA(((Mention.Named) named).entity(), others))
         .orElseGet(

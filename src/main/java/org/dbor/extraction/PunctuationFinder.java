@@ -33,7 +33,9 @@ final class PunctuationFinder {
     int i = 0;
     while (i < text.length()) {
       int kind = OPENING.indexOf(text.charAt(i));
-      if (kind < 0 || straight(kind) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+      if (kind < 0
+          || straight(kind) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))
+          || shortYear(text, i)) {
         i++;
         continue;
       }
@@ -48,6 +50,14 @@ final class PunctuationFinder {
       i = close + 1;
     }
     return quotations;
+  }
+
+  /** ‘26. 1. 22.: the mark stands for the century. */
+  private static boolean shortYear(String text, int mark) {
+    return mark + 3 < text.length()
+        && Character.isDigit(text.charAt(mark + 1))
+        && Character.isDigit(text.charAt(mark + 2))
+        && (text.charAt(mark + 3) == '.' || text.charAt(mark + 3) == '년');
   }
 
   private static boolean straight(int kind) {
@@ -120,11 +130,22 @@ final class PunctuationFinder {
       while (!span.isEmpty() && ",;·".indexOf(text.charAt(span.end() - 1)) >= 0) {
         span = new Span(span.start(), span.end() - 1).trimmed(text);
       }
+      span = withoutBrackets(span, text);
       if (!span.isEmpty()) {
         items.add(span);
       }
     }
     return items;
+  }
+
+  /** 확산 분과(분과장: 한결대 김서연 교수): what stands in brackets is about the item. */
+  private static Span withoutBrackets(Span item, String text) {
+    List<Span> asides = Brackets.outermost(item.of(text), "(（", ")）");
+    if (asides.isEmpty() || asides.getLast().end() < item.length()) {
+      return item;
+    }
+    Span name = new Span(item.start(), item.start() + asides.getLast().start()).trimmed(text);
+    return name.isEmpty() ? item : name;
   }
 
   /** The last item ends before 등, or before the particle that the main predicate governs. */

@@ -2,6 +2,8 @@ package org.dbor.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 
@@ -9,12 +11,18 @@ import org.dbor.language.Lexicon;
  * Tells what a quotation names: a known thing, one told by its last noun, or by the noun after it.
  */
 final class QuotedNames {
+  /** ‘이용자 보호 지침(이하 지침)’, 「디지털포용법(’25. 1. 21. 제정)」: the brackets are no part of the name. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<name>.*[^()（）\\s])\\s?[(（][^()（）]+[)）]");
+
   private final Names names;
   private final Lexicon lexicon;
+  private final AliasFinder aliases;
 
-  QuotedNames(Names names, Lexicon lexicon) {
+  QuotedNames(Names names, Lexicon lexicon, AliasFinder aliases) {
     this.names = names;
     this.lexicon = lexicon;
+    this.aliases = aliases;
   }
 
   /** The mention that a quotation is; speech and names of no known kind are mentions too. */
@@ -23,7 +31,23 @@ final class QuotedNames {
     if (quotation.speech()) {
       return new Mention.Speech(quotation.span());
     }
-    String name = quotation.content().of(sentence.text()).strip();
+    String written = quotation.content().of(sentence.text()).strip();
+    Matcher bracketed = BRACKETED.matcher(written);
+    if (!bracketed.matches()) {
+      return named(sentence, quotation, written, discourse);
+    }
+    Mention mention = named(sentence, quotation, bracketed.group("name"), discourse);
+    if (mention instanceof Mention.Named named && named.entities().size() == 1) {
+      aliases.find(bracketed.group("name").length(), written, named, discourse);
+    }
+    return mention;
+  }
+
+  private Mention named(
+      SentenceText sentence,
+      PunctuationFinder.Quotation quotation,
+      String name,
+      Discourse discourse) {
     Optional<Following> following = following(sentence, quotation.span().end());
     Span span =
         following

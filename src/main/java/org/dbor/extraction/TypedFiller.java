@@ -17,6 +17,11 @@ import org.dbor.vocabulary.Iris;
  */
 final class TypedFiller {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  /** 과학기술비서관, 글로벌 학계, 기업 대표: what so ends is a post or a kind of people. */
+  private static final List<String> NO_BODIES =
+      List.of("office-noun", "delegate-noun", "group-noun", "position-title");
+
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String PLACE = Iris.TERMS + "Place";
@@ -243,9 +248,9 @@ final class TypedFiller {
           boolean plain =
               text.split("\\s+").length <= 3
                   && !text.contains("의 ")
-                  && lexicon.set("office-noun").stream().noneMatch(text::endsWith)
-                  && !lexicon.set("delegate-noun").contains(text)
-                  && !lexicon.set("group-noun").contains(text);
+                  && NO_BODIES.stream()
+                      .flatMap(set -> lexicon.set(set).stream())
+                      .noneMatch(text::endsWith);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
               ? List.of(
                   FilledRole.of(

@@ -19,6 +19,13 @@ public final class ClauseParser {
 
   private static final String ADVERBIAL = "게";
 
+  /** What may stand before the subject of the clause that it belongs to. */
+  private static final Set<Case> SET_OFF =
+      Set.of(Case.TOWARD, Case.BASIS, Case.PURPOSE, Case.OCCASION, Case.THROUGH, Case.TIME);
+
+  private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
+  private static final char TOPIC_PARTICLE = '는';
+
   private ClauseParser() {}
 
   /**
@@ -40,7 +47,7 @@ public final class ClauseParser {
         case Predicate predicate -> {
           Draft draft = new Draft(predicate);
           if (predicate.adnominal()) {
-            draft.phrases = predicate.stative() ? nearest(pending) : owned(pending);
+            draft.phrases = predicate.stative() ? nearest(pending) : owned(pending, sentence);
             List<NounPhrase> taken =
                 draft.phrases.stream()
                     .filter(phrase -> !outlives(phrase, pending, headAfter(elements, at)))
@@ -59,7 +66,7 @@ public final class ClauseParser {
             pending.clear();
             chain = link(draft, chain, drafts);
           } else {
-            draft.phrases = owned(pending);
+            draft.phrases = owned(pending, sentence);
           }
           drafts.add(draft);
         }
@@ -119,8 +126,25 @@ public final class ClauseParser {
         : List.of(pending.getLast());
   }
 
-  private static List<NounPhrase> owned(List<NounPhrase> pending) {
-    return pending.stream().filter(phrase -> phrase.role() != Case.TOPIC).toList();
+  /** A clause within another has no topic, so nothing before the topic is its own. */
+  private static List<NounPhrase> owned(List<NounPhrase> pending, String sentence) {
+    int from = Math.max(lastTopic(pending, sentence), lastSetOff(pending, sentence)) + 1;
+    return List.copyOf(pending.subList(from, pending.size()));
+  }
+
+  /** 규범은 번영을 목표로, 정부가 만든 헌장을 …: what a comma sets off before the subject is outside. */
+  private static int lastSetOff(List<NounPhrase> pending, String sentence) {
+    boolean subject = false;
+    for (int i = pending.size() - 1; i >= 0; i--) {
+      NounPhrase phrase = pending.get(i);
+      if (subject
+          && SET_OFF.contains(phrase.role())
+          && comma(phrase, pending.get(i + 1), sentence)) {
+        return i;
+      }
+      subject |= phrase.role() == Case.SUBJECT;
+    }
+    return -1;
   }
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */
@@ -155,6 +179,26 @@ public final class ClauseParser {
   private static boolean adjacent(NounPhrase phrase, List<NounPhrase> pending) {
     return pending.subList(pending.indexOf(phrase), pending.size()).stream()
         .allMatch(after -> CIRCUMSTANCES.contains(after.role()));
+  }
+
+  /** 간담회에는, 서울에서는: a place that the sentence is about. */
+  private static boolean set(NounPhrase phrase, String sentence) {
+    return PLACES.contains(phrase.role())
+        && phrase.wordEnd(sentence) > phrase.span().end() + 1
+        && sentence.charAt(phrase.wordEnd(sentence) - 1) == TOPIC_PARTICLE;
+  }
+
+  private static boolean comma(NounPhrase before, NounPhrase after, String sentence) {
+    return sentence.substring(before.span().end(), after.span().start()).indexOf(',') >= 0;
+  }
+
+  private static int lastTopic(List<NounPhrase> pending, String sentence) {
+    for (int i = pending.size() - 1; i >= 0; i--) {
+      if (pending.get(i).role() == Case.TOPIC || set(pending.get(i), sentence)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int firstTopic(List<NounPhrase> pending) {

@@ -58,6 +58,8 @@ public final class PhraseParser {
   private final Set<String> amongNouns;
   private final Set<String> qualityVerbs;
 
+  private static final String ATTRIBUTIVE = "적";
+
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.predicates = new PredicateParser(lexicon);
@@ -256,6 +258,12 @@ public final class PhraseParser {
           coordination.startAt(at);
           continue;
         }
+        int afterAttribute = begins ? attributeAt(at) : at;
+        if (afterAttribute > at) {
+          at = afterAttribute;
+          coordination.startAt(at);
+          continue;
+        }
         Unit unit = units.get(at);
         int named = naming(at, coordination);
         int afterQuality = begins ? qualityAt(at) : at;
@@ -267,7 +275,7 @@ public final class PhraseParser {
           coordination.startAt(at);
         } else if (unit.etCetera()) {
           // 존중, 보장 등의 가치: what they are examples of may follow as their owner.
-          int rest = genitive(at + 1) ? at + 2 : at + 1;
+          int rest = listed(genitive(at + 1) ? at + 2 : at + 1);
           coordination.etCetera(at, rest, is(rest, Unit::nominal));
           at = rest;
         } else if (named > at) {
@@ -302,6 +310,38 @@ public final class PhraseParser {
         }
       }
       finish(coordination);
+    }
+
+    /**
+     * Where an attribute in 적인 ends that a noun follows: 대표적인 기관.
+     *
+     * @return the index itself if there is none
+     */
+    private int attributeAt(int index) {
+      int suffix = index;
+      while (is(suffix, unit -> unit.nominal() && unit.atom() == null)
+          && (suffix == index || !units.get(suffix).spaced())) {
+        suffix++;
+      }
+      return suffix > index + 1
+              && units.get(suffix - 1).surface().equals(ATTRIBUTIVE)
+              && is(suffix, unit -> unit.copula() && unit.lastTag().equals("ETM"))
+              && is(suffix + 1, unit -> unit.nominal() && unit.spaced())
+              && !formal(suffix + 1)
+          ? suffix + 1
+          : index;
+    }
+
+    /** 네이버 등 다양한 기업, 병원 등 대표적인 기관: where what they are examples of begins. */
+    private int listed(int index) {
+      int attribute = attributeAt(index);
+      boolean quality =
+          attribute == index
+              && is(index, Unit::nominal)
+              && is(index + 1, unit -> unit.tag().equals("XSA") && unit.lastTag().equals("ETM"))
+              && is(index + 2, unit -> unit.nominal() && unit.spaced())
+              && !formal(index + 2);
+      return quality ? index + 2 : attribute;
     }
 
     /** 와 관련, 와 공동으로: the noun belongs to the particle. */
@@ -508,7 +548,9 @@ public final class PhraseParser {
       }
       lemmas.add(noun + verb);
       String last = units.get(suffix - 1).surface();
-      if (suffix - stem > 1 && units.get(suffix - 1).tag().startsWith("NN")) {
+      // 미참석하다, 재구성하다 are other verbs than 참석하다, 구성하다.
+      boolean prefixed = suffix - stem == 2 && units.get(stem).tag().equals("XPN");
+      if (suffix - stem > 1 && !prefixed && units.get(suffix - 1).tag().startsWith("NN")) {
         lemmas.add(last + verb);
       }
       return lemmas.stream().distinct().toList();
