@@ -18,6 +18,7 @@ final class References {
   /** Syllables from which a noun alone is too special to be said of things in general. */
   private static final int SPECIAL = 3;
 
+  private static final String EVENT = Iris.TERMS + "Event";
   private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
@@ -29,6 +30,7 @@ final class References {
   private final Set<String> pronouns;
   private final Set<String> speakers;
   private final Set<String> municipalities;
+  private final Set<String> generalEvents;
 
   References(Names names, Lexicon lexicon) {
     this.names = names;
@@ -38,6 +40,7 @@ final class References {
     this.speakers = lexicon.set("first-person");
     this.pronouns = lexicon.set("pronoun");
     this.municipalities = lexicon.set("municipality");
+    this.generalEvents = lexicon.set("general-event-noun");
   }
 
   /**
@@ -150,8 +153,17 @@ final class References {
                                 .antecedent(
                                     entity ->
                                         names.isA(entity, wanted)
-                                            && names.isA(entity, List.of(told)))
+                                            && names.isA(entity, List.of(told))
+                                            && !otherEvent(entity, noun))
                                 .map(References::again)));
+  }
+
+  /** 공청회를 열기로 했다 after a forum: a hearing is not the forum, while 행사 may be. */
+  private boolean otherEvent(Entity entity, String noun) {
+    return names.isA(entity, List.of(EVENT))
+        && !generalEvents.contains(noun)
+        && entity.labels().stream()
+            .anyMatch(label -> lexicon.classByHead(label.text()).filter(EVENT::equals).isPresent());
   }
 
   private boolean related(String told, List<String> wanted) {
