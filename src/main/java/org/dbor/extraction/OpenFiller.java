@@ -25,6 +25,8 @@ final class OpenFiller {
 
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+  private static final List<String> PLANS =
+      List.of(Iris.TERMS + "Plan", Iris.TERMS + "Instrument", Iris.TERMS + "Event");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final String GOAL = Iris.TERMS + "Goal";
@@ -118,6 +120,7 @@ final class OpenFiller {
     }
     if (wanted.classIri().equals(GOAL)
         && (lexicon.set("goal-noun").contains(whole)
+            || planned(text)
             || lexicon.set("formal-noun").contains(whole))) {
       return List.of();
     }
@@ -140,6 +143,12 @@ final class OpenFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 정부의 구상을 뒷받침한다: what one acts for is no goal if it is a plan. */
+  private boolean planned(String text) {
+    return lexicon.set("planning-noun").stream().anyMatch(text::endsWith)
+        || lexicon.classByHead(text).filter(told -> names.isA(told, PLANS)).isPresent();
   }
 
   /** 3개 과제: a number of general things is none of them. */
@@ -180,7 +189,7 @@ final class OpenFiller {
                 lexicon
                     .classByHead(text)
                     .or(() -> lexicon.classOfNoun(text))
-                    .filter(told -> names.isA(told, ACTORS))
+                    .filter(told -> names.isA(told, others))
                     .isPresent());
   }
 

@@ -25,6 +25,10 @@ final class TypedFiller {
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String PLACE = Iris.TERMS + "Place";
+
+  /** Where something may be presented: an event, or a place. */
+  private static final List<String> OCCURRENCE = List.of(Iris.TERMS + "Event", PLACE);
+
   private static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private final Names names;
@@ -84,6 +88,11 @@ final class TypedFiller {
         List<FilledRole> all = new ArrayList<>(linkedBefore(member, named, wanted, reading));
         all.addAll(fitting);
         return all;
+      }
+      if (wanted.classes().containsAll(OCCURRENCE)
+          && lexicon.classByHead(named.text()).filter(OCCURRENCE.getFirst()::equals).isPresent()) {
+        // 국무회의에서 보고했다: a body that is called a meeting is where its meeting is.
+        return List.of(FilledRole.of(named.entity(), named.text()));
       }
       Optional<FilledRole> country = countryOf(member, named, wanted, reading);
       if (country.isPresent()) {

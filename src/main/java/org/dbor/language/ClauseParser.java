@@ -26,6 +26,9 @@ public final class ClauseParser {
   private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
   private static final char TOPIC_PARTICLE = '는';
 
+  /** The ending of what holds at all times. */
+  private static final String GENERAL = "는";
+
   private ClauseParser() {}
 
   /**
@@ -47,7 +50,10 @@ public final class ClauseParser {
         case Predicate predicate -> {
           Draft draft = new Draft(predicate);
           if (predicate.adnominal()) {
-            draft.phrases = predicate.stative() ? nearest(pending) : owned(pending, sentence);
+            draft.phrases =
+                predicate.stative()
+                    ? nearest(pending)
+                    : owned(ownPart(predicate, pending, sentence), sentence);
             List<NounPhrase> taken =
                 draft.phrases.stream()
                     .filter(phrase -> !outlives(phrase, pending, headAfter(elements, at)))
@@ -145,6 +151,28 @@ public final class ClauseParser {
       subject |= phrase.role() == Case.SUBJECT;
     }
     return -1;
+  }
+
+  /**
+   * 4일 회의에서 지급을 의무화하는 법이 나왔다: when and where the sentence happened is not when and where the law
+   * obliges.
+   */
+  private static List<NounPhrase> ownPart(
+      Predicate predicate, List<NounPhrase> pending, String sentence) {
+    boolean general =
+        !predicate.past() && predicate.ending().equals(GENERAL) && !predicate.purpose();
+    int circumstances = 0;
+    while (circumstances < pending.size()
+        && CIRCUMSTANCES.contains(pending.get(circumstances).role())) {
+      circumstances++;
+    }
+    // 오늘 센터에서 막을 올리는 포럼: a single word may be part of the verb.
+    return general
+            && circumstances > 1
+            && pending.subList(circumstances, pending.size()).stream()
+                .anyMatch(phrase -> phrase.span().of(sentence).indexOf(' ') >= 0)
+        ? pending.subList(circumstances, pending.size())
+        : pending;
   }
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */

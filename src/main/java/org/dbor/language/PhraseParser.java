@@ -118,10 +118,15 @@ public final class PhraseParser {
     List<Element> run() {
       while (at < units.size()) {
         Unit unit = units.get(at);
-        if (unit.is(Atom.Kind.DATE)) {
+        if (unit.is(Atom.Kind.DATE) && is(at - 1, before -> before.tag().equals("JKG"))) {
+          // 장관의 지난해 9월 연설: when the noun was, not when the clause is.
+          at++;
+        } else if (unit.is(Atom.Kind.DATE)) {
           date(unit);
         } else if (unit.is(Atom.Kind.ITEM)) {
           items();
+        } else if (lightAfterManner(unit)) {
+          at++;
         } else if (unit.nominal() || qualityAt(at) > at) {
           nouns();
         } else if (unit.verb() || unit.verbSuffix() || unit.copula()) {
@@ -131,6 +136,17 @@ public final class PhraseParser {
         }
       }
       return List.copyOf(elements);
+    }
+
+    /** 미래를 주제로 한 포럼: after 로 the word before a noun is the verb, which says nothing. */
+    private boolean lightAfterManner(Unit unit) {
+      return lightAdnominal(unit)
+          && unit.tag().equals("MM")
+          && !elements.isEmpty()
+          && elements.getLast() instanceof NounPhrase phrase
+          && phrase.role() == Case.BY
+          && is(at - 1, before -> before.tag().startsWith("J"))
+          && is(at + 1, next -> next.nominal() && next.spaced());
     }
 
     /** 함께했다: an adverb that 하다 makes a verb of; 나란히 서다 may be an idiom. */
@@ -293,7 +309,11 @@ public final class PhraseParser {
           return;
         } else if (afterQuality > at) {
           at = afterQuality;
-        } else if (unit.nominal() || linksNouns(at) || genitive(at) || adverbInName(at)) {
+        } else if (unit.nominal()
+            || linksNouns(at)
+            || genitive(at)
+            || adverbInName(at)
+            || kind(at)) {
           at++;
         } else if (noteGoesOn(at) && verbalNounAt(at - 1, coordination) && justMarked()) {
           break;
@@ -408,6 +428,14 @@ public final class PhraseParser {
           : index;
     }
 
+    /** 모범적인 미래: the copula after 적 makes an adjective of the noun, and no clause. */
+    private boolean kind(int index) {
+      return is(index, unit -> unit.copula() && !unit.spaced() && unit.lastTag().equals("ETM"))
+          && is(index - 1, unit -> unit.tag().equals("XSN") && unit.surface().equals("적"))
+          && is(index + 1, unit -> unit.nominal() && unit.spaced())
+          && !formal(index + 1);
+    }
+
     private boolean genitive(int index) {
       return is(index, unit -> unit.tag().equals("JKG")) && is(index + 1, Unit::nominal);
     }
@@ -424,11 +452,18 @@ public final class PhraseParser {
         return false;
       }
       int next = is(index + 1, Unit::comma) ? index + 2 : index + 1;
-      if (marksPartner(next)) {
+      if (marksPartner(next) || is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated()) {
         return false;
       }
       return (is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualityAt(next) > next)
           && !is(next, unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
+    }
+
+    /** 지난해 9월 선언과 올해 6월 헌장을: a date goes on with a list that began with one. */
+    private boolean dated() {
+      return !elements.isEmpty()
+          && elements.getLast() instanceof NounPhrase phrase
+          && phrase.role() == Case.TIME;
     }
 
     /** After the last noun: a verb made of it, a copula, or a particle. */
