@@ -20,6 +20,9 @@ final class MentionFinder {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
+  /** Names from elsewhere may end in such a syllable: 세실. */
+  private static final int SHORTEST_OFFICE = 3;
+
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
@@ -282,12 +285,19 @@ final class MentionFinder {
                   word ->
                       gazetteer.named(word).isEmpty()
                           && lexicon.classByHead(word).isEmpty()
-                          && lexicon.set("short-university").stream().noneMatch(word::endsWith));
+                          && lexicon.set("short-university").stream().noneMatch(word::endsWith)
+                          && !office(word));
     }
     return !sentence.commonNoun(span)
         && !sentence.nounWithParticle(span)
         && !sentence.verbOfNoun(span)
         && gazetteer.named(text).isEmpty();
+  }
+
+  /** 김서연 과학수석실 비서관: what ends like an office is no family name. */
+  private boolean office(String word) {
+    return word.length() >= SHORTEST_OFFICE
+        && lexicon.set("office-tail").stream().anyMatch(word::endsWith);
   }
 
   private FilledRole position(String title, Discourse discourse) {

@@ -17,6 +17,7 @@ final class TitleFinder {
   private final Set<String> municipal;
   private final Set<String> fusing;
   private final Set<String> acting;
+  private final Set<String> prefixes;
 
   TitleFinder(Lexicon lexicon, java.util.Collection<String> positions) {
     List<String> forms = new ArrayList<>(positions);
@@ -26,6 +27,7 @@ final class TitleFinder {
     this.municipal = lexicon.set("municipal-title");
     this.fusing = lexicon.set("fusing-title");
     this.acting = lexicon.set("acting-title");
+    this.prefixes = lexicon.set("title-prefix");
   }
 
   /**
@@ -81,10 +83,15 @@ final class TitleFinder {
   }
 
   /** 사무부총장 is a post of its own; AI센터장 is the head of a center, 윤리위원장 of a body with a name. */
-  private static Span wholeWord(SentenceText sentence, Span title, List<Span> names) {
+  private Span wholeWord(SentenceText sentence, Span title, List<Span> names) {
     int start = title.start();
     while (start > 0 && Character.isLetterOrDigit(sentence.text().charAt(start - 1))) {
       start--;
+    }
+    Span before = new Span(start, title.start());
+    if (prefixes.contains(sentence.of(before))) {
+      // 초대소장: that somebody is the first is not the post.
+      return title;
     }
     Span whole = new Span(start, title.end());
     return sentence.of(whole).chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
