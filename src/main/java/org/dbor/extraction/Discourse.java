@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a document has said so far: its own short names, the last day told, what was named lately.
@@ -45,8 +46,39 @@ final class Discourse {
   /** A name that was given, and what it named before, or null. */
   private record Renamed(String key, Entity before) {}
 
-  /** An entity as last named. */
-  record Recent(Entity entity, String text, int sentence) {}
+  /**
+   * An entity as last named.
+   *
+   * @param names all it is called, without the year or version at the end
+   */
+  record Recent(Entity entity, String text, int sentence, List<String> names) {
+    Recent(Entity entity, String text, int sentence) {
+      this(
+          entity,
+          text,
+          sentence,
+          Stream.concat(Stream.of(text), entity.labels().stream().map(Label::text))
+              .map(Discourse::unnumbered)
+              .distinct()
+              .toList());
+    }
+
+    private boolean named(String noun) {
+      for (String name : names) {
+        if (name.endsWith(noun)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean acted(String noun, Set<String> acts) {
+      int space = text.lastIndexOf(' ');
+      return space >= noun.length()
+          && text.startsWith(noun, space - noun.length())
+          && acts.contains(text.substring(space + 1));
+    }
+  }
 
   /** A person and the post in which the document named them. */
   private record Post(Entity person, String title) {}
@@ -199,20 +231,12 @@ final class Discourse {
    */
   Optional<Recent> endingIn(String noun, Set<String> acts, Predicate<Entity> test) {
     for (Recent candidate : recent.reversed()) {
-      if ((named(candidate, noun) || acted(candidate, noun, acts))
+      if ((candidate.named(noun) || candidate.acted(noun, acts))
           && test.test(candidate.entity())) {
         return Optional.of(candidate);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean acted(Recent candidate, String noun, Set<String> acts) {
-    String name = candidate.text();
-    int space = name.lastIndexOf(' ');
-    return space > 0
-        && acts.contains(name.substring(space + 1))
-        && name.substring(0, space).endsWith(noun);
   }
 
   /** Notes a name in quotation marks that nothing has told the kind of. */
@@ -232,12 +256,6 @@ final class Discourse {
       end--;
     }
     return name.substring(0, end).stripTrailing();
-  }
-
-  private static boolean named(Recent candidate, String noun) {
-    return unnumbered(candidate.text()).endsWith(noun)
-        || candidate.entity().labels().stream()
-            .anyMatch(label -> unnumbered(label.text()).endsWith(noun));
   }
 
   /** Notes that the lines to come fill a role. */
