@@ -1,7 +1,9 @@
 package org.dbor.export;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,12 +31,12 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
  * <p>Closing ends the document; the stream below is flushed, not closed.
  */
 public final class RdfStream implements Closeable {
-  private final Writer text;
+  private final Flushable written;
   private final Consumer<Iterator<Quad>> groups;
   private final Runnable end;
 
-  private RdfStream(Writer text, Consumer<Iterator<Quad>> groups, Runnable end) {
-    this.text = text;
+  private RdfStream(Flushable written, Consumer<Iterator<Quad>> groups, Runnable end) {
+    this.written = written;
     this.groups = groups;
     this.end = end;
   }
@@ -45,10 +47,11 @@ public final class RdfStream implements Closeable {
    * @param format one with graphs
    */
   public static RdfStream open(RdfFormat format, OutputStream out) throws IOException {
-    Writer text = utf8(out);
     if (format == RdfFormat.NQUADS) {
-      return new RdfStream(text, group -> writeLines(group, text), () -> {});
+      OutputStream lines = new BufferedOutputStream(out);
+      return new RdfStream(lines, group -> writeLines(group, lines), () -> {});
     }
+    Writer text = utf8(out);
     RDFWriter writer = writer(format, text);
     try {
       writer.startRDF();
@@ -59,10 +62,11 @@ public final class RdfStream implements Closeable {
     return new RdfStream(text, group -> handle(group, writer), writer::endRDF);
   }
 
-  private static void writeLines(Iterator<Quad> group, Writer text) {
+  private static void writeLines(Iterator<Quad> group, OutputStream out) {
     try (Stream<String> lines = CanonicalQuads.sortedLines(group)) {
       for (String line : (Iterable<String>) lines::iterator) {
-        text.append(line).append('\n');
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -93,7 +97,7 @@ public final class RdfStream implements Closeable {
     } catch (RDFHandlerException e) {
       throw cause(e);
     }
-    text.flush();
+    written.flush();
   }
 
   /** Rio writes an address character by character, which the encoder alone makes costly. */

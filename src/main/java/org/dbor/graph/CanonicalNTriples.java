@@ -69,9 +69,15 @@ public final class CanonicalNTriples {
   private static void appendLiteral(StringBuilder out, Node literal) {
     out.append('"');
     String text = literal.getLiteralLexicalForm();
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      appendEscaped(out, text.charAt(i));
+      if (isEscaped(text.charAt(i))) {
+        out.append(text, written, i);
+        appendEscape(out, text.charAt(i));
+        written = i + 1;
+      }
     }
+    out.append(text, written, text.length());
     out.append('"');
     if (!literal.getLiteralLanguage().isEmpty()) {
       out.append('@').append(literal.getLiteralLanguage());
@@ -80,7 +86,11 @@ public final class CanonicalNTriples {
     }
   }
 
-  private static void appendEscaped(StringBuilder out, char c) {
+  private static boolean isEscaped(char c) {
+    return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+  }
+
+  private static void appendEscape(StringBuilder out, char c) {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -89,13 +99,7 @@ public final class CanonicalNTriples {
       case '\t' -> out.append("\\t");
       case '\b' -> out.append("\\b");
       case '\f' -> out.append("\\f");
-      default -> {
-        if (c < 0x20 || c == 0x7F) {
-          out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
-        } else {
-          out.append(c);
-        }
-      }
+      default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
     }
   }
 }

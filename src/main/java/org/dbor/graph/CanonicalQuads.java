@@ -1,10 +1,12 @@
 package org.dbor.graph;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -12,16 +14,20 @@ import org.apache.jena.sparql.core.Quad;
 /** Quads in the order of their canonical lines, so that equal datasets are written alike. */
 public final class CanonicalQuads {
   /** A quad with the canonical forms of its graph, empty for the default graph, and its triple. */
-  private record Keyed(String graph, String line, Quad quad) {
+  private record Keyed(String graph, String line, Quad quad) implements Comparable<Keyed> {
+
+    @Override
+    public int compareTo(Keyed other) {
+      return graph.equals(other.graph)
+          ? line.compareTo(other.line)
+          : graph.compareTo(other.graph);
+    }
 
     /** The canonical line of the quad: its graph stands before the final dot. */
     String quadLine() {
       return graph.isEmpty() ? line : line.substring(0, line.length() - 1) + graph + " .";
     }
   }
-
-  private static final Comparator<Keyed> ORDER =
-      Comparator.comparing(Keyed::graph).thenComparing(Keyed::line);
 
   private CanonicalQuads() {}
 
@@ -41,11 +47,12 @@ public final class CanonicalQuads {
 
   /** The canonical lines of the quads in the order of {@link #sorted}, without line breaks. */
   public static Stream<String> sortedLines(Iterator<Quad> quads) {
-    return keyed(quads).map(Keyed::quadLine).distinct();
+    return keyed(quads).distinct().map(Keyed::quadLine);
   }
 
   private static Stream<Keyed> keyed(Iterator<Quad> quads) {
-    return Iter.asStream(quads).map(CanonicalQuads::keyed).sorted(ORDER);
+    Map<Node, String> graphs = new HashMap<>();
+    return Iter.asStream(quads).map(quad -> keyed(quad, graphs)).sorted();
   }
 
   /** The triples by subject, predicate and object, without repetition. */
@@ -54,9 +61,11 @@ public final class CanonicalQuads {
         .map(Quad::asTriple);
   }
 
-  private static Keyed keyed(Quad quad) {
+  private static Keyed keyed(Quad quad, Map<Node, String> graphs) {
     return new Keyed(
-        quad.isDefaultGraph() ? "" : CanonicalNTriples.of(quad.getGraph()),
+        quad.isDefaultGraph()
+            ? ""
+            : graphs.computeIfAbsent(quad.getGraph(), CanonicalNTriples::of),
         CanonicalNTriples.of(quad.asTriple()),
         quad);
   }

@@ -1,6 +1,7 @@
 package org.dbor.graph;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +21,13 @@ import org.dbor.vocabulary.Iris;
  * <p>Shape: the document node; the sentences that support something and, where the text may be
  * given out, those that mention something; entities that the ontology does not hold; each claimed
  * triple beside its {@code Claim}; the extraction run. No blank nodes, no clock: the same
- * extraction gives the same triples in the same order.
+ * extraction gives the same triples.
  *
  * @param name the document's name, which names the graph
- * @param triples by their canonical lines
  */
-public record DocumentGraph(String name, List<Triple> triples) {
+public record DocumentGraph(String name, Set<Triple> triples) {
   public DocumentGraph {
-    triples = List.copyOf(triples);
+    triples = Collections.unmodifiableSet(new LinkedHashSet<>(triples));
   }
 
   public static DocumentGraph of(Extraction found, RunIdentity run) {
@@ -46,7 +46,7 @@ public record DocumentGraph(String name, List<Triple> triples) {
     String language = document.metadata().language();
     new ClaimNodes(triples, sentences, antecedents, language, runNode)
         .describe(extraction.claims());
-    return new DocumentGraph(document.name(), sorted(triples.all()));
+    return new DocumentGraph(document.name(), triples.all());
   }
 
   /**
@@ -80,6 +80,7 @@ public record DocumentGraph(String name, List<Triple> triples) {
     return NodeFactory.createURI(Iris.documentGraph(documentName));
   }
 
+  /** The triples as quads of the named graph, in no order that means anything. */
   public Stream<Quad> quads() {
     Node graph = graphName();
     return triples.stream().map(triple -> Quad.create(graph, triple));
@@ -90,9 +91,5 @@ public record DocumentGraph(String name, List<Triple> triples) {
     Graph graph = GraphFactory.createDefaultGraph();
     triples.forEach(graph::add);
     return graph;
-  }
-
-  private static List<Triple> sorted(Set<Triple> triples) {
-    return CanonicalQuads.sortedTriples(triples.iterator()).toList();
   }
 }

@@ -54,7 +54,7 @@ final class Ingest {
 
   private IngestOutcome take(Path file, DocumentGraph graph) throws StoreException {
     Set<Triple> before = Txn.calculateRead(dataset, () -> present(graph.graphName()));
-    Set<Triple> after = new HashSet<>(graph.triples());
+    Set<Triple> after = graph.triples();
     if (before.equals(after)) {
       return new IngestOutcome.Unchanged(file, graph.name());
     }
