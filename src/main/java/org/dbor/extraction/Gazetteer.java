@@ -43,8 +43,23 @@ public final class Gazetteer {
   private final Set<String> singleWords = new TreeSet<>();
 
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(4);
+    private String letters = "";
+    private final List<Node> next = new ArrayList<>(1);
     private String key;
+
+    /** The node that a letter leads to, or null. */
+    Node next(char letter) {
+      int index = letters.indexOf(letter);
+      return index < 0 ? null : next.get(index);
+    }
+
+    Node grown(char letter) {
+      if (letters.indexOf(letter) < 0) {
+        letters += letter;
+        next.add(new Node());
+      }
+      return next(letter);
+    }
   }
 
   /** Where a known name stands. */
@@ -117,7 +132,7 @@ public final class Gazetteer {
       }
       Node node = root;
       for (int i = 0; i < key.length(); i++) {
-        node = node.next.computeIfAbsent(key.charAt(i), unused -> new Node());
+        node = node.grown(key.charAt(i));
       }
       node.key = key;
       if (label.text().chars().allMatch(Gazetteer::hangul) && label.text().length() > 2) {
@@ -173,7 +188,7 @@ public final class Gazetteer {
         }
         continue;
       }
-      node = node.next.get((char) folded);
+      node = node.next((char) folded);
       if (node == null) {
         break;
       }

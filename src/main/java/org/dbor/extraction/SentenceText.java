@@ -1,8 +1,6 @@
 package org.dbor.extraction;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +34,12 @@ final class SentenceText {
   private final Set<String> determiners;
   private final String text;
   private final List<Morpheme> morphemes;
-  private final Map<Integer, Morpheme> byStart = new HashMap<>();
+
+  /** The morpheme that begins at an offset, or null. */
+  private final Morpheme[] byStart;
+
+  /** Where the letters and digits from an offset on end; the offset itself where none stands. */
+  private final int[] wordEnd;
 
   /**
    * A sentence.
@@ -47,7 +50,13 @@ final class SentenceText {
     this.determiners = determiners;
     this.text = text;
     this.morphemes = morphemes;
-    morphemes.forEach(morpheme -> byStart.put(morpheme.span().start(), morpheme));
+    this.byStart = new Morpheme[text.length() + 1];
+    morphemes.forEach(morpheme -> byStart[morpheme.span().start()] = morpheme);
+    this.wordEnd = new int[text.length() + 1];
+    wordEnd[text.length()] = text.length();
+    for (int i = text.length() - 1; i >= 0; i--) {
+      wordEnd[i] = Character.isLetterOrDigit(text.charAt(i)) ? wordEnd[i + 1] : i;
+    }
   }
 
   String text() {
@@ -68,15 +77,15 @@ final class SentenceText {
 
   /** A name begins where no letter or digit stands before it. */
   boolean nameMayStart(int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return at == 0 || wordEnd[at - 1] < at;
   }
 
   /** A name ends before a space, punctuation or a particle. */
   boolean nameMayEnd(int at) {
-    if (at >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+    if (at >= text.length() || wordEnd[at] == at) {
       return true;
     }
-    Morpheme next = byStart.get(at);
+    Morpheme next = byStart[at];
     if (next != null
         && (AFTER_NAME.contains(next.tag())
             || next.tag().equals("XSN") && NAME_SUFFIXES.contains(next.surface()))) {
@@ -88,16 +97,12 @@ final class SentenceText {
 
   /** What is left of the word from an offset. */
   String restOfWord(int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(at, end);
+    return text.substring(at, wordEnd[at]);
   }
 
   /** Whether a span is no personal name: one common noun, or one with a determiner or prefix. */
   boolean commonNoun(Span span) {
-    Morpheme morpheme = byStart.get(span.start());
+    Morpheme morpheme = byStart[span.start()];
     return morpheme != null
         && (morpheme.span().equals(span) && !morpheme.tag().equals("NNP")
             || morpheme.span().length() == 1
@@ -107,8 +112,8 @@ final class SentenceText {
 
   /** 정상과 is no personal name but a noun of the dictionary with its particle. */
   boolean nounWithParticle(Span span) {
-    Morpheme noun = byStart.get(span.start());
-    Morpheme particle = byStart.get(span.end() - 1);
+    Morpheme noun = byStart[span.start()];
+    Morpheme particle = byStart[span.end() - 1];
     return noun != null
         && particle != null
         && noun.span().end() == span.end() - 1
@@ -132,11 +137,11 @@ final class SentenceText {
 
   /** 방문해 is no personal name but a noun of the dictionary with 하다; 석류하 lacks the ending. */
   boolean verbOfNoun(Span span) {
-    Morpheme noun = byStart.get(span.start());
+    Morpheme noun = byStart[span.start()];
     return noun != null
         && noun.tag().equals("NNG")
         && noun.span().length() > 1
-        && Optional.ofNullable(byStart.get(noun.span().end()))
+        && Optional.ofNullable(byStart[noun.span().end()])
             .filter(suffix -> suffix.tag().equals("XSV") && suffix.span().end() == span.end())
             // 석류하 is a name: a form of 하다 has an ending.
             .filter(suffix -> suffix.lastTag().startsWith("E"))
@@ -152,7 +157,7 @@ final class SentenceText {
     if (LATIN_ASIDE.matcher(text).region(span.end(), text.length()).lookingAt()) {
       return true;
     }
-    Morpheme first = byStart.get(span.start());
+    Morpheme first = byStart[span.start()];
     int space = firstSeparator(span);
     return first != null
         && space > 0
@@ -190,7 +195,7 @@ final class SentenceText {
    * unit.
    */
   boolean coinedNoun(Span span) {
-    Morpheme first = byStart.get(span.start());
+    Morpheme first = byStart[span.start()];
     return first != null
         && (!first.span().equals(span) || !first.tag().equals("NNG"))
         && morphemes.stream()
@@ -207,7 +212,7 @@ final class SentenceText {
    * dictionary, no form of a verb, no particle at its end.
    */
   boolean unknownWord(Span span) {
-    Morpheme first = byStart.get(span.start());
+    Morpheme first = byStart[span.start()];
     List<Morpheme> inside =
         morphemes.stream().filter(morpheme -> span.contains(morpheme.span())).toList();
     return first != null
@@ -220,7 +225,7 @@ final class SentenceText {
 
   /** Whether the analyser finds in a word what no word of the dictionary is made of: 숏나래. */
   boolean coined(Span span) {
-    Morpheme first = byStart.get(span.start());
+    Morpheme first = byStart[span.start()];
     return first != null
         && !(first.span().equals(span) && first.tag().equals("NNG"))
         && morphemes.stream()
@@ -250,13 +255,13 @@ final class SentenceText {
 
   /** Whether a span is one proper noun of the dictionary. */
   boolean properNoun(Span span) {
-    Morpheme morpheme = byStart.get(span.start());
+    Morpheme morpheme = byStart[span.start()];
     return morpheme != null && morpheme.span().equals(span) && morpheme.tag().equals("NNP");
   }
 
   /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */
   boolean endsMorpheme(int at) {
-    Morpheme next = byStart.get(at);
+    Morpheme next = byStart[at];
     return next != null
         && next.span().length() == 1
         && Set.of("NNG", "JX", "NNP").contains(next.tag());

@@ -62,9 +62,8 @@ public final class MorphologicalAnalyzer {
       while (tokenizer.incrementToken()) {
         Span span = new Span(offset.startOffset(), offset.endOffset()).trimmed(sentence);
         if (!span.isEmpty()) {
-          morphemes.add(
-              new Morpheme(
-                  span, span.of(sentence), tagOf(speech, span.of(sentence)), parts(speech)));
+          String surface = span.of(sentence);
+          morphemes.add(new Morpheme(span, surface, tagOf(speech, surface), parts(speech)));
         }
       }
       tokenizer.end();
@@ -73,23 +72,22 @@ public final class MorphologicalAnalyzer {
     } finally {
       close(tokenizer);
     }
-    return subjects(morphemes);
+    mendSubjects(morphemes);
+    return List.copyOf(morphemes);
   }
 
   /** 대통령이 뉴욕에서: the analyser takes 이 before a noun for the determiner, though a noun bears it. */
-  private static List<Morpheme> subjects(List<Morpheme> morphemes) {
-    List<Morpheme> mended = new ArrayList<>(morphemes);
-    for (int i = 1; i < mended.size(); i++) {
-      Morpheme morpheme = mended.get(i);
-      Morpheme before = mended.get(i - 1);
+  private static void mendSubjects(List<Morpheme> morphemes) {
+    for (int i = 1; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      Morpheme before = morphemes.get(i - 1);
       boolean determiner = morpheme.tag().equals("MM") && morpheme.surface().equals("이");
       if (determiner
           && before.tag().startsWith("NN")
           && before.span().end() == morpheme.span().start()) {
-        mended.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
+        morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
       }
     }
-    return List.copyOf(mended);
   }
 
   KoreanTokenizer tokenizer() {
@@ -111,8 +109,12 @@ public final class MorphologicalAnalyzer {
 
   /** Nori tags some bullets and quotes as words of foreign script; punctuation is punctuation. */
   private static String tagOf(PartOfSpeechAttribute speech, String surface) {
-    boolean word = surface.codePoints().anyMatch(Character::isLetterOrDigit);
-    return word ? speech.getLeftPOS().name() : surface.equals(",") ? "SC" : punctuation(surface);
+    for (int i = 0; i < surface.length(); i += Character.charCount(surface.codePointAt(i))) {
+      if (Character.isLetterOrDigit(surface.codePointAt(i))) {
+        return speech.getLeftPOS().name();
+      }
+    }
+    return surface.equals(",") ? "SC" : punctuation(surface);
   }
 
   private static String punctuation(String surface) {
