@@ -19,6 +19,7 @@ final class ClauseRuleMatcher {
   private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
 
   private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
+  private static final Set<Case> NOMINATIVE = EnumSet.of(Case.TOPIC, Case.SUBJECT, Case.ALSO);
   private static final String PERSON = Iris.TERMS + "Person";
   private static final List<String> WORKS =
       Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
@@ -257,6 +258,12 @@ final class ClauseRuleMatcher {
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
   private Optional<FilledRole> leftOut(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    return about(spec, discourse)
+        .or(() -> speaker(spec, discourse))
+        .filter(left -> mayLeaveOut(spec, clause, reading));
+  }
+
+  private static boolean mayLeaveOut(RoleSpec spec, Clause clause, SentenceReading reading) {
     boolean place =
         spec.places().stream()
             .anyMatch(
@@ -265,12 +272,10 @@ final class ClauseRuleMatcher {
                         && in.where() == RoleSpec.Where.HERE
                         && LEFT_OUT.contains(in.role()));
     boolean own =
-        Stream.of(Case.TOPIC, Case.SUBJECT, Case.ALSO)
-            .anyMatch(
-                role -> reading.clauses().stream().anyMatch(one -> !one.phrases(role).isEmpty()));
-    return place && !own && !clause.predicate().adnominal()
-        ? about(spec, discourse).or(() -> speaker(spec, discourse))
-        : Optional.empty();
+        reading.clauses().stream()
+            .flatMap(one -> one.phrases().stream())
+            .anyMatch(phrase -> NOMINATIVE.contains(phrase.role()));
+    return place && !own && !clause.predicate().adnominal();
   }
 
   /** A frame's own voice holds for its own clause; a neighbour has the voice of its verb. */

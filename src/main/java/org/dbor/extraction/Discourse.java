@@ -246,7 +246,8 @@ final class Discourse {
 
   /** The last name in quotation marks whose last word is a noun: ‘모두의 AI 배움터’ for 배움터는. */
   Optional<String> quotedEndingIn(String noun) {
-    return quoted.reversed().stream().filter(name -> name.endsWith(" " + noun)).findFirst();
+    String end = " " + noun;
+    return quoted.reversed().stream().filter(name -> name.endsWith(end)).findFirst();
   }
 
   /** Without the year or version at its end. */

@@ -63,7 +63,7 @@ final class References {
       return new Reference(
           discourse.antecedent(entity -> names.isA(entity, wanted)).map(References::again), true);
     }
-    List<String> words = new ArrayList<>(Arrays.asList(phrase.split("\\s+")));
+    List<String> words = words(phrase);
     boolean pointing = words.size() > 1 && demonstratives.contains(words.getFirst());
     if (pointing) {
       words.removeFirst();
@@ -83,6 +83,12 @@ final class References {
     return new Reference(
         named(noun, pointing, wanted, discourse).or(() -> lastOf(noun, wanted, discourse, words)),
         pointing);
+  }
+
+  private static List<String> words(String phrase) {
+    // Most are one word, which needs no pattern.
+    boolean one = phrase.chars().noneMatch(Character::isWhitespace);
+    return new ArrayList<>(one ? List.of(phrase) : Arrays.asList(phrase.split("\\s+")));
   }
 
   private Optional<FilledRole> named(
@@ -111,20 +117,16 @@ final class References {
 
   /** 배움터는 after ‘모두의 AI 배움터’: what is spoken of by its last word was a name. */
   private Optional<FilledRole> quoted(String noun, List<String> wanted, Discourse discourse) {
-    return Optional.of(PROGRAMME)
-        .filter(programme -> names.isA(programme, wanted) || wanted.contains(MEASURE))
-        .flatMap(
-            programme ->
-                discourse
-                    .quotedEndingIn(noun)
-                    .map(
-                        name ->
-                            FilledRole.of(
-                                discourse
-                                    .named(name)
-                                    .orElseGet(
-                                        () -> names.minted(programme, List.of(name), discourse)),
-                                name)));
+    return discourse
+        .quotedEndingIn(noun)
+        .filter(name -> names.isA(PROGRAMME, wanted) || wanted.contains(MEASURE))
+        .map(
+            name ->
+                FilledRole.of(
+                    discourse
+                        .named(name)
+                        .orElseGet(() -> names.minted(PROGRAMME, List.of(name), discourse)),
+                    name));
   }
 
   /** A thing of exactly that name needs no reference. */

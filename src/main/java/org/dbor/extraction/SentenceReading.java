@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,22 +52,32 @@ record SentenceReading(
 
   /** The atom that ends where a span ends, if any lies in it. */
   Optional<Mention> atomAtEndOf(Span span) {
-    return atoms.stream()
-        .filter(atom -> span.contains(atom.span()) && atom.span().end() == span.end())
-        .findFirst();
+    for (Mention atom : atoms) {
+      if (atom.span().end() == span.end() && span.contains(atom.span())) {
+        return Optional.of(atom);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Mention> atomsIn(Span span) {
-    return atoms.stream().filter(atom -> span.contains(atom.span())).toList();
+    List<Mention> inside = new ArrayList<>();
+    for (Mention atom : atoms) {
+      if (span.contains(atom.span())) {
+        inside.add(atom);
+      }
+    }
+    return inside;
   }
 
   /** The parenthesis that directly follows a span. */
   Optional<Span> asideAfter(Span span) {
-    return atoms.stream()
-        .filter(Mention.Aside.class::isInstance)
-        .map(Mention::span)
-        .filter(aside -> aside.start() == span.end())
-        .findFirst();
+    for (Mention atom : atoms) {
+      if (atom instanceof Mention.Aside && atom.span().start() == span.end()) {
+        return Optional.of(atom.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of a span without the parentheses in it. */
