@@ -89,11 +89,8 @@ public class StageBenchmark {
     for (Article article : articles) {
       Discourse discourse = new Discourse(article.source().metadata().issued());
       reader.begin(article, discourse);
-      for (Sentence sentence : article.sentences()) {
+      for (SentenceText text : texts(article)) {
         discourse.nextSentence();
-        String quote = article.quote(sentence);
-        SentenceText text =
-            new SentenceText(quote, reader.analyzer.analyze(quote), reader.determiners);
         sink.consume(reader.mentions.find(text, discourse));
       }
     }
@@ -104,11 +101,16 @@ public class StageBenchmark {
     for (Article article : articles) {
       Discourse discourse = new Discourse(article.source().metadata().issued());
       reader.begin(article, discourse);
-      for (Sentence sentence : article.sentences()) {
+      List<SentenceText> texts = texts(article);
+      for (int i = 0; i < texts.size(); i++) {
         discourse.nextSentence();
-        sink.consume(reader.read(sentence, article.quote(sentence), discourse));
+        sink.consume(reader.read(article.sentences().get(i), texts.get(i), discourse));
       }
     }
+  }
+
+  private List<SentenceText> texts(Article article) {
+    return reader.texts(article.sentences().stream().map(article::quote).toList());
   }
 
   @Benchmark

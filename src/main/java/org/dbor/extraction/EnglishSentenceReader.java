@@ -85,7 +85,8 @@ final class EnglishSentenceReader implements SentenceReader {
       if (i >= MARGIN && i < sentences.size() - MARGIN) {
         continue;
       }
-      SentenceReading reading = read(sentences.get(i), article.quote(sentences.get(i)), scratch);
+      SentenceReading reading = read(
+              sentences.get(i), SentenceText.uncut(article.quote(sentences.get(i))), scratch);
       if (reading.clauses().isEmpty()) {
         signature(reading).ifPresent(discourse::speaker);
       }
@@ -109,7 +110,9 @@ final class EnglishSentenceReader implements SentenceReader {
   }
 
   @Override
-  public SentenceReading read(Sentence sentence, String text, Discourse discourse) {
+  public SentenceReading read(
+      Sentence sentence, SentenceText sentenceText, Discourse discourse) {
+    String text = sentenceText.text();
     MentionFinder.Found found = mentions.find(text, discourse);
     CodedText coded = new CodedText(text, found.coded(names, Set.of()));
     List<PhraseMatch> matches =
@@ -121,7 +124,6 @@ final class EnglishSentenceReader implements SentenceReader {
             ? parser.parse(text, MentionAtoms.forParser(found, structural(text, atoms)))
             : List.of();
     List<Mention.Named> named = MentionAtoms.named(found, atoms);
-    SentenceText sentenceText = new SentenceText(text, List.of(), Set.of());
     Optional<Clause> field =
         sentence.block() == BlockKind.PARAGRAPH
             ? fields

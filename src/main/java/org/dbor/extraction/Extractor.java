@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.dbor.vocabulary.OntologyException;
  * say. An article in a language without rules yields nothing and a note.
  */
 public final class Extractor {
+  /** How many sentences are cut into words at once: some hundred kilobytes of morphemes. */
+  private static final int BATCH = 128;
+
   private final String rulesDigest;
   final Map<String, Matchers> languages;
 
@@ -81,22 +85,25 @@ public final class Extractor {
   /** Everything found in an article. */
   public Extraction extract(Article article) {
     Discourse discourse = new Discourse(article.source().metadata().issued());
+    String code = article.source().metadata().language();
+    Matchers language = languages.get(code);
+    if (language == null) {
+      return new Extraction(
+          article,
+          List.of(),
+          List.of(),
+          List.of("no extraction rules for language '" + code + "'"));
+    }
     List<EntityMention> found = new ArrayList<>();
     List<ValueMention> values = new ArrayList<>();
     List<ExtractedClaim> claims = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    Matchers language = languages.get(article.source().metadata().language());
-    if (language == null) {
-      notes.add(
-          "no extraction rules for language '" + article.source().metadata().language() + "'");
-      return new Extraction(article, found, claims, notes);
-    }
     Set<String> said = new HashSet<>();
     language.reader().begin(article, discourse);
+    Iterator<SentenceText> texts = texts(article, language.reader());
     for (Sentence sentence : article.sentences()) {
       discourse.nextSentence();
-      SentenceReading reading =
-          language.reader().read(sentence, article.quote(sentence), discourse);
+      SentenceReading reading = language.reader().read(sentence, texts.next(), discourse);
       tellDates(reading, discourse, notes);
       reading.values().forEach(values::add);
       ClaimCollector collector = new ClaimCollector(sentence, claims, said);
@@ -121,6 +128,15 @@ public final class Extractor {
       }
     }
     return new Extraction(article, found, values, written(claims, article, notes), notes);
+  }
+
+  /** The sentences of an article cut into words, some at a time. */
+  private static Iterator<SentenceText> texts(Article article, SentenceReader reader) {
+    List<String> quotes = article.sentences().stream().map(article::quote).toList();
+    return Stream.iterate(0, from -> from < quotes.size(), from -> from + BATCH)
+        .map(from -> quotes.subList(from, Math.min(from + BATCH, quotes.size())))
+        .flatMap(batch -> reader.texts(batch).stream())
+        .iterator();
   }
 
   /** The claims whose subject and object the document has words for: nothing is invented. */

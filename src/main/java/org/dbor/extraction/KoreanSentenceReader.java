@@ -40,7 +40,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final PhraseRuleMatcher phraseRules;
   private final PartnerSplitter partners;
   private final Names names;
-  final Set<String> determiners;
+  private final Set<String> determiners;
   private final ShortNames shortNames;
   private final AliasFinder aliases;
   private final FieldReader fields;
@@ -93,13 +93,17 @@ final class KoreanSentenceReader implements SentenceReader {
   }
 
   @Override
-  public SentenceReading read(Sentence sentence, String written, Discourse discourse) {
-    String text = written.replace(VOWEL_AS_BAR, BAR);
-    Optional<LineOpening> opening = LineOpening.of(text);
-    discourse.outline().next(sentence.span().start(), opening);
-    SentenceText sentenceText =
-        new SentenceText(
-            text, analyzed(text, opening.map(LineOpening::end).orElse(0)), determiners);
+  public List<SentenceText> texts(List<String> sentences) {
+    return sentences.stream()
+        .map(written -> written.replace(VOWEL_AS_BAR, BAR))
+        .map(text -> new SentenceText(text, analyzed(text), determiners))
+        .toList();
+  }
+
+  @Override
+  public SentenceReading read(Sentence sentence, SentenceText sentenceText, Discourse discourse) {
+    String text = sentenceText.text();
+    discourse.outline().next(sentence.span().start(), LineOpening.of(text));
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
     aliases.find(sentenceText, MentionAtoms.named(found, List.of()), discourse);
     CodedText coded = new CodedText(text, found.coded(names, reporters));
@@ -144,7 +148,8 @@ final class KoreanSentenceReader implements SentenceReader {
   }
 
   /** Without what opens the line: the analyser would read 나. 본 계획 as 나 본 계획. */
-  private List<Morpheme> analyzed(String text, int start) {
+  private List<Morpheme> analyzed(String text) {
+    int start = LineOpening.of(text).map(LineOpening::end).orElse(0);
     return analyzer.analyze(text.substring(start)).stream()
         // 구상*을: a mark that points to a footnote is no part of the sentence.
         .filter(morpheme -> !morpheme.surface().startsWith(FOOTNOTE_MARK))

@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.List;
 import org.dbor.document.Article;
 import org.dbor.document.Sentence;
 
@@ -12,10 +13,18 @@ interface SentenceReader {
   default void begin(Article article, Discourse discourse) {}
 
   /**
+   * Sentences cut into words, before anything is known of the document. Several at once: the tables
+   * of a morphological analyser fill the processor's cache, and everything else empties it.
+   */
+  default List<SentenceText> texts(List<String> sentences) {
+    return sentences.stream().map(SentenceText::uncut).toList();
+  }
+
+  /**
    * A sentence as read.
    *
    * @param text the sentence itself
    * @param discourse what the document said before; the reader adds the names it gives
    */
-  SentenceReading read(Sentence sentence, String text, Discourse discourse);
+  SentenceReading read(Sentence sentence, SentenceText text, Discourse discourse);
 }

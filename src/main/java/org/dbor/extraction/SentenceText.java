@@ -59,6 +59,11 @@ final class SentenceText {
     }
   }
 
+  /** A sentence of a language that is read without morphemes. */
+  static SentenceText uncut(String text) {
+    return new SentenceText(text, List.of(), Set.of());
+  }
+
   String text() {
     return text;
   }
