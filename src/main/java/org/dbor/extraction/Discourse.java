@@ -231,8 +231,7 @@ final class Discourse {
    */
   Optional<Recent> endingIn(String noun, Set<String> acts, Predicate<Entity> test) {
     for (Recent candidate : recent.reversed()) {
-      if ((candidate.named(noun) || candidate.acted(noun, acts))
-          && test.test(candidate.entity())) {
+      if ((candidate.named(noun) || candidate.acted(noun, acts)) && test.test(candidate.entity())) {
         return Optional.of(candidate);
       }
     }

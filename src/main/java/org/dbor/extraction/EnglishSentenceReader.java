@@ -85,8 +85,8 @@ final class EnglishSentenceReader implements SentenceReader {
       if (i >= MARGIN && i < sentences.size() - MARGIN) {
         continue;
       }
-      SentenceReading reading = read(
-              sentences.get(i), SentenceText.uncut(article.quote(sentences.get(i))), scratch);
+      SentenceReading reading =
+          read(sentences.get(i), SentenceText.uncut(article.quote(sentences.get(i))), scratch);
       if (reading.clauses().isEmpty()) {
         signature(reading).ifPresent(discourse::speaker);
       }
@@ -110,8 +110,7 @@ final class EnglishSentenceReader implements SentenceReader {
   }
 
   @Override
-  public SentenceReading read(
-      Sentence sentence, SentenceText sentenceText, Discourse discourse) {
+  public SentenceReading read(Sentence sentence, SentenceText sentenceText, Discourse discourse) {
     String text = sentenceText.text();
     MentionFinder.Found found = mentions.find(text, discourse);
     CodedText coded = new CodedText(text, found.coded(names, Set.of()));

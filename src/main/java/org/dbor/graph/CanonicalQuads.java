@@ -18,9 +18,7 @@ public final class CanonicalQuads {
 
     @Override
     public int compareTo(Keyed other) {
-      return graph.equals(other.graph)
-          ? line.compareTo(other.line)
-          : graph.compareTo(other.graph);
+      return graph.equals(other.graph) ? line.compareTo(other.line) : graph.compareTo(other.graph);
     }
 
     /** The canonical line of the quad: its graph stands before the final dot. */
@@ -63,9 +61,7 @@ public final class CanonicalQuads {
 
   private static Keyed keyed(Quad quad, Map<Node, String> graphs) {
     return new Keyed(
-        quad.isDefaultGraph()
-            ? ""
-            : graphs.computeIfAbsent(quad.getGraph(), CanonicalNTriples::of),
+        quad.isDefaultGraph() ? "" : graphs.computeIfAbsent(quad.getGraph(), CanonicalNTriples::of),
         CanonicalNTriples.of(quad.asTriple()),
         quad);
   }

@@ -288,7 +288,9 @@ class DocumentGraphTest {
   }
 
   private static List<String> lines(DocumentGraph graph) {
-    return CanonicalQuads.sortedTriples(graph.triples().iterator()).map(CanonicalNTriples::of).toList();
+    return CanonicalQuads.sortedTriples(graph.triples().iterator())
+        .map(CanonicalNTriples::of)
+        .toList();
   }
 
   private static List<Node> objects(DocumentGraph graph, String property) {
