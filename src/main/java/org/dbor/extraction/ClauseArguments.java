@@ -107,7 +107,7 @@ final class ClauseArguments {
     return clause
         .previous()
         .map(reading.clauses()::get)
-        .map(before -> aside(before) ? topic(before, reading) : subject(before, reading))
+        .map(before -> aside(before) ? about(before, reading) : subject(before, reading))
         .orElseGet(() -> shared(clause, reading));
   }
 
@@ -121,6 +121,18 @@ final class ClauseArguments {
         .filter(phrases -> phrases.contains(reading.elements().getFirst()))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** What the sentence is about, which a clause with a subject of its own may stand before. */
+  private static List<NounPhrase> about(Clause clause, SentenceReading reading) {
+    List<NounPhrase> own = clause.phrases(Case.TOPIC);
+    return own.isEmpty()
+        ? clause
+            .previous()
+            .map(reading.clauses()::get)
+            .map(before -> about(before, reading))
+            .orElse(List.of())
+        : own;
   }
 
   /** Whose subject is its own: 관계자가 참석한 가운데 포럼을 열었다. */
@@ -178,6 +190,9 @@ final class ClauseArguments {
     if (!also.isEmpty()) {
       return also;
     }
+    if (clause.predicate().adnominal() && clause.predicate().purpose()) {
+      return joint(clause, reading);
+    }
     if (clause.predicate().adnominal()) {
       return clause.head().map(head -> modified(head, reading)).orElse(List.of());
     }
@@ -191,6 +206,14 @@ final class ClauseArguments {
             .filter(before -> !before.isEmpty())
             .orElse(topic)
         : topic;
+  }
+
+  /** 차별을 예방하고 없애기 위한 법: what a thing is for is not done to it, but to the object before. */
+  private static List<NounPhrase> joint(Clause clause, SentenceReading reading) {
+    int here = reading.clauses().indexOf(clause);
+    return here == 0 || reading.clauses().get(here - 1).predicate().adnominal()
+        ? List.of()
+        : reading.clauses().get(here - 1).phrases(Case.OBJECT);
   }
 
   /** 방안을 보고하고 공개하였다: the topic has acted before, so the object is the one before. */

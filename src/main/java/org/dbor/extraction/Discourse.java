@@ -41,10 +41,14 @@ final class Discourse {
   private final Map<String, String> introduced = new HashMap<>();
   private Optional<ListIntroduction> list = Optional.empty();
   private Optional<Recent> told = Optional.empty();
+  private Optional<Heading> heading = Optional.empty();
   private int sentence;
 
   /** A name that was given, and what it named before, or null. */
   private record Renamed(String key, Entity before) {}
+
+  /** A label on a line of its own, and the kind of bullet before it. */
+  record Heading(String label, String bullet) {}
 
   /**
    * An entity as last named.
@@ -132,6 +136,16 @@ final class Discourse {
   /** The sentence whose items follow. */
   Optional<ListIntroduction> list() {
     return list;
+  }
+
+  /** Notes a heading that is a label, with the kind of its bullet, or that none holds any more. */
+  void heading(Optional<Heading> label) {
+    heading = label;
+  }
+
+  /** The heading that the lines stand under. */
+  Optional<Heading> heading() {
+    return heading;
   }
 
   void nextSentence() {

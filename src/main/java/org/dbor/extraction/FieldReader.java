@@ -102,6 +102,21 @@ final class FieldReader {
                     after(value, elements)));
   }
 
+  /**
+   * A line under a heading that is a label, as if it had the label itself; what stands in brackets
+   * before it only sorts the lines ({@code (기업) 네이버, 카카오}).
+   *
+   * @param label the label of the heading
+   * @param start where the line begins after its bullet
+   */
+  Clause under(String label, SentenceText sentence, int start, List<Element> elements) {
+    String text = sentence.text();
+    int from = afterSigns(text, start);
+    int close = from < text.length() && text.charAt(from) == '(' ? text.indexOf(')', from) : -1;
+    int value = close < 0 ? start : close + 1;
+    return clause(label, new Span(start, text.length()).trimmed(text), after(value, elements));
+  }
+
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
   private static Optional<String> label(String written, Set<String> verbs, Set<String> kinds) {
     List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));

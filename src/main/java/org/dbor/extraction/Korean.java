@@ -57,6 +57,9 @@ final class Korean {
                 lexicon.set("list-introducer")),
             new Idioms(lexicon.verbs(), lexicon.set("general-modifier")),
             lexicon.set("reporter-title"),
+            Stream.of("participant", "organizer", "partner")
+                .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
+                .collect(Collectors.toSet()),
             new NamingLines(names, lexicon.set("naming-label")),
             new DocumentTitle(names, lexicon.set("title-tail")));
     return new Language(

@@ -46,6 +46,10 @@ final class KoreanSentenceReader implements SentenceReader {
   private final FieldReader fields;
   private final Idioms idioms;
   private final Set<String> reporters;
+
+  /** Labels under which lines of people and bodies may stand: 참석, 주최. */
+  private final Set<String> peopleLabels;
+
   private final NamingLines namingLines;
   private final DocumentTitle title;
 
@@ -62,6 +66,7 @@ final class KoreanSentenceReader implements SentenceReader {
       FieldReader fields,
       Idioms idioms,
       Set<String> reporters,
+      Set<String> peopleLabels,
       NamingLines namingLines,
       DocumentTitle title) {
     this.analyzer = analyzer;
@@ -76,6 +81,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.fields = fields;
     this.idioms = idioms;
     this.reporters = Set.copyOf(reporters);
+    this.peopleLabels = Set.copyOf(peopleLabels);
     this.namingLines = namingLines;
     this.title = title;
   }
@@ -125,7 +131,9 @@ final class KoreanSentenceReader implements SentenceReader {
                 sentenceText)
             : List.of();
     Optional<Clause> field =
-        paragraph ? fields.read(sentenceText, found.bulletEnd(), parsed) : Optional.empty();
+        paragraph
+            ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
+            : Optional.empty();
     Optional<Integer> told =
         paragraph && field.isEmpty()
             ? namingLines.read(sentenceText, found.bulletEnd(), discourse)
@@ -145,6 +153,32 @@ final class KoreanSentenceReader implements SentenceReader {
         elements,
         List.copyOf(clauses),
         fields.introducesList(sentenceText, field));
+  }
+
+  /** The field that a line is, by its own label or by the heading that it stands under. */
+  private Optional<Clause> field(
+      SentenceText sentence,
+      Optional<LineOpening> opening,
+      int start,
+      List<Element> elements,
+      Discourse discourse) {
+    Optional<Clause> own = fields.read(sentence, start, elements);
+    String bullet = opening.map(LineOpening::kind).orElse("");
+    if (own.isPresent()) {
+      String label = own.get().predicate().lemmas().getFirst();
+      discourse.heading(
+          own.get().phrases().isEmpty() && peopleLabels.contains(label)
+              ? Optional.of(new Discourse.Heading(label, bullet))
+              : Optional.empty());
+      return own;
+    }
+    if (bullet.isEmpty()
+        || discourse.heading().filter(h -> h.bullet().equals(bullet)).isPresent()) {
+      discourse.heading(Optional.empty());
+    }
+    return discourse
+        .heading()
+        .map(heading -> fields.under(heading.label(), sentence, start, elements));
   }
 
   /** Without what opens the line: the analyser would read 나. 본 계획 as 나 본 계획. */

@@ -15,7 +15,8 @@ final class OpenFiller {
   private static final List<String> ACTORS =
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
   private static final List<String> NO_MEASURES =
-      Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event")).toList();
+      Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event", Iris.TERMS + "Technology"))
+          .toList();
 
   /** 뉴욕구상을 실현하기 위한 전략: another's plan is no goal, whatever its goal is. */
   private static final List<String> NO_GOALS =
@@ -78,7 +79,11 @@ final class OpenFiller {
     String end = reading.text().of(phrase.last().span());
     if (wanted.nouns().isPresent()
         && lexicon.set(wanted.nouns().get()).stream()
-            .noneMatch(noun -> whole.endsWith(noun) || end.endsWith(noun))) {
+            .noneMatch(
+                noun ->
+                    whole.endsWith(noun)
+                        // 미·영 등 주요국: examples of a group are none.
+                        || !wanted.classIri().equals(GROUP.getFirst()) && end.endsWith(noun))) {
       return List.of();
     }
     Optional<Mention> last = reading.atomAtEndOf(member);

@@ -70,7 +70,11 @@ final class QuotedNames {
       return new Mention.Named(span, List.of(whole), full);
     }
     List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
-    Optional<Entity> known = names.known(name, preferred, discourse);
+    Optional<String> type = following.map(Following::type).or(() -> lexicon.classByHead(name));
+    Optional<Entity> known =
+        names
+            .known(name, preferred, discourse)
+            .or(() -> type.flatMap(kind -> inFull(name, kind, discourse)));
     if (known.isPresent()) {
       return new Mention.Named(span, List.of(known.get()), name);
     }
@@ -78,14 +82,20 @@ final class QuotedNames {
     if (!coordinated.isEmpty()) {
       return new Mention.Named(span, coordinated, name);
     }
-    return following
-        .map(Following::type)
-        .or(() -> lexicon.classByHead(name))
-        .<Mention>map(
-            type ->
+    return type.<Mention>map(
+            kind ->
                 new Mention.Named(
-                    span, List.of(names.minted(type, List.of(name), discourse)), name))
+                    span, List.of(names.minted(kind, List.of(name), discourse)), name))
         .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  /** ‘시민 권리 포럼’ after ‘제3회 열린 시민 권리 포럼’: several words at the end of a name are that name. */
+  private Optional<Entity> inFull(String name, String type, Discourse discourse) {
+    return name.indexOf(' ') < 0
+        ? Optional.empty()
+        : discourse
+            .endingIn(" " + name, entity -> names.related(entity.type(), type))
+            .map(Discourse.Recent::entity);
   }
 
   private Optional<String> known(String name, Discourse discourse) {

@@ -36,12 +36,14 @@ final class TypedFiller {
   private final PhraseMembers members;
   private final References references;
   private final UnlistedNames unlisted;
+  private final Map<String, String> shortCountries;
 
   TypedFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
     this.names = names;
     this.lexicon = lexicon;
     this.members = members;
     this.references = references;
+    this.shortCountries = Map.copyOf(lexicon.pairs("country-short"));
     this.unlisted = new UnlistedNames(names, lexicon);
   }
 
@@ -138,6 +140,10 @@ final class TypedFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
+    List<FilledRole> countries = countries(text, wanted, discourse);
+    if (!countries.isEmpty()) {
+      return countries;
+    }
     if (lexicon.set("planning-noun").contains(text) && reading.modified(phrase)) {
       // 확대할 계획을 밝혔다: an intention, not a plan named before.
       return List.of();
@@ -156,6 +162,25 @@ final class TypedFiller {
         .or(() -> venue(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 미·영, 한·중·일: countries by one syllable each. */
+  private List<FilledRole> countries(
+      String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    if (text.length() < 3
+        || text.length() % 2 == 0
+        || MIDDLE_DOTS.indexOf(text.charAt(1)) < 0
+        || !wanted.classes().contains(COUNTRY)) {
+      return List.of();
+    }
+    List<FilledRole> countries = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += 2) {
+      String syllable = text.substring(i, i + 1);
+      Optional.ofNullable(shortCountries.get(syllable))
+          .flatMap(full -> names.known(full, wanted.classes(), discourse))
+          .ifPresent(country -> countries.add(FilledRole.of(country, syllable)));
+    }
+    return countries.size() == (text.length() + 1) / 2 ? countries : List.of();
   }
 
   /** 일본의 안전연구소: who is not told by name is told by the country. */

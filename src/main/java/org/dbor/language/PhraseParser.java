@@ -274,7 +274,7 @@ public final class PhraseParser {
           coordination.startAt(at);
           continue;
         }
-        int afterAttribute = begins ? attributeAt(at) : at;
+        int afterAttribute = begins && !afterAnother() ? attributeAt(at) : at;
         if (afterAttribute > at) {
           at = afterAttribute;
           coordination.startAt(at);
@@ -350,6 +350,13 @@ public final class PhraseParser {
               && !formal(suffix + 1)
           ? suffix + 1
           : index;
+    }
+
+    /** 안전하고 포용적인 사회: one attribute of several. */
+    private boolean afterAnother() {
+      return !elements.isEmpty()
+          && elements.getLast() instanceof Predicate predicate
+          && predicate.form() == Predicate.Form.CONNECTIVE;
     }
 
     /** 네이버 등 다양한 기업, 병원 등 대표적인 기관: where what they are examples of begins. */
