@@ -202,6 +202,8 @@ final class ClauseArguments {
         ? clause
             .previous()
             .map(reading.clauses()::get)
+            // 구축을 마친 뒤 시작한다: what came before had its own object.
+            .filter(before -> !aside(before))
             .map(before -> before.phrases(Case.OBJECT))
             .filter(before -> !before.isEmpty())
             .orElse(topic)

@@ -58,6 +58,9 @@ final class ClauseRuleMatcher {
       for (FrameIndex.Triggered frame :
           frames.triggeredBy(ownVoice(clause, reading), clause.predicate().activeLemmas())) {
         Rule.ClauseRule rule = frame.rule();
+        if (intended(clause, rule)) {
+          continue;
+        }
         bind(rule, clause, frame.voice(), reading, discourse)
             .ifPresent(
                 roles -> {
@@ -194,7 +197,7 @@ final class ClauseRuleMatcher {
             case RoleSpec.Place.Head head ->
                 first(arguments.heads(clause, reading).stream(), spec, reading, discourse);
             case RoleSpec.Place.Antecedent antecedent ->
-                vacant(spec, clause) ? antecedent(spec, discourse) : List.of();
+                vacant(spec, clause) && !relative(clause) ? antecedent(spec, discourse) : List.of();
             case RoleSpec.Place.Latest latest -> latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
                 first(
@@ -298,6 +301,23 @@ final class ClauseRuleMatcher {
               ? clause.next().map(reading.clauses()::get)
               : Optional.empty();
     };
+  }
+
+  /** 89개국이 참여하는 협의체: it is the head that they take part in, known as an event or not. */
+  private static boolean relative(Clause clause) {
+    return clause.predicate().adnominal() && clause.head().isPresent();
+  }
+
+  /** 권고를 마련하기 위한 작업: what something is for has not come about, unless the rule is about that. */
+  private static boolean intended(Clause clause, Rule.ClauseRule rule) {
+    return clause.predicate().purpose()
+        && rule.roles().stream()
+            .flatMap(spec -> spec.places().stream())
+            .noneMatch(
+                place ->
+                    place instanceof RoleSpec.Place.Head
+                        || place instanceof RoleSpec.Place.InCase in
+                            && in.where() == RoleSpec.Where.SERVED);
   }
 
   /** 자문에 참여했다: what stands in the place of the event is none, so none is left to be understood. */

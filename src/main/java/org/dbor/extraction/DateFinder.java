@@ -78,8 +78,8 @@ final class DateFinder {
                 + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})\\.(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
                 + near
-                + "))(?!간|동안|째|차|자|여|치|만|분의|\\d)"
-                + "(?:\\s?\\((?:[월화수목금토일]|현지\\s?시[간각]|\\d{1,2}일)\\))?(?:\\s?(?:"
+                + "))(?:\\s?\\((?:(?<exactmonth>\\d{1,2})(?:\\.|월)\\s?)?(?<exactday>\\d{1,2})일?\\.?(?:,?\\s?[월화수목금토일])?\\))?(?!간|동안|째|차|자|여|치|만|분의|\\d)"
+                + "(?:\\s?\\((?:[월화수목금토일]|현지\\s?시[간각])\\))?(?:\\s?(?:"
                 + part
                 + ")"
                 + WORD_END
@@ -139,6 +139,11 @@ final class DateFinder {
   }
 
   private DateExpression expression(Matcher m) {
+    if (m.group("exactmonth") != null || m.group("exactday") != null && ofDay(m)) {
+      // 오늘(21일), 지난주 금요일(6. 3.): what stands in brackets is the date.
+      return new DateExpression.Calendar(
+          Optional.empty(), number(m, "exactmonth"), number(m, "exactday"), Direction.NEAREST);
+    }
     if (m.group("near") != null) {
       return new DateExpression.NearDay(nearDays.get(m.group("near")));
     }
@@ -177,6 +182,13 @@ final class DateFinder {
     }
     return new DateExpression.Calendar(
         number(m, "year"), number(m, "month"), number(m, "day"), direction);
+  }
+
+  /** 오늘, 전날: a day by itself. */
+  private boolean ofDay(Matcher m) {
+    return m.group("near") != null
+        || m.group("word") != null
+            && words.get(m.group("word")).unit() == DateExpression.Unit.DAY;
   }
 
   private static Optional<Integer> number(Matcher matcher, String group) {

@@ -12,6 +12,10 @@ import org.dbor.vocabulary.Iris;
 /** Finds organizations that the word before their name tells: {@code 스타트업 이음헬스}. */
 final class IntroducedNames {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  /** 기업 대표들: several of a kind have no name. */
+  private static final String PLURAL = "들";
+
   private static final String WORD = "[가-힣A-Za-z0-9]{2,}";
 
   private final Lexicon lexicon;
@@ -67,12 +71,13 @@ final class IntroducedNames {
   /** A kind of organization stands before many nouns; a name is none that says what it means. */
   private boolean name(SentenceText sentence, Span span) {
     String name = sentence.of(span);
-    return sentence.transcribed(span.end())
-        || !lexicon.set("general-noun").contains(name)
-            && !lexicon.set("delegate-noun").contains(name)
-            && lexicon
-                .classByHead(name)
-                .map(type -> names.isA(type, ORGANIZATION))
-                .orElseGet(() -> sentence.coined(span));
+    return !name.endsWith(PLURAL)
+        && (sentence.transcribed(span.end())
+            || !lexicon.set("general-noun").contains(name)
+                && !lexicon.set("delegate-noun").contains(name)
+                && lexicon
+                    .classByHead(name)
+                    .map(type -> names.isA(type, ORGANIZATION))
+                    .orElseGet(() -> sentence.coined(span)));
   }
 }

@@ -109,7 +109,8 @@ final class KoreanSentenceReader implements SentenceReader {
   @Override
   public SentenceReading read(Sentence sentence, SentenceText sentenceText, Discourse discourse) {
     String text = sentenceText.text();
-    discourse.outline().next(sentence.span().start(), LineOpening.of(text));
+    Optional<LineOpening> opening = LineOpening.of(text);
+    discourse.outline().next(sentence.span().start(), opening);
     MentionFinder.Found found = mentions.find(sentenceText, discourse);
     aliases.find(sentenceText, MentionAtoms.named(found, List.of()), discourse);
     CodedText coded = new CodedText(text, found.coded(names, reporters));

@@ -148,7 +148,8 @@ final class MentionFinder {
     List<Mention.Named> unknown = organizations.find(sentence, known, discourse);
     known.stream()
         // 서울시는: where a town acts, its government does.
-        .filter(mention -> unknown.stream().noneMatch(body -> body.span().equals(mention.span())))
+        // 한결대학교 기술 정책센터: nor is a body meant whose name begins another's.
+        .filter(mention -> unknown.stream().noneMatch(body -> body.span().contains(mention.span())))
         .forEach(mention -> mentions.addOutside(mention, closed));
     unknown.forEach(mention -> mentions.addOutside(mention, closed));
     told.forEach(mention -> mentions.addOutside(mention, closed));

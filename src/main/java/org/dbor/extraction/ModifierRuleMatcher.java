@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
@@ -54,7 +55,7 @@ final class ModifierRuleMatcher {
       if (!rule.lastWords().contains(last)) {
         return List.of();
       }
-      content = without(modifier, last.length(), reading);
+      content = without(modifier, last.length(), rule.lastWords(), reading);
     }
     // The modified phrase is the first of a coordination: 핵심기술 개발 in 핵심기술 개발과 기반 조성.
     List<FilledRole> works =
@@ -73,13 +74,16 @@ final class ModifierRuleMatcher {
   }
 
   /** The phrase without its last word; what it says of the members is the rule's, not theirs. */
-  private static NounPhrase without(NounPhrase phrase, int length, SentenceReading reading) {
+  private static NounPhrase without(
+      NounPhrase phrase, int length, Set<String> lastWords, SentenceReading reading) {
     Conjunct last = phrase.last();
     Span cut =
         new Span(last.head().start(), Math.max(last.head().start(), last.head().end() - length))
             .trimmed(reading.text().text());
     List<Conjunct> conjuncts = new ArrayList<>(phrase.conjuncts());
     conjuncts.removeLast();
+    // 유출의 예방 및 대응: the other members may end in such a word too.
+    conjuncts.replaceAll(conjunct -> bare(conjunct, lastWords, reading));
     if (!cut.isEmpty()) {
       conjuncts.add(
           new Conjunct(
@@ -88,5 +92,21 @@ final class ModifierRuleMatcher {
       conjuncts.add(last);
     }
     return new NounPhrase(phrase.span(), conjuncts, phrase.role(), phrase.modifies());
+  }
+
+  /** 유출 of 유출의 예방. */
+  private static Conjunct bare(Conjunct conjunct, Set<String> lastWords, SentenceReading reading) {
+    String text = reading.text().of(conjunct.head());
+    int space = text.lastIndexOf(' ');
+    if (space < 0 || !lastWords.contains(text.substring(space + 1))) {
+      return conjunct;
+    }
+    int end = text.startsWith("의", space - 1) && space > 1 ? space - 1 : space;
+    Span cut = new Span(conjunct.head().start(), conjunct.head().start() + end);
+    return new Conjunct(
+        new Span(conjunct.span().start(), cut.end()),
+        conjunct.examples(),
+        cut,
+        conjunct.joinedBy());
   }
 }

@@ -31,6 +31,9 @@ final class OrganizationFinder {
   /** 조직위원장, 공동위원장 are posts; what is longer names a body. */
   private static final int LONG_OWN_PART = 4;
 
+  /** 한결대학교 과학기술 윤리법 정책센터. */
+  private static final int LONGEST_BETWEEN = 4;
+
   private final SparseSearch municipality;
   private final Pattern acts;
   private final Pattern incorporated;
@@ -75,7 +78,7 @@ final class OrganizationFinder {
     found.addAll(introduced.find(sentence, discourse));
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
-      organization(sentence, words.start(), words.end(), discourse).ifPresent(found::add);
+      organization(sentence, words.start(), words.end(), known, discourse).ifPresent(found::add);
     }
     governments(sentence, known, found);
     municipalities(sentence, discourse, found);
@@ -84,7 +87,11 @@ final class OrganizationFinder {
   }
 
   private Optional<Mention.Named> organization(
-      SentenceText sentence, int start, int wordEnd, Discourse discourse) {
+      SentenceText sentence,
+      int start,
+      int wordEnd,
+      List<Mention.Named> known,
+      Discourse discourse) {
     for (int end = wordEnd; end - start >= 4; end--) {
       Span span = new Span(start, end);
       if (!sentence.nameMayEnd(end) && !headFollows(sentence, end)) {
@@ -97,12 +104,50 @@ final class OrganizationFinder {
           && !lexicon.set("position-title").contains(name)
           && name.length() - head.get().form().length() >= SHORTEST_OWN_PART
           && !lexicon.general(name, head.get())) {
+        Span whole = withParent(sentence, span, head.get(), known);
+        String full = sentence.of(whole);
         return names
-            .typed(name, ORGANIZATION, discourse)
-            .map(entity -> new Mention.Named(span, List.of(entity), name));
+            .typed(full, ORGANIZATION, discourse)
+            .map(entity -> new Mention.Named(whole, List.of(entity), full));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 한결대학교 기술 정책센터: where the word tells no more than what a body is for, its name begins with the
+   * body that it belongs to.
+   */
+  private Span withParent(
+      SentenceText sentence, Span word, Lexicon.Head head, List<Mention.Named> known) {
+    if (!sentence.commonNoun(new Span(word.start(), word.end() - head.form().length()))) {
+      return word;
+    }
+    int start = word.start();
+    for (int words = 0; words < LONGEST_BETWEEN && start > 1; words++) {
+      int end = start - 1;
+      if (sentence.text().charAt(end) != ' ') {
+        return word;
+      }
+      int before = sentence.text().lastIndexOf(' ', end - 1) + 1;
+      Span one = new Span(before, end);
+      if (one.isEmpty() || !sentence.nouns(one)) {
+        return word;
+      }
+      if (known.stream().anyMatch(name -> name.span().equals(one) && parent(name))
+          || lexicon
+              .classByHead(sentence.of(one))
+              .filter(type -> names.isA(type, ORGANIZATION))
+              .isPresent()) {
+        return new Span(before, word.end());
+      }
+      start = before;
+    }
+    return word;
+  }
+
+  private boolean parent(Mention.Named name) {
+    return names.isA(name.entity(), ORGANIZATION);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -43,7 +44,13 @@ final class Owners {
             label -> {
               int end = last.head().end() - label.length();
               Span owner = owner(reading, last.head().start(), end);
-              boolean alone = phrase.conjuncts().size() == 1 && general(reading.text().of(owner));
+              Set<String> labels = lexicon.set(wanted.labels());
+              // 국비와 도비 지원액: each is money, and none is what it is for.
+              boolean alone =
+                  general(reading.text().of(owner), labels)
+                      && phrase.conjuncts().stream()
+                          .limit(phrase.conjuncts().size() - 1L)
+                          .allMatch(member -> general(reading.text().of(member.head()), labels));
               if (alone && reading.modified(phrase)) {
                 // 여기에 배정된 예산은: the clause before it says whose it is.
                 return Optional.empty();
@@ -51,7 +58,8 @@ final class Owners {
               return alone
                   ? antecedent(wanted.owner(), discourse)
                       .map(one -> new Owned(phrase, Optional.of(one)))
-                  : Optional.of(new Owned(without(owner, phrase), Optional.empty()));
+                  : Optional.of(
+                      new Owned(apart(without(owner, phrase), labels, reading), Optional.empty()));
             });
   }
 
@@ -73,8 +81,9 @@ final class Owners {
     return owner;
   }
 
-  private boolean general(String text) {
-    return text.isBlank() || Arrays.stream(text.split("\\s+")).allMatch(this::vague);
+  private boolean general(String text, Set<String> labels) {
+    return text.isBlank()
+        || Arrays.stream(text.split("\\s+")).allMatch(one -> labels.contains(one) || vague(one));
   }
 
   /** A word that names nothing and, alone, points to nothing. */
@@ -87,6 +96,27 @@ final class Owners {
   private boolean word(String text) {
     return lexicon.set("general-modifier").contains(text)
         || lexicon.set("leading-word").contains(text);
+  }
+
+  /** 피해의 예방 및 대응: the other members may end in such a noun too. */
+  private NounPhrase apart(NounPhrase phrase, Set<String> labels, SentenceReading reading) {
+    List<Conjunct> members = new ArrayList<>();
+    for (Conjunct member : phrase.conjuncts()) {
+      String text = reading.text().of(member.head());
+      int space = text.lastIndexOf(' ');
+      if (space > 0 && labels.contains(text.substring(space + 1))) {
+        Span own = owner(reading, member.head().start(), member.head().start() + space);
+        members.add(
+            new Conjunct(
+                new Span(member.span().start(), own.end()),
+                member.examples(),
+                own,
+                member.joinedBy()));
+      } else {
+        members.add(member);
+      }
+    }
+    return new NounPhrase(phrase.span(), members, phrase.role(), phrase.modifies());
   }
 
   /** The phrase with its last member cut to what is left of it. */

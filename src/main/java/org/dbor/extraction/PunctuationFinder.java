@@ -12,8 +12,8 @@ import org.dbor.language.Morpheme;
  * Finds what punctuation marks: quoted names, quoted speech, parentheses, items of bulleted lists.
  */
 final class PunctuationFinder {
-  private static final String OPENING = "‘“「『《〈'\"";
-  private static final String CLOSING = "’”」』》〉'\"";
+  private static final String OPENING = "‘“「『《〈<'\"";
+  private static final String CLOSING = "’”」』》〉>'\"";
   private static final int LONGEST_NAME = 60;
   private static final Pattern SENTENCE_END = Pattern.compile("[다요까죠라자][.?!]?$");
   private static final Pattern SPEECH_PARTICLE =

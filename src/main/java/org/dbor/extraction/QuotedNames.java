@@ -67,10 +67,15 @@ final class QuotedNames {
           names
               .known(full, List.of(following.get().type()), discourse)
               .orElseGet(() -> names.minted(following.get().type(), List.of(full), discourse));
-      return new Mention.Named(span, List.of(whole), full);
+      // The words as written, quotation marks included: full stands nowhere.
+      return new Mention.Named(span, List.of(whole), sentence.of(span));
     }
     List<String> preferred = following.map(noun -> List.of(noun.type())).orElse(List.of());
-    Optional<String> type = following.map(Following::type).or(() -> lexicon.classByHead(name));
+    Optional<String> type =
+        following
+            .map(Following::type)
+            .or(() -> lexicon.classByHead(name))
+            .or(() -> lexicon.classOfNoun(name));
     Optional<Entity> known =
         names
             .known(name, preferred, discourse)
@@ -89,9 +94,12 @@ final class QuotedNames {
         .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
   }
 
-  /** ‘시민 권리 포럼’ after ‘제3회 열린 시민 권리 포럼’: several words at the end of a name are that name. */
+  /**
+   * ‘시민 권리 포럼’ after ‘제3회 열린 시민 권리 포럼’: several words at the end of a name are that name, and so is
+   * the noun alone (‘지침’).
+   */
   private Optional<Entity> inFull(String name, String type, Discourse discourse) {
-    return name.indexOf(' ') < 0
+    return name.indexOf(' ') < 0 && lexicon.classOfNoun(name).isEmpty()
         ? Optional.empty()
         : discourse
             .endingIn(" " + name, entity -> names.related(entity.type(), type))

@@ -22,6 +22,7 @@ final class TypedFiller {
   private static final List<String> NO_BODIES =
       List.of("office-noun", "delegate-noun", "group-noun", "position-title");
 
+  private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String PLACE = Iris.TERMS + "Place";
@@ -186,14 +187,17 @@ final class TypedFiller {
   /** 일본의 안전연구소: who is not told by name is told by the country. */
   private Optional<FilledRole> countryOf(
       Span member, Mention.Named body, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
-    if (body.entity().known() || !wanted.classes().contains(COUNTRY)) {
+    boolean group = names.isA(body.entity(), GROUP);
+    if (body.entity().known() && !group || !wanted.classes().contains(COUNTRY)) {
       return Optional.empty();
     }
+    // 한국 정부는: its government speaks for a country.
+    String joint = group ? " " : OF;
     return nameAtStart(member, reading)
         .filter(named -> names.isA(named.entity(), List.of(COUNTRY)))
         .filter(
             named ->
-                reading.text().of(new Span(named.span().end(), body.span().start())).equals(OF))
+                reading.text().of(new Span(named.span().end(), body.span().start())).equals(joint))
         .map(named -> FilledRole.of(named.entity(), named.text()));
   }
 

@@ -26,6 +26,8 @@ public final class PhraseParser {
           Map.entry("도", Case.ALSO),
           Map.entry("만", Case.ALSO),
           Map.entry("부터", Case.FROM),
+          Map.entry("로부터", Case.FROM),
+          Map.entry("으로부터", Case.FROM),
           Map.entry("까지", Case.UNTIL),
           Map.entry("에", Case.AT),
           Map.entry("에게", Case.AT),
@@ -489,8 +491,7 @@ public final class PhraseParser {
           nominalPredicate(coordination, stem - 1, at);
           return;
         }
-        List<String> lemmas =
-            stem < at ? List.of(units.get(stem).surface() + "이다", "이다") : List.of("이다");
+        List<String> lemmas = copula(stem);
         coordination.close(at, "");
         add(coordination.conjuncts(), Case.COMPLEMENT, false);
         predicate(stem, at, lemmas);
@@ -508,6 +509,18 @@ public final class PhraseParser {
         coordination.close(at, "");
         close(coordination.conjuncts(), Case.BARE);
       }
+    }
+
+    /** 인공지능이다 says what something is, 혁신적이다 how it is. */
+    private List<String> copula(int stem) {
+      if (stem == at) {
+        return List.of("이다");
+      }
+      Unit noun = units.get(stem);
+      String own = noun.surface() + "이다";
+      return noun.tag().equals("XSN") && noun.surface().equals(ATTRIBUTIVE)
+          ? List.of(own)
+          : List.of(own, "이다");
     }
 
     /** 약속드리다: a verb written to the noun of a verb. */
