@@ -187,8 +187,7 @@ final class DateFinder {
   /** 오늘, 전날: a day by itself. */
   private boolean ofDay(Matcher m) {
     return m.group("near") != null
-        || m.group("word") != null
-            && words.get(m.group("word")).unit() == DateExpression.Unit.DAY;
+        || m.group("word") != null && words.get(m.group("word")).unit() == DateExpression.Unit.DAY;
   }
 
   private static Optional<Integer> number(Matcher matcher, String group) {
