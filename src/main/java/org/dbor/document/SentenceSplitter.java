@@ -49,7 +49,7 @@ final class SentenceSplitter {
     int depth = 0;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
-      if (nested && OPENING.indexOf(c) >= 0) {
+      if (nested && OPENING.indexOf(c) >= 0 && !shortYear(text, i)) {
         depth++;
       } else if (CLOSING.indexOf(c) >= 0 && !apostrophe(text, i)) {
         depth = Math.max(0, depth - 1);
@@ -69,11 +69,23 @@ final class SentenceSplitter {
 
   /** {@code ’} closes a quote, but not in {@code world’s}. */
   private static boolean apostrophe(String text, int at) {
-    return text.charAt(at) == '’'
-        && at > 0
-        && at + 1 < text.length()
-        && isLatin(text.charAt(at - 1))
-        && isLatin(text.charAt(at + 1));
+    return shortYear(text, at)
+        || text.charAt(at) == '’'
+            && at > 0
+            && at + 1 < text.length()
+            && isLatin(text.charAt(at - 1))
+            && isLatin(text.charAt(at + 1));
+  }
+
+  /**
+   * {@code ’24. 5. 21.}: the mark stands for the century, and so does the other one ({@code ‘24}).
+   */
+  private static boolean shortYear(String text, int at) {
+    return (text.charAt(at) == '’' || text.charAt(at) == '‘')
+        && at + 3 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))
+        && (text.charAt(at + 3) == '.' || text.charAt(at + 3) == '년');
   }
 
   private static boolean isLatin(char c) {

@@ -56,7 +56,7 @@ final class QuotedNames {
     Optional<String> ownType = known(name, discourse).or(() -> lexicon.classByHead(name));
     if (following.isPresent()
         && ownType.isPresent()
-        && !names.related(ownType.get(), following.get().type())) {
+        && (following.get().derived() || !names.related(ownType.get(), following.get().type()))) {
       // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own.
       String full = name + sentence.text().substring(quotation.span().end(), following.get().end());
       names
@@ -111,9 +111,19 @@ final class QuotedNames {
   }
 
   /** A noun after a quotation that tells what it names: ‘…’ 행사. */
-  private record Following(String type, int end) {}
+  private record Following(String type, int end, boolean derived) {}
 
   private Optional<Following> following(SentenceText sentence, int at) {
+    Optional<Following> first = word(sentence, at);
+    // 「…법」 시행령 개정안: a text made from a text made from the one named.
+    return first
+        .filter(Following::derived)
+        .flatMap(one -> word(sentence, one.end()))
+        .filter(Following::derived)
+        .or(() -> first);
+  }
+
+  private Optional<Following> word(SentenceText sentence, int at) {
     String text = sentence.text();
     int start = at;
     while (start < text.length() && text.charAt(start) == ' ') {
@@ -124,7 +134,9 @@ final class QuotedNames {
       int end = start + length;
       Optional<String> type = lexicon.classOfNoun(word.substring(0, length));
       if (type.isPresent() && sentence.nameMayEnd(end)) {
-        return Optional.of(new Following(type.get(), end));
+        return Optional.of(
+            new Following(
+                type.get(), end, lexicon.set("derived-work").contains(word.substring(0, length))));
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -23,6 +24,10 @@ final class TypedFiller {
       List.of("office-noun", "delegate-noun", "group-noun", "position-title");
 
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
+
+  /** 양 기관은: how many sentences back the two may be named. */
+  private static final int PAIR_REACH = 3;
+
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String PLACE = Iris.TERMS + "Place";
@@ -38,12 +43,14 @@ final class TypedFiller {
   private final References references;
   private final UnlistedNames unlisted;
   private final Map<String, String> shortCountries;
+  private final Set<String> pairs;
 
   TypedFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
     this.names = names;
     this.lexicon = lexicon;
     this.members = members;
     this.references = references;
+    this.pairs = lexicon.set("pair-noun");
     this.shortCountries = Map.copyOf(lexicon.pairs("country-short"));
     this.unlisted = new UnlistedNames(names, lexicon);
   }
@@ -141,6 +148,11 @@ final class TypedFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
+    if (pairs.contains(text) && wanted.classes().contains(ORGANIZATION.getFirst())) {
+      return discourse.last(2, entity -> names.isA(entity, ORGANIZATION), PAIR_REACH).stream()
+          .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+          .toList();
+    }
     List<FilledRole> countries = countries(text, wanted, discourse);
     if (!countries.isEmpty()) {
       return countries;
