@@ -148,6 +148,11 @@ final class Names {
     return minter.mint(GOVERNMENT_BODY, names, language);
   }
 
+  /** The place of a body where something happens: its name stays the name of the body. */
+  Entity venueAt(String body) {
+    return minter.mint(Iris.TERMS + "Venue", List.of(body), language);
+  }
+
   /** Without words that are no part of a name: 새로운 …, … 추진. */
   private String clean(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));

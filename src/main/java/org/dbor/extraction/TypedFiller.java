@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -28,6 +29,9 @@ final class TypedFiller {
   /** 양 기관은: how many sentences back the two may be named. */
   private static final int PAIR_REACH = 3;
 
+  private static final String EVENT = Iris.TERMS + "Event";
+  private static final List<String> UNIVERSITY = List.of(Iris.TERMS + "University");
+  private static final Pattern SITTING = Pattern.compile("제\\s?\\d{1,3}(?:차|회) ");
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String OF = "의 ";
   private static final String PLACE = Iris.TERMS + "Place";
@@ -112,6 +116,13 @@ final class TypedFiller {
       if (venue.isPresent()) {
         return List.of(FilledRole.of(venue.get(), reading.text().of(named.span())));
       }
+      Optional<FilledRole> sitting = sitting(member, named, wanted, reading, discourse);
+      if (sitting.isPresent()) {
+        return List.of(sitting.get());
+      }
+      if (wanted.classes().contains(PLACE) && names.isA(named.entity(), UNIVERSITY)) {
+        return List.of(FilledRole.of(names.venueAt(named.text()), named.text()));
+      }
       if (wanted.classes().contains(PLACE)
           && !named.entity().known()
           && names.isA(named.entity(), ORGANIZATION)) {
@@ -194,6 +205,26 @@ final class TypedFiller {
           .ifPresent(country -> countries.add(FilledRole.of(country, syllable)));
     }
     return countries.size() == (text.length() + 1) / 2 ? countries : List.of();
+  }
+
+  /** 제17차 정보통신전략위원회를 열었다: what is counted and held is a meeting of the body. */
+  private Optional<FilledRole> sitting(
+      Span member,
+      Mention.Named body,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String text = reading.text().of(member);
+    return wanted.classes().contains(EVENT)
+            && names.isA(body.entity(), ORGANIZATION)
+            && SITTING.matcher(text).lookingAt()
+        ? Optional.of(
+            FilledRole.of(
+                names
+                    .known(text, wanted.classes(), discourse)
+                    .orElseGet(() -> names.minted(EVENT, List.of(text), discourse)),
+                text))
+        : Optional.empty();
   }
 
   /** 일본의 안전연구소: who is not told by name is told by the country. */
