@@ -21,7 +21,11 @@ final class OpenFiller {
   /** 뉴욕구상을 실현하기 위한 전략: another's plan is no goal, whatever its goal is. */
   private static final List<String> NO_GOALS =
       Stream.concat(
-              NO_MEASURES.stream(), Stream.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument"))
+              NO_MEASURES.stream(),
+              Stream.of(
+                  Iris.TERMS + "Initiative",
+                  Iris.TERMS + "Instrument",
+                  Iris.TERMS + "StakeholderGroup"))
           .toList();
 
   private static final List<String> WORKS =

@@ -23,6 +23,11 @@ public final class ClauseParser {
   private static final Set<Case> SET_OFF =
       Set.of(Case.TOWARD, Case.BASIS, Case.PURPOSE, Case.OCCASION, Case.THROUGH, Case.TIME);
 
+  /** 향상을 위해 중요한 기반을 만든다: the purpose is that of what is done. */
+  private static final Set<Case> MATRIX = Set.of(Case.TOPIC, Case.PURPOSE);
+
+  private static final Set<Case> AROUND = Set.of(Case.TIME, Case.FROM, Case.WITH, Case.BASIS);
+  private static final String SINCE = "부터";
   private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
   private static final char TOPIC_PARTICLE = '는';
 
@@ -68,8 +73,16 @@ public final class ClauseParser {
               chain = link(elliptical, chain, drafts);
               drafts.add(elliptical);
             }
-            draft.phrases = conjuncts.getLast();
+            // 갖고자 합니다: with nothing between them the two verbs are one.
+            boolean serves =
+                predicate.purpose()
+                    && at + 1 < elements.size()
+                    && elements.get(at + 1) instanceof NounPhrase;
+            List<NounPhrase> kept = serves ? around(conjuncts.getLast(), sentence) : List.of();
+            draft.phrases =
+                conjuncts.getLast().stream().filter(phrase -> !kept.contains(phrase)).toList();
             pending.clear();
+            pending.addAll(kept);
             chain = link(draft, chain, drafts);
           } else {
             draft.phrases = owned(pending, sentence);
@@ -127,7 +140,7 @@ public final class ClauseParser {
 
   /** 공신력 있는, 발생 가능한: a quality takes the one phrase before it. */
   private static List<NounPhrase> nearest(List<NounPhrase> pending) {
-    return pending.isEmpty() || pending.getLast().role() == Case.TOPIC
+    return pending.isEmpty() || MATRIX.contains(pending.getLast().role())
         ? List.of()
         : List.of(pending.getLast());
   }
@@ -214,6 +227,26 @@ public final class ClauseParser {
     return PLACES.contains(phrase.role())
         && phrase.wordEnd(sentence) > phrase.span().end() + 1
         && sentence.charAt(phrase.wordEnd(sentence) - 1) == TOPIC_PARTICLE;
+  }
+
+  /**
+   * 3월부터 합의를 이끌기 위해 토론을 진행한다: what stands before the object of a purpose belongs to what is done
+   * for it.
+   */
+  private static List<NounPhrase> around(List<NounPhrase> phrases, String sentence) {
+    List<NounPhrase> around = new ArrayList<>();
+    for (NounPhrase phrase : phrases) {
+      if (phrase.role() == Case.OBJECT) {
+        return around;
+      }
+      // 해킹으로부터 지킨다: that is no time.
+      boolean other =
+          phrase.role() == Case.FROM && !sentence.startsWith(SINCE, phrase.span().end());
+      if (AROUND.contains(phrase.role()) && !phrase.modifies() && !other) {
+        around.add(phrase);
+      }
+    }
+    return List.of();
   }
 
   private static boolean comma(NounPhrase before, NounPhrase after, String sentence) {
