@@ -29,6 +29,8 @@ final class DateFinder {
   /** 21∼22일: the first day counts. */
   private static final String RANGE = "(?:일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
 
+  private static final String PAIRING = "와과";
+
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
 
   private static final Set<String> JOINTS = Set.of("과 ", "와 ", "·", ", ", "∙");
@@ -102,7 +104,7 @@ final class DateFinder {
     List<Mention.Date> dates = new ArrayList<>();
     Matcher matcher = search.in(sentence.text());
     for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
-      if (endsAsDate(sentence, matcher.end())) {
+      if (endsAsDate(sentence, matcher.end()) && !compared(sentence, matcher)) {
         Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
         add(new Mention.Date(span, expression(matcher)), dates, sentence.text());
       }
@@ -130,6 +132,15 @@ final class DateFinder {
         && other.month().isEmpty()
         && one.day().isPresent()
         && one.day().map(day -> day + 1).equals(other.day());
+  }
+
+  /** 총회와 같은 날: the day of something else, not the one told last. */
+  private static boolean compared(SentenceText sentence, Matcher matcher) {
+    int before = matcher.start() - 2;
+    return matcher.group("near") != null
+        && before > 0
+        && sentence.text().charAt(before + 1) == ' '
+        && PAIRING.indexOf(sentence.text().charAt(before)) >= 0;
   }
 
   /** 올해부터 is a date, 올해말고사 is not. */

@@ -44,6 +44,7 @@ final class MentionFinder {
   private final MoneyFinder money;
   private final CountFinder counts;
   private final TitleFinder titles;
+  private final Set<String> reporters;
 
   MentionFinder(
       Gazetteer gazetteer,
@@ -66,6 +67,7 @@ final class MentionFinder {
     this.money = money;
     this.counts = counts;
     this.titles = titles;
+    this.reporters = lexicon.set("reporter-title");
   }
 
   /**
@@ -290,7 +292,7 @@ final class MentionFinder {
                           && !office(word));
     }
     return !sentence.commonNoun(span)
-        && !sentence.nounWithParticle(span)
+        && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
         && !sentence.verbOfNoun(span)
         && gazetteer.named(text).isEmpty();
   }

@@ -127,6 +127,11 @@ final class SentenceText {
         && PARTICLES.contains(particle.surface());
   }
 
+  /** Whether one of some words comes next: 박소은 기자. */
+  boolean wordFollows(int end, Set<String> words) {
+    return end < text.length() && text.charAt(end) == ' ' && words.contains(restOfWord(end + 1));
+  }
+
   /** Where a word ends before the particles at its end, as the analyser tells them. */
   int withoutParticle(Span word) {
     int end = word.end();

@@ -108,6 +108,11 @@ final class TypedFiller {
         // 국무회의에서 보고했다: a body that is called a meeting is where its meeting is.
         return List.of(FilledRole.of(named.entity(), named.text()));
       }
+      if (wanted.classes().equals(List.of(PLACE))
+          && (lexicon.set("venue-organization").contains(named.text())
+              || names.isA(named.entity(), UNIVERSITY))) {
+        return List.of(FilledRole.of(names.venueAt(named.text()), named.text()));
+      }
       Optional<FilledRole> country = countryOf(member, named, wanted, reading);
       if (country.isPresent()) {
         return List.of(country.get());

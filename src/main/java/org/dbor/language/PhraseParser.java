@@ -46,6 +46,9 @@ public final class PhraseParser {
   /** A demonstrative opens a new phrase: 원칙과 그 실현을 is no coordination. */
   private static final Set<String> DEMONSTRATIVES = Set.of("그", "이", "저");
 
+  private static final String GENITIVE = "의";
+  private static final Set<Case> PLACING = Set.of(Case.IN, Case.AT, Case.BY);
+
   private final Lexicon lexicon;
   private final PredicateParser predicates;
   private final MorphemeMender mender;
@@ -107,6 +110,9 @@ public final class PhraseParser {
     private final List<Element> elements = new ArrayList<>();
     private final boolean nominalEnd;
     private int at;
+
+    /** Whether a date stands before the nouns at hand: 지난해 9월 선언과 올해 6월 헌장을 is a list. */
+    private boolean dated;
 
     Pass(List<Unit> units) {
       this.units = units;
@@ -268,6 +274,7 @@ public final class PhraseParser {
     private void nouns() {
       Coordination coordination = new Coordination(units, at);
       int from = at;
+      dated = is(at - 1, unit -> unit.is(Atom.Kind.DATE));
       while (at < units.size()) {
         boolean begins = coordination.atStart(at);
         int afterOrdinal = begins ? afterOrdinal(at) : at;
@@ -461,18 +468,11 @@ public final class PhraseParser {
         return false;
       }
       int next = is(index + 1, Unit::comma) ? index + 2 : index + 1;
-      if (marksPartner(next) || is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated()) {
+      if (marksPartner(next) || is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
         return false;
       }
       return (is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualityAt(next) > next)
           && !is(next, unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
-    }
-
-    /** 지난해 9월 선언과 올해 6월 헌장을: a date goes on with a list that began with one. */
-    private boolean dated() {
-      return !elements.isEmpty()
-          && elements.getLast() instanceof NounPhrase phrase
-          && phrase.role() == Case.TIME;
     }
 
     /** After the last noun: a verb made of it, a copula, or a particle. */
@@ -621,8 +621,9 @@ public final class PhraseParser {
     private void close(List<Conjunct> conjuncts, Case without) {
       String particle = "";
       Case role = without;
+      String surface = "";
       while (is(at, next -> next.tag().startsWith("J") && !next.spaced())) {
-        String surface = units.get(at).surface();
+        surface = units.get(at).surface();
         if (particle.isEmpty()) {
           particle = CANONICAL.getOrDefault(surface, surface);
           role = PARTICLES.getOrDefault(surface, Case.OTHER);
@@ -631,6 +632,11 @@ public final class PhraseParser {
       }
       if (particle.isEmpty()) {
         add(conjuncts, role, false);
+        return;
+      }
+      if (surface.equals(GENITIVE) && PLACING.contains(role)) {
+        // 서울에서의 연설: where the noun is, not the clause.
+        add(conjuncts, Case.OTHER, false);
         return;
       }
       // 에 기반해, 를 지향하는: the verb of a marker may be made of a noun.
