@@ -107,7 +107,11 @@ final class ClauseArguments {
     return clause
         .previous()
         .map(reading.clauses()::get)
-        .map(before -> aside(before) ? about(before, reading) : subject(before, reading))
+        .map(
+            before ->
+                aside(before) || embedded(before)
+                    ? about(before, reading)
+                    : subject(before, reading))
         .orElseGet(() -> shared(clause, reading));
   }
 
@@ -133,6 +137,13 @@ final class ClauseArguments {
             .map(before -> about(before, reading))
             .orElse(List.of())
         : own;
+  }
+
+  /** 회사는 원칙이 구호에 그치지 않도록 방안을 냈다: the sentence goes on with its topic. */
+  private static boolean embedded(Clause clause) {
+    return !clause.phrases(Case.TOPIC).isEmpty()
+        && !clause.phrases(Case.SUBJECT).isEmpty()
+        && clause.phrases(Case.OBJECT).isEmpty();
   }
 
   /** Whose subject is its own: 관계자가 참석한 가운데 포럼을 열었다. */

@@ -20,6 +20,10 @@ final class ClauseRuleMatcher {
 
   private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
   private static final Set<Case> NOMINATIVE = EnumSet.of(Case.TOPIC, Case.SUBJECT, Case.ALSO);
+
+  /** The ending between clauses of which each stands for itself. */
+  private static final String AND = "고";
+
   private static final String PERSON = Iris.TERMS + "Person";
   private static final List<String> WORKS =
       Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
@@ -293,11 +297,20 @@ final class ClauseRuleMatcher {
       RoleSpec.Where where, Clause clause, SentenceReading reading) {
     return switch (where) {
       case HERE -> Optional.of(clause);
-      case NEXT -> clause.next().map(reading.clauses()::get);
+      // 정부가 돈을 내고, 대학은 사업을 맡는다: whoever acts next acts for itself.
+      case NEXT ->
+          clause
+              .next()
+              .map(reading.clauses()::get)
+              .filter(
+                  next ->
+                      !clause.predicate().ending().equals(AND)
+                          || clause.phrases(Case.SUBJECT).isEmpty()
+                          || next.phrases(Case.TOPIC).isEmpty());
       case PREVIOUS -> clause.previous().map(reading.clauses()::get);
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
       case SERVED ->
-          clause.predicate().purpose()
+          clause.predicate().purpose() && !servesInner(clause, reading)
               ? clause.next().map(reading.clauses()::get)
               : Optional.empty();
     };
@@ -318,6 +331,14 @@ final class ClauseRuleMatcher {
                     place instanceof RoleSpec.Place.Head
                         || place instanceof RoleSpec.Place.InCase in
                             && in.where() == RoleSpec.Where.SERVED);
+  }
+
+  /** 가치를 실현하도록 시민이 추구할 질서를 밝혔다: the purpose is that of a clause inside. */
+  private static boolean servesInner(Clause clause, SentenceReading reading) {
+    int after = reading.clauses().indexOf(clause) + 1;
+    return after < reading.clauses().size()
+        && reading.clauses().get(after).predicate().adnominal()
+        && !reading.clauses().get(after).phrases(Case.SUBJECT).isEmpty();
   }
 
   /** 자문에 참여했다: what stands in the place of the event is none, so none is left to be understood. */

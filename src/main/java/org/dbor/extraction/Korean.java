@@ -13,6 +13,7 @@ import org.dbor.vocabulary.Iris;
 
 /** Korean: read with Lucene Nori, by particles and endings. */
 final class Korean {
+  private static final String GENITIVE = "의";
   static final String CODE = "ko";
 
   private Korean() {}
@@ -80,7 +81,9 @@ final class Korean {
   private static MorphologicalAnalyzer analyzer(Gazetteer gazetteer, Lexicon lexicon) {
     MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of());
     Stream<String> verbalNouns =
-        lexicon.verbalNouns().stream().filter(noun -> plain.analyze(noun).size() > 1);
+        lexicon.verbalNouns().stream()
+            // 발의한: in a sentence the analyser takes the end of such a noun for the genitive.
+            .filter(noun -> noun.endsWith(GENITIVE) || plain.analyze(noun).size() > 1);
     return MorphologicalAnalyzer.withNames(
         Stream.of(gazetteer.singleWords().stream(), verbalNouns, lexicon.set("whole-noun").stream())
             .flatMap(words -> words)

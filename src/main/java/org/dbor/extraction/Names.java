@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dbor.language.Lexicon;
@@ -15,6 +16,10 @@ import org.dbor.vocabulary.Iris;
 final class Names {
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
+
+  /** 5대 추진전략: how many there are does not tell which. */
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
+
   private static final String GOVERNMENT_BODY = Iris.TERMS + "GovernmentBody";
 
   private final Gazetteer gazetteer;
@@ -96,12 +101,13 @@ final class Names {
   /** More than general words stand in a name. */
   private boolean specific(String name) {
     Set<String> general = lexicon.set("general-modifier");
+    Predicate<String> says = word -> !general.contains(word) && !COUNTED.matcher(word).matches();
     List<String> words = Arrays.asList(name.split("\\s+"));
     return words.size() == 1
         ? IntStream.rangeClosed(1, name.length())
             .mapToObj(end -> name.substring(0, end))
             .noneMatch(general::contains)
-        : words.subList(0, words.size() - 1).stream().anyMatch(word -> !general.contains(word));
+        : words.subList(0, words.size() - 1).stream().anyMatch(says);
   }
 
   /** An entity for any noun phrase, as a member of a class unless its head tells one below it. */

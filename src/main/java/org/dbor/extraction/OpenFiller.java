@@ -15,7 +15,9 @@ final class OpenFiller {
   private static final List<String> ACTORS =
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
   private static final List<String> NO_MEASURES =
-      Stream.concat(ACTORS.stream(), Stream.of(Iris.TERMS + "Event", Iris.TERMS + "Technology"))
+      Stream.concat(
+              ACTORS.stream(),
+              Stream.of("Event", "Technology", "StakeholderGroup").map(Iris.TERMS::concat))
           .toList();
 
   /** 뉴욕구상을 실현하기 위한 전략: another's plan is no goal, whatever its goal is. */
@@ -133,7 +135,11 @@ final class OpenFiller {
             || lexicon.set("formal-noun").contains(whole))) {
       return List.of();
     }
-    boolean general = wanted.nouns().isEmpty() && lexicon.set("general-noun").contains(text);
+    boolean general =
+        wanted.nouns().isEmpty()
+            && (lexicon.set("general-noun").contains(text)
+                || wanted.classIri().equals(MEASURE) && lexicon.set("planning-noun").contains(text)
+                || wanted.classIri().equals(RISK) && lexicon.set("issue-noun").contains(text));
     if (general || acts(text, last, wanted)) {
       return List.of();
     }

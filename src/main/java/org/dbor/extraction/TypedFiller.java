@@ -109,8 +109,7 @@ final class TypedFiller {
         return List.of(FilledRole.of(named.entity(), named.text()));
       }
       if (wanted.classes().equals(List.of(PLACE))
-          && (lexicon.set("venue-organization").contains(named.text())
-              || names.isA(named.entity(), UNIVERSITY))) {
+          && lexicon.set("venue-organization").contains(named.text())) {
         return List.of(FilledRole.of(names.venueAt(named.text()), named.text()));
       }
       Optional<FilledRole> country = countryOf(member, named, wanted, reading);

@@ -17,6 +17,7 @@ public final class ClauseParser {
   private static final Set<Case> CIRCUMSTANCES =
       EnumSet.of(Case.TIME, Case.FROM, Case.UNTIL, Case.IN, Case.AT);
 
+  private static final String COPULA = "이다";
   private static final String ADVERBIAL = "게";
 
   /** What may stand before the subject of the clause that it belongs to. */
@@ -56,7 +57,7 @@ public final class ClauseParser {
           Draft draft = new Draft(predicate);
           if (predicate.adnominal()) {
             draft.phrases =
-                predicate.stative()
+                predicate.stative() || copula(predicate)
                     ? nearest(pending)
                     : owned(ownPart(predicate, pending, sentence), sentence);
             List<NounPhrase> taken =
@@ -136,6 +137,11 @@ public final class ClauseParser {
     return predicate.stative()
         && predicate.form() == Predicate.Form.CONNECTIVE
         && predicate.ending().equals(ADVERBIAL);
+  }
+
+  /** 9월 기본방향인 헌장을 발표한다: what a noun is, it is at no time and place. */
+  private static boolean copula(Predicate predicate) {
+    return predicate.lemmas().contains(COPULA);
   }
 
   /** 공신력 있는, 발생 가능한: a quality takes the one phrase before it. */

@@ -32,6 +32,8 @@ public final class PhraseParser {
           Map.entry("에", Case.AT),
           Map.entry("에게", Case.AT),
           Map.entry("에서", Case.IN),
+          Map.entry("엔", Case.AT),
+          Map.entry("에선", Case.IN),
           Map.entry("로", Case.BY),
           Map.entry("으로", Case.BY),
           Map.entry("로서", Case.AS),
@@ -296,7 +298,13 @@ public final class PhraseParser {
           if (at > from && !begins) {
             break;
           }
-          date(unit);
+          if (dated && !coordination.conjuncts().isEmpty() && is(at + 1, Unit::nominal)) {
+            // 지난해 선언과 올해 헌장을 토대로: each date is that of its noun.
+            undate();
+            at++;
+          } else {
+            date(unit);
+          }
           coordination.startAt(at);
         } else if (unit.etCetera()) {
           // 존중, 보장 등의 가치: what they are examples of may follow as their owner.
@@ -473,6 +481,15 @@ public final class PhraseParser {
       }
       return (is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualityAt(next) > next)
           && !is(next, unit -> unit.tag().equals("MM") && DEMONSTRATIVES.contains(unit.surface()));
+    }
+
+    /** The date before the first noun is not the clause's either. */
+    private void undate() {
+      if (!elements.isEmpty()
+          && elements.getLast() instanceof NounPhrase phrase
+          && phrase.role() == Case.TIME) {
+        elements.removeLast();
+      }
     }
 
     /** After the last noun: a verb made of it, a copula, or a particle. */
