@@ -15,9 +15,10 @@ import picocli.CommandLine.Parameters;
     description = "Take documents into the store, each in one transaction.",
     footer = {
       "",
-      "A document replaces an earlier one of the same name without extension. The store keeps a copy of the",
-      "file and of NAME.meta.ttl beside it, so that a rebuild has them. Claims that the earlier one bore out",
-      "and the new one does not are kept as orphaned. A document that cannot be read stops nothing.",
+      "A document replaces an earlier one of the same name without extension. The store keeps a copy",
+      "of the file and of NAME.meta.ttl beside it, so that a rebuild has them. Claims that the earlier",
+      "one bore out and the new one does not are kept as orphaned. A document that cannot be read stops",
+      "nothing.",
       "",
       "Example:",
       "  ./dbor ingest articles/ speech.txt"

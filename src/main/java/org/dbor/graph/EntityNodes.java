@@ -50,7 +50,13 @@ final class EntityNodes {
   private static void declare(Triples triples, ClaimObject.Budget budget, String language) {
     Node node = NodeFactory.createURI(budget.iri());
     triples.add(node, RDF.type, Dbor.Budget);
-    triples.text(node, RDFS.label, budget.surface(), language);
+    String korean = SumNames.korean(budget.amount(), budget.currency());
+    String english = SumNames.english(budget.amount(), budget.currency());
+    triples.text(node, RDFS.label, korean, "ko");
+    triples.text(node, RDFS.label, english, "en");
+    if (!budget.surface().equals(korean) && !budget.surface().equals(english)) {
+      triples.text(node, SKOS.altLabel, budget.surface(), language);
+    }
     triples.value(node, Dbor.amount, lexical(budget.amount()), XSDDatatype.XSDdecimal);
     triples.string(node, Dbor.currency, budget.currency());
     budget

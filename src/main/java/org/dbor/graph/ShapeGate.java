@@ -63,11 +63,11 @@ public final class ShapeGate {
   /** Findings that a document brings in, worst first; safe for use by several threads. */
   public List<Finding> check(DocumentGraph document) {
     Graph together = new MultiUnion(new Graph[] {document.asGraph(), entries});
-    Set<Node> nodes = nodes(document);
+    Set<Node> subjects = subjects(document);
     ValidationContext context = ValidationContext.create(shapes, together);
     for (Shape shape : shapes.getTargetShapes()) {
       VLib.focusNodes(together, shape).stream()
-          .filter(nodes::contains)
+          .filter(subjects::contains)
           .forEach(node -> VLib.validateShape(context, together, shape, node));
     }
     return findings(context.generateReport()).stream()
@@ -76,15 +76,15 @@ public final class ShapeGate {
   }
 
   /**
-   * What a document can put in the wrong: checking each entry again would take most of the time.
+   * What a document says something of, and so can put in the wrong: checking each entry again would
+   * take most of the time. No shape looks at what points to a node.
    */
-  private static Set<Node> nodes(DocumentGraph document) {
-    Set<Node> nodes = new HashSet<>();
+  private static Set<Node> subjects(DocumentGraph document) {
+    Set<Node> subjects = new HashSet<>();
     for (Triple triple : document.triples()) {
-      nodes.add(triple.getSubject());
-      nodes.add(triple.getObject());
+      subjects.add(triple.getSubject());
     }
-    return nodes;
+    return subjects;
   }
 
   private List<Finding> validate(Graph data) {

@@ -214,7 +214,38 @@ class DocumentGraphTest {
     assertThat(objects(graph, "fiscalYear"))
         .extracting(CanonicalNTriples::of)
         .containsExactly("\"2024\"^^<http://www.w3.org/2001/XMLSchema#gYear>");
-    assertThat(lines(graph)).anyMatch(line -> line.endsWith("#label> \"9090억원\"@ko ."));
+    assertThat(lines(graph))
+        .anyMatch(line -> line.endsWith("#label> \"9090억원\"@ko ."))
+        .anyMatch(line -> line.endsWith("#label> \"909 billion won\"@en ."))
+        .noneMatch(line -> line.contains("#altLabel>"));
+  }
+
+  @Test
+  void budgetWrittenInTwoWays_hasOneLabelPerLanguage() {
+    DocumentGraph graph =
+        DocumentGraph.of(
+            Extractions.of(SENTENCE)
+                .claim("a", "hasBudget", won("1,141억 원"), SENTENCE, "r")
+                .claim("b", "hasBudget", won("1천141억원"), SENTENCE, "r")
+                .build("a"),
+            RUN);
+    assertThat(lines(graph).stream().filter(line -> line.contains("/budget/krw-114100000000> <")))
+        .filteredOn(line -> line.contains("abel>"))
+        .extracting(line -> line.replaceFirst(".*#(\\w+)> (.*) \\.", "$1 $2"))
+        .containsExactlyInAnyOrder(
+            "label \"1141억원\"@ko",
+            "label \"114.1 billion won\"@en",
+            "altLabel \"1,141억 원\"@ko",
+            "altLabel \"1천141억원\"@ko");
+  }
+
+  private static ClaimObject won(String surface) {
+    return new ClaimObject.Budget(
+        Iris.entity("budget", "krw-114100000000"),
+        new BigDecimal("114100000000"),
+        "KRW",
+        Optional.empty(),
+        surface);
   }
 
   @Test
