@@ -181,6 +181,10 @@ final class TypedFiller {
     if (reference.pointing() || reference.to().isPresent()) {
       return reference.to().stream().toList();
     }
+    if (reading.atomsIn(member).stream().anyMatch(Mention.Count.class::isInstance)) {
+      // 총 세 차례의 공청회: a number of things has no name.
+      return List.of();
+    }
     return names
         .typed(
             PhraseMembers.qualified(withoutOwner(member, reading), phrase, reading),
