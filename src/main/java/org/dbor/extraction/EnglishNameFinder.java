@@ -63,12 +63,13 @@ final class EnglishNameFinder {
   /**
    * Candidates in text order, not overlapping.
    *
+   * @param from where the sentence begins after its bullet; the text may end before it
    * @param closed spans that are something else: dates, sums, quotations
    * @param known spans of known names: a conjunction before one ends a name
    */
   List<Candidate> find(String text, int from, List<Span> closed, List<Span> known) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(from, text.length());
+    Matcher matcher = TOKEN.matcher(text).region(Math.min(from, text.length()), text.length());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (span.of(text).equals("s")
