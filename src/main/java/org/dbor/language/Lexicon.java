@@ -39,7 +39,10 @@ public final class Lexicon {
   private final Map<String, Case> caseMarkers;
   private final List<Head> headNouns;
   private final Map<String, Head> headsByForm;
-  private final int longestHead;
+
+  /** Head nouns by their last letter, the longest first. */
+  private final Map<Character, List<Head>> headsByEnd;
+
   private final Map<String, String> activeVerbs;
 
   /** A noun that, standing last, tells what kind of thing is named. */
@@ -54,7 +57,10 @@ public final class Lexicon {
         headNouns.stream()
             .collect(
                 Collectors.toUnmodifiableMap(Head::form, noun -> noun, (first, also) -> first));
-    this.longestHead = headNouns.stream().mapToInt(noun -> noun.form().length()).max().orElse(0);
+    this.headsByEnd =
+        headNouns.stream()
+            .collect(
+                Collectors.groupingBy(noun -> noun.form().charAt(noun.form().length() - 1)));
     this.activeVerbs = pairs("passive-verb");
   }
 
@@ -141,9 +147,11 @@ public final class Lexicon {
   public Optional<Head> head(String whole) {
     boolean numbered = !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
     String name = numbered ? EDITION.matcher(whole).replaceFirst("") : whole;
-    for (int start = Math.max(1, name.length() - longestHead); start < name.length(); start++) {
-      Head noun = headsByForm.get(name.substring(start));
-      if (noun != null) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Head noun : headsByEnd.getOrDefault(name.charAt(name.length() - 1), List.of())) {
+      if (name.length() > noun.form().length() && name.endsWith(noun.form())) {
         return Optional.of(noun);
       }
     }
