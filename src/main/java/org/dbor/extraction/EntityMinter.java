@@ -42,13 +42,29 @@ final class EntityMinter {
   }
 
   static String slug(String name) {
-    String slug =
-        latin(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = words(latin(name).toLowerCase(Locale.ROOT));
     if (slug.length() > SLUG_LENGTH) {
-      slug = slug.substring(0, SLUG_LENGTH).replaceAll("-[^-]*$", "");
+      int whole = slug.lastIndexOf('-', SLUG_LENGTH - 1);
+      slug = slug.substring(0, whole < 0 ? SLUG_LENGTH : whole);
     }
     String hash = digest(NameKey.of(name));
     return slug.isEmpty() ? hash : slug + "-" + hash;
+  }
+
+  /** Letters and digits, with one hyphen for whatever stands between them. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        words.append(between && !words.isEmpty() ? "-" : "").append(c);
+        between = false;
+      } else {
+        between = true;
+      }
+    }
+    return words.toString();
   }
 
   private static String latin(String name) {

@@ -2,23 +2,29 @@ package org.dbor.extraction;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What two spellings of one name have in common: NFC, no white space, one kind of middle dot, lower
  * case.
  */
 public final class NameKey {
+  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
   private static final String MIDDLE_DOTS = "・‧•ㆍ･∙⋅";
 
   private NameKey() {}
 
   public static String of(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFC)
-        .codePoints()
-        .map(NameKey::fold)
-        .filter(c -> c >= 0)
-        .forEach(key::appendCodePoint);
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    StringBuilder key = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      int folded = fold(c);
+      if (folded >= 0) {
+        key.appendCodePoint(folded);
+      }
+      i += Character.charCount(c);
+    }
     return key.toString();
   }
 
@@ -64,6 +70,6 @@ public final class NameKey {
 
   /** A slug part in Latin letters, digits and hyphens. */
   static String kebab(String name) {
-    return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return HUMP.matcher(name).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
   }
 }
