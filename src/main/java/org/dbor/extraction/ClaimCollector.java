@@ -59,7 +59,7 @@ final class ClaimCollector {
           case ClaimObject.Value literal -> literal.lexicalForm() + "^^" + literal.datatype();
           case ClaimObject.Budget budget -> budget.iri();
         };
-    String key = sentence.span() + " " + subject.iri() + " " + predicate + " " + value;
+    String key = sentence.span().start() + " " + subject.iri() + " " + predicate + " " + value;
     if (!subject.iri().equals(value) && said.add(key)) {
       named.add(new Named(subject, subjectText));
       if (object.object() instanceof ClaimObject.Named about) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What a document has said so far: its own short names, the last day told, what was named lately.
@@ -57,14 +56,16 @@ final class Discourse {
    */
   record Recent(Entity entity, String text, int sentence, List<String> names) {
     Recent(Entity entity, String text, int sentence) {
-      this(
-          entity,
-          text,
-          sentence,
-          Stream.concat(Stream.of(text), entity.labels().stream().map(Label::text))
-              .map(Discourse::unnumbered)
-              .distinct()
-              .toList());
+      this(entity, text, sentence, names(entity, text));
+    }
+
+    private static List<String> names(Entity entity, String text) {
+      List<String> names = new ArrayList<>(entity.labels().size() + 1);
+      names.add(unnumbered(text));
+      for (Label label : entity.labels()) {
+        names.add(unnumbered(label.text()));
+      }
+      return names;
     }
 
     private boolean named(String noun) {

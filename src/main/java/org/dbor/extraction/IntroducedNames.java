@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -20,7 +19,7 @@ final class IntroducedNames {
 
   private final Lexicon lexicon;
   private final Names names;
-  private final Pattern kinds;
+  private final SparseSearch kinds;
 
   IntroducedNames(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
@@ -28,8 +27,8 @@ final class IntroducedNames {
     this.kinds = pattern(lexicon, "organization-kind");
   }
 
-  private static Pattern pattern(Lexicon lexicon, String set) {
-    return Pattern.compile(
+  private static SparseSearch pattern(Lexicon lexicon, String set) {
+    return SparseSearch.of(
         "(?<![가-힣A-Za-z0-9])(?:"
             + String.join("|", new TreeSet<>(lexicon.set(set)).descendingSet())
             + ") (?<name>"
@@ -39,8 +38,8 @@ final class IntroducedNames {
 
   List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
-    Matcher kind = kinds.matcher(sentence.text());
-    while (kind.find()) {
+    Matcher kind = kinds.in(sentence.text());
+    for (int at = 0; kinds.find(kind, sentence.text(), at); at = kind.end()) {
       Span own = new Span(kind.start("name"), end(sentence, kind));
       if (sentence.withoutParticle(own) - own.start() > 1 && name(sentence, own)) {
         found.add(organization(sentence, own, discourse));

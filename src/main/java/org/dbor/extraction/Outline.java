@@ -74,9 +74,11 @@ final class Outline {
       return labelled;
     }
     int above = opening ? levels.size() - 1 : levels.size();
-    return levels.subList(0, Math.max(0, above)).reversed().stream()
-        .map(Level::item)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int i = above - 1; i >= 0; i--) {
+      if (levels.get(i).item().isPresent()) {
+        return levels.get(i).item();
+      }
+    }
+    return Optional.empty();
   }
 }

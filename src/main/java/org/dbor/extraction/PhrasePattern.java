@@ -179,8 +179,10 @@ final class PhrasePattern {
   /** Every match in a coded sentence, in order. */
   List<Match> find(CodedText coded) {
     List<Match> matches = new ArrayList<>();
-    if (!required.stream().allMatch(codes -> holdsOne(coded.text(), codes))) {
-      return matches;
+    for (String codes : required) {
+      if (!holdsOne(coded.text(), codes)) {
+        return matches;
+      }
     }
     Matcher matcher = search.in(coded.text());
     // A match that proves wrong must not hide one that begins inside it: 에 [김서연 장관].
@@ -197,6 +199,11 @@ final class PhrasePattern {
   }
 
   private static boolean holdsOne(String text, String codes) {
-    return codes.chars().anyMatch(code -> text.indexOf(code) >= 0);
+    for (int i = 0; i < codes.length(); i++) {
+      if (text.indexOf(codes.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

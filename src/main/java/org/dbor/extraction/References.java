@@ -87,8 +87,12 @@ final class References {
 
   private static List<String> words(String phrase) {
     // Most are one word, which needs no pattern.
-    boolean one = phrase.chars().noneMatch(Character::isWhitespace);
-    return new ArrayList<>(one ? List.of(phrase) : Arrays.asList(phrase.split("\\s+")));
+    for (int i = 0; i < phrase.length(); i++) {
+      if (Character.isWhitespace(phrase.charAt(i))) {
+        return new ArrayList<>(Arrays.asList(phrase.split("\\s+")));
+      }
+    }
+    return new ArrayList<>(List.of(phrase));
   }
 
   private Optional<FilledRole> named(

@@ -326,9 +326,11 @@ final class TypedFiller {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
+    if (found.size() < 3 || !wanted.classes().contains(ORGANIZATION.getFirst())) {
+      return;
+    }
     long known = found.values().stream().filter(list -> !list.isEmpty()).count();
-    boolean organizations = wanted.classes().contains(ORGANIZATION.getFirst());
-    if (!organizations || found.size() < 3 || known * 3 < found.size()) {
+    if (known * 3 < found.size()) {
       return;
     }
     found.replaceAll(
