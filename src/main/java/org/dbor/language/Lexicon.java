@@ -59,8 +59,7 @@ public final class Lexicon {
                 Collectors.toUnmodifiableMap(Head::form, noun -> noun, (first, also) -> first));
     this.headsByEnd =
         headNouns.stream()
-            .collect(
-                Collectors.groupingBy(noun -> noun.form().charAt(noun.form().length() - 1)));
+            .collect(Collectors.groupingBy(noun -> noun.form().charAt(noun.form().length() - 1)));
     this.activeVerbs = pairs("passive-verb");
   }
 
