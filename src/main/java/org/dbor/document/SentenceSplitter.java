@@ -81,11 +81,7 @@ final class SentenceSplitter {
    * {@code ’24. 5. 21.}: the mark stands for the century, and so does the other one ({@code ‘24}).
    */
   private static boolean shortYear(String text, int at) {
-    return (text.charAt(at) == '’' || text.charAt(at) == '‘')
-        && at + 3 < text.length()
-        && Character.isDigit(text.charAt(at + 1))
-        && Character.isDigit(text.charAt(at + 2))
-        && (text.charAt(at + 3) == '.' || text.charAt(at + 3) == '년');
+    return (text.charAt(at) == '’' || text.charAt(at) == '‘') && ShortYear.after(text, at);
   }
 
   private static boolean isLatin(char c) {

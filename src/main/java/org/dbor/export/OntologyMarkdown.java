@@ -1,10 +1,5 @@
 package org.dbor.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -14,6 +9,7 @@ import org.dbor.vocabulary.OntologyOutline.Module;
 import org.dbor.vocabulary.OntologyOutline.Scheme;
 import org.dbor.vocabulary.OntologyOutline.Term;
 import org.dbor.vocabulary.Prefixes;
+import org.dbor.vocabulary.Wording;
 
 /**
  * The ontology as one Markdown document in Korean and English. Words around the terms are in {@code
@@ -29,7 +25,8 @@ public final class OntologyMarkdown {
 
   /** The document; the same ontology gives the same text. */
   public static String of(OntologyOutline outline) {
-    OntologyMarkdown document = new OntologyMarkdown(words());
+    OntologyMarkdown document =
+        new OntologyMarkdown(Wording.of(OntologyMarkdown.class, "ontology-document.properties"));
     document.line(document.word("introduction"));
     document.modules(outline.modules());
     outline.modules().forEach(document::module);
@@ -141,16 +138,5 @@ public final class OntologyMarkdown {
 
   private String word(String key) {
     return words.getProperty(key);
-  }
-
-  private static Properties words() {
-    Properties words = new Properties();
-    try (InputStream in =
-        OntologyMarkdown.class.getResourceAsStream("ontology-document.properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

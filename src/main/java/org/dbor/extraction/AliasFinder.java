@@ -53,24 +53,19 @@ final class AliasFinder {
     return letters.length() < name.length();
   }
 
-  /** Gives an entity the short name in the brackets behind its name. */
-  void find(int end, String text, Mention.Named named, Discourse discourse) {
-    Matcher matcher = pattern.matcher(text).region(end, text.length());
-    if (matcher.lookingAt()) {
-      alias(matcher, named.text())
-          .ifPresent(alias -> discourse.name(alias.strip(), named.entity()));
+  /** Gives every entity its short name for the rest of the document. */
+  void find(SentenceText sentence, List<Mention.Named> named, Discourse discourse) {
+    for (Mention.Named mention : named) {
+      find(mention, sentence.text(), mention.span().end(), discourse);
     }
   }
 
-  /** Gives every entity its short name for the rest of the document. */
-  void find(SentenceText sentence, List<Mention.Named> named, Discourse discourse) {
-    Matcher matcher = pattern.matcher(sentence.text());
-    for (Mention.Named mention : named) {
-      matcher.region(mention.span().end(), sentence.text().length());
-      if (mention.entities().size() == 1 && matcher.lookingAt()) {
-        alias(matcher, mention.text())
-            .ifPresent(alias -> discourse.name(alias.strip(), mention.entity()));
-      }
+  /** Gives an entity the short name in the brackets that follow its name in a text. */
+  void find(Mention.Named named, String text, int end, Discourse discourse) {
+    Matcher matcher = pattern.matcher(text).region(end, text.length());
+    if (named.entities().size() == 1 && matcher.lookingAt()) {
+      alias(matcher, named.text())
+          .ifPresent(alias -> discourse.name(alias.strip(), named.entity()));
     }
   }
 }

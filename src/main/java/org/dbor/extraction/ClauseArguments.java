@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -129,14 +130,7 @@ final class ClauseArguments {
 
   /** What the sentence is about, which a clause with a subject of its own may stand before. */
   private static List<NounPhrase> about(Clause clause, SentenceReading reading) {
-    List<NounPhrase> own = clause.phrases(Case.TOPIC);
-    return own.isEmpty()
-        ? clause
-            .previous()
-            .map(reading.clauses()::get)
-            .map(before -> about(before, reading))
-            .orElse(List.of())
-        : own;
+    return topic(clause, reading, before -> true);
   }
 
   /** 회사는 원칙이 구호에 그치지 않도록 방안을 냈다: the sentence goes on with its topic. */
@@ -239,13 +233,19 @@ final class ClauseArguments {
   }
 
   private static List<NounPhrase> topic(Clause clause, SentenceReading reading) {
+    return topic(clause, reading, before -> before.phrases(Case.OBJECT).isEmpty());
+  }
+
+  /** The topic of the clause, or of the nearest before it, as long as each may be passed over. */
+  private static List<NounPhrase> topic(
+      Clause clause, SentenceReading reading, Predicate<Clause> within) {
     List<NounPhrase> own = clause.phrases(Case.TOPIC);
     return own.isEmpty()
         ? clause
             .previous()
             .map(reading.clauses()::get)
-            .filter(before -> before.phrases(Case.OBJECT).isEmpty())
-            .map(before -> topic(before, reading))
+            .filter(within)
+            .map(before -> topic(before, reading, within))
             .orElse(List.of())
         : own;
   }

@@ -85,9 +85,7 @@ final class ModifierRuleMatcher {
     // 유출의 예방 및 대응: the other members may end in such a word too.
     conjuncts.replaceAll(conjunct -> bare(conjunct, lastWords, reading));
     if (!cut.isEmpty()) {
-      conjuncts.add(
-          new Conjunct(
-              new Span(last.span().start(), cut.end()), last.examples(), cut, last.joinedBy()));
+      conjuncts.add(last.cutTo(cut));
     } else if (!last.examples().isEmpty()) {
       conjuncts.add(last);
     }
@@ -102,11 +100,6 @@ final class ModifierRuleMatcher {
       return conjunct;
     }
     int end = text.startsWith("의", space - 1) && space > 1 ? space - 1 : space;
-    Span cut = new Span(conjunct.head().start(), conjunct.head().start() + end);
-    return new Conjunct(
-        new Span(conjunct.span().start(), cut.end()),
-        conjunct.examples(),
-        cut,
-        conjunct.joinedBy());
+    return conjunct.cutTo(new Span(conjunct.head().start(), conjunct.head().start() + end));
   }
 }

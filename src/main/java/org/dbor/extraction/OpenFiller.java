@@ -20,14 +20,10 @@ final class OpenFiller {
               Stream.of("Event", "Technology", "StakeholderGroup").map(Iris.TERMS::concat))
           .toList();
 
-  /** 뉴욕구상을 실현하기 위한 전략: another's plan is no goal, whatever its goal is. */
+  /** 시민헌장을 실현하기 위한 전략: what others have drawn up is no goal, whatever its goal is. */
   private static final List<String> NO_GOALS =
       Stream.concat(
-              NO_MEASURES.stream(),
-              Stream.of(
-                  Iris.TERMS + "Initiative",
-                  Iris.TERMS + "Instrument",
-                  Iris.TERMS + "StakeholderGroup"))
+              NO_MEASURES.stream(), Stream.of("Initiative", "Instrument").map(Iris.TERMS::concat))
           .toList();
 
   private static final List<String> WORKS =

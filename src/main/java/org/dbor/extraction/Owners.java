@@ -105,13 +105,8 @@ final class Owners {
       String text = reading.text().of(member.head());
       int space = text.lastIndexOf(' ');
       if (space > 0 && labels.contains(text.substring(space + 1))) {
-        Span own = owner(reading, member.head().start(), member.head().start() + space);
         members.add(
-            new Conjunct(
-                new Span(member.span().start(), own.end()),
-                member.examples(),
-                own,
-                member.joinedBy()));
+            member.cutTo(owner(reading, member.head().start(), member.head().start() + space)));
       } else {
         members.add(member);
       }
@@ -125,8 +120,7 @@ final class Owners {
     List<Conjunct> conjuncts = new ArrayList<>(whole.conjuncts());
     conjuncts.removeLast();
     if (!left.isEmpty()) {
-      Span span = new Span(Math.min(last.span().start(), left.start()), left.end());
-      conjuncts.add(new Conjunct(span, last.examples(), left, last.joinedBy()));
+      conjuncts.add(last.cutTo(left));
     }
     return new NounPhrase(
         new Span(whole.span().start(), left.end()), conjuncts, whole.role(), whole.modifies());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dbor.document.ShortYear;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.language.Morpheme;
@@ -35,7 +36,7 @@ final class PunctuationFinder {
       int kind = OPENING.indexOf(text.charAt(i));
       if (kind < 0
           || straight(kind) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))
-          || shortYear(text, i)) {
+          || ShortYear.after(text, i)) {
         i++;
         continue;
       }
@@ -50,14 +51,6 @@ final class PunctuationFinder {
       i = close + 1;
     }
     return quotations;
-  }
-
-  /** ‘26. 1. 22.: the mark stands for the century. */
-  private static boolean shortYear(String text, int mark) {
-    return mark + 3 < text.length()
-        && Character.isDigit(text.charAt(mark + 1))
-        && Character.isDigit(text.charAt(mark + 2))
-        && (text.charAt(mark + 3) == '.' || text.charAt(mark + 3) == '년');
   }
 
   private static boolean straight(int kind) {

@@ -37,8 +37,8 @@ final class QuotedNames {
       return named(sentence, quotation, written, discourse);
     }
     Mention mention = named(sentence, quotation, bracketed.group("name"), discourse);
-    if (mention instanceof Mention.Named named && named.entities().size() == 1) {
-      aliases.find(bracketed.group("name").length(), written, named, discourse);
+    if (mention instanceof Mention.Named named) {
+      aliases.find(named, written, bracketed.group("name").length(), discourse);
     }
     return mention;
   }

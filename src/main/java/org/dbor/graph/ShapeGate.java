@@ -77,7 +77,8 @@ public final class ShapeGate {
 
   /**
    * What a document says something of, and so can put in the wrong: checking each entry again would
-   * take most of the time. No shape looks at what points to a node.
+   * take most of the time. What points to a node can only set right what a shape asks of it: that
+   * somebody proposes a norm.
    */
   private static Set<Node> subjects(DocumentGraph document) {
     Set<Node> subjects = new HashSet<>();

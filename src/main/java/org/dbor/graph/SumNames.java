@@ -7,13 +7,9 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.dbor.vocabulary.Wording;
 
 /**
  * Calls a sum of money the same in every document: {@code 1조2400억원}, {@code 1.24 trillion won}.
@@ -22,7 +18,7 @@ import java.util.Properties;
  * sum is one. Source: {@code sums.properties}; what it does not say, Unicode CLDR.
  */
 final class SumNames {
-  private static final Properties WORDS = words();
+  private static final Properties WORDS = Wording.of(SumNames.class, "sums.properties");
 
   /** Digits that a {@code long} holds in any case. */
   private static final int LONGEST = 18;
@@ -63,17 +59,5 @@ final class SumNames {
     // document.
     return new RuleBasedNumberFormat(WORDS.getProperty("ko.numeral"), ULocale.KOREAN)
         .format(amount.longValueExact());
-  }
-
-  private static Properties words() {
-    Properties words = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            SumNames.class.getResourceAsStream("sums.properties"), StandardCharsets.UTF_8)) {
-      words.load(in);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -18,6 +18,11 @@ public record Conjunct(Span span, List<Span> examples, Span head, String joinedB
     examples = List.copyOf(examples);
   }
 
+  /** The member cut to what is left of its head; examples stay. */
+  public Conjunct cutTo(Span left) {
+    return new Conjunct(new Span(span.start(), left.end()), examples, left, joinedBy);
+  }
+
   static Conjunct simple(Span span, String joinedBy) {
     return new Conjunct(span, List.of(), span, joinedBy);
   }

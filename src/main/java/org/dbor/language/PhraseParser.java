@@ -49,6 +49,7 @@ public final class PhraseParser {
   private static final Set<String> DEMONSTRATIVES = Set.of("그", "이", "저");
 
   private static final String GENITIVE = "의";
+  private static final String ATTRIBUTIVE = "적";
   private static final Set<Case> PLACING = Set.of(Case.IN, Case.AT, Case.BY);
 
   private final Lexicon lexicon;
@@ -64,8 +65,6 @@ public final class PhraseParser {
   private final Set<String> caseless;
   private final Set<String> amongNouns;
   private final Set<String> qualityVerbs;
-
-  private static final String ATTRIBUTIVE = "적";
 
   public PhraseParser(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -362,9 +361,7 @@ public final class PhraseParser {
       }
       return suffix > index + 1
               && units.get(suffix - 1).surface().equals(ATTRIBUTIVE)
-              && is(suffix, unit -> unit.copula() && unit.lastTag().equals("ETM"))
-              && is(suffix + 1, unit -> unit.nominal() && unit.spaced())
-              && !formal(suffix + 1)
+              && adnominalCopula(suffix)
           ? suffix + 1
           : index;
     }
@@ -454,8 +451,14 @@ public final class PhraseParser {
 
     /** 모범적인 미래: the copula after 적 makes an adjective of the noun, and no clause. */
     private boolean kind(int index) {
-      return is(index, unit -> unit.copula() && !unit.spaced() && unit.lastTag().equals("ETM"))
-          && is(index - 1, unit -> unit.tag().equals("XSN") && unit.surface().equals("적"))
+      return adnominalCopula(index)
+          && !units.get(index).spaced()
+          && is(index - 1, unit -> unit.tag().equals("XSN") && unit.surface().equals(ATTRIBUTIVE));
+    }
+
+    /** 인 before a noun that can bear an attribute. */
+    private boolean adnominalCopula(int index) {
+      return is(index, unit -> unit.copula() && unit.lastTag().equals("ETM"))
           && is(index + 1, unit -> unit.nominal() && unit.spaced())
           && !formal(index + 1);
     }

@@ -1,10 +1,5 @@
 package org.dbor.web.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -12,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.dbor.vocabulary.Wording;
 
 /**
  * The words of the pages, from {@code messages_ko.properties} and {@code messages_en.properties}.
@@ -21,7 +17,9 @@ public final class Messages {
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Messages(read(language)));
+      ALL.put(
+          language,
+          new Messages(Wording.of(Messages.class, "messages_" + language.code() + ".properties")));
     }
   }
 
@@ -33,20 +31,6 @@ public final class Messages {
 
   static Messages in(Language language) {
     return ALL.get(language);
-  }
-
-  private static Properties read(Language language) {
-    Properties texts = new Properties();
-    String name = "messages_" + language.code() + ".properties";
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
   }
 
   /** The text of a key, with its places filled; the key itself where there is none. */
