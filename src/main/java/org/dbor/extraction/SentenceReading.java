@@ -60,6 +60,15 @@ record SentenceReading(
     return Optional.empty();
   }
 
+  /** The name that a span begins with. */
+  Optional<Mention.Named> nameAtStartOf(Span span) {
+    return atomsIn(span).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(named -> named.span().start() == span.start())
+        .findFirst();
+  }
+
   List<Mention> atomsIn(Span span) {
     List<Mention> inside = new ArrayList<>();
     for (Mention atom : atoms) {

@@ -1,0 +1,95 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Names in a series: those joined by dots, and those in a list where the others are known. */
+final class NameSeries {
+  static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
+
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  /** 과학기술비서관, 글로벌 학계, 기업 대표: what so ends is a post or a kind of people. */
+  private static final List<String> NO_BODIES =
+      List.of("office-noun", "delegate-noun", "group-noun", "position-title");
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final PhraseMembers members;
+
+  NameSeries(Names names, Lexicon lexicon, PhraseMembers members) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.members = members;
+  }
+
+  /** 미국・캐나다・유럽연합: names joined by dots to the last one. */
+  List<FilledRole> linkedBefore(
+      Span member, Mention.Named last, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    List<FilledRole> linked = new ArrayList<>();
+    int end = last.span().start();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Mention atom : reading.atomsIn(member)) {
+        if (atom instanceof Mention.Named named
+            && named.span().end() <= end
+            && reading
+                .text()
+                .text()
+                .substring(named.span().end(), end)
+                .matches("(?:\\([^)]*\\))?\\s?" + MIDDLE_DOTS + "\\s?")) {
+          named.entities().stream()
+              .filter(entity -> names.isA(entity, wanted.classes()))
+              .forEach(entity -> linked.add(0, FilledRole.of(entity, named.text())));
+          end = named.span().start();
+          more = true;
+          break;
+        }
+      }
+    }
+    return linked;
+  }
+
+  /**
+   * In a list of organizations a name that nobody knows is one too: where at least half of the
+   * members are known, the others are short and plain.
+   */
+  void spread(
+      Map<Span, List<FilledRole>> found,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    if (found.size() < 3 || !wanted.classes().contains(ORGANIZATION.getFirst())) {
+      return;
+    }
+    long known = found.values().stream().filter(list -> !list.isEmpty()).count();
+    if (known * 3 < found.size()) {
+      return;
+    }
+    found.replaceAll(
+        (member, list) -> {
+          String text = reading.text().of(members.trimmed(member, reading)).strip();
+          boolean plain =
+              text.split("\\s+").length <= 3
+                  && !text.contains("의 ")
+                  && NO_BODIES.stream()
+                      .flatMap(set -> lexicon.set(set).stream())
+                      .noneMatch(text::endsWith);
+          return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
+              ? List.of(
+                  FilledRole.of(
+                      names
+                          .known(text, ORGANIZATION, discourse)
+                          .orElseGet(
+                              () ->
+                                  names.minted(ORGANIZATION.getFirst(), List.of(text), discourse)),
+                      text))
+              : list;
+        });
+  }
+}

@@ -1,0 +1,101 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Finds where something happens, where the words name a body, a town or a building. */
+final class VenueFiller {
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> UNIVERSITY = List.of(Iris.TERMS + "University");
+  private static final String EVENT = Iris.TERMS + "Event";
+  private static final String PLACE = Iris.TERMS + "Place";
+  private static final Pattern SITTING = Pattern.compile("제\\s?\\d{1,3}(?:차|회) ");
+
+  /** Where something may be presented: an event, or a place. */
+  private static final List<String> OCCURRENCE = List.of(Iris.TERMS + "Event", PLACE);
+
+  private final Names names;
+  private final Lexicon lexicon;
+
+  VenueFiller(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** A body that is a meeting or a building of its own. */
+  Optional<FilledRole> ofBody(Mention.Named named, RoleSpec.Filler.Typed wanted) {
+    if (wanted.classes().containsAll(OCCURRENCE)
+        && lexicon.classByHead(named.text()).filter(OCCURRENCE.getFirst()::equals).isPresent()) {
+      // 국무회의에서 보고했다: a body that is called a meeting is where its meeting is.
+      return Optional.of(FilledRole.of(named.entity(), named.text()));
+    }
+    return wanted.classes().equals(List.of(PLACE))
+            && lexicon.set("venue-organization").contains(named.text())
+        ? Optional.of(FilledRole.of(names.venueAt(named.text()), named.text()))
+        : Optional.empty();
+  }
+
+  /** What is called after the body that is there: a university, or a name that nobody knows. */
+  Optional<FilledRole> calledAfter(
+      Span member,
+      Mention.Named named,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    if (!wanted.classes().contains(PLACE)) {
+      return Optional.empty();
+    }
+    if (names.isA(named.entity(), UNIVERSITY)) {
+      return Optional.of(FilledRole.of(names.venueAt(named.text()), named.text()));
+    }
+    if (!named.entity().known() && names.isA(named.entity(), ORGANIZATION)) {
+      String name = reading.text().of(member);
+      return Optional.of(
+          FilledRole.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse), name));
+    }
+    return Optional.empty();
+  }
+
+  /** 청주 미래누림센터: what follows the name of a town where something happens is a venue in it. */
+  Optional<Entity> inTown(
+      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+    if (!wanted.classes().contains(PLACE)) {
+      return Optional.empty();
+    }
+    return reading.nameAtStartOf(member)
+        .filter(town -> names.isA(town.entity(), List.of(PLACE)))
+        .map(town -> new Span(town.span().end(), member.end()).trimmed(reading.text().text()))
+        .map(reading.text()::of)
+        .filter(name -> name.length() > 2 && !lexicon.set("area-noun").contains(name))
+        .map(
+            name ->
+                names
+                    .known(name, List.of(PLACE), discourse)
+                    .filter(entity -> names.isA(entity, List.of(PLACE)))
+                    .orElseGet(() -> names.minted(Iris.TERMS + "Venue", List.of(name), discourse)));
+  }
+
+  /** 제17차 정보통신전략위원회를 열었다: what is counted and held is a meeting of the body. */
+  Optional<FilledRole> sitting(
+      Span member,
+      Mention.Named body,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String text = reading.text().of(member);
+    return wanted.classes().contains(EVENT)
+            && names.isA(body.entity(), ORGANIZATION)
+            && SITTING.matcher(text).lookingAt()
+        ? Optional.of(
+            FilledRole.of(
+                names
+                    .known(text, wanted.classes(), discourse)
+                    .orElseGet(() -> names.minted(EVENT, List.of(text), discourse)),
+                text))
+        : Optional.empty();
+  }
+}

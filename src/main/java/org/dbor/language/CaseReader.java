@@ -1,0 +1,101 @@
+package org.dbor.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the case of a phrase: its particles, and a marker made with them, as 을 대상으로. */
+final class CaseReader {
+  private static final String GENITIVE = "의";
+  private static final Set<Case> PLACING = Set.of(Case.IN, Case.AT, Case.BY);
+
+  private final Lexicon lexicon;
+  private final PredicateParser predicates;
+  private final PartnerMarkers partners;
+
+  CaseReader(Lexicon lexicon, PredicateParser predicates, PartnerMarkers partners) {
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+    this.partners = partners;
+  }
+
+  /**
+   * A case as read.
+   *
+   * @param modifies whether the marker makes the phrase modify the noun after it
+   * @param next the unit after the marker
+   */
+  record Reading(Case role, boolean modifies, int next) {}
+
+  /** Reads the particle and a case marker after a phrase that ends before a unit. */
+  Reading read(UnitSequence units, int from, Case without) {
+    int at = from;
+    String particle = "";
+    Case role = without;
+    String surface = "";
+    while (units.is(at, next -> next.tag().startsWith("J") && !next.spaced())) {
+      surface = units.get(at).surface();
+      if (particle.isEmpty()) {
+        particle = CaseParticles.canonical(surface);
+        role = CaseParticles.caseOf(surface, Case.OTHER);
+      }
+      at++;
+    }
+    if (particle.isEmpty()) {
+      return new Reading(role, false, at);
+    }
+    if (surface.equals(GENITIVE) && PLACING.contains(role)) {
+      // 서울에서의 연설: where the noun is, not the clause.
+      return new Reading(Case.OTHER, false, at);
+    }
+    // 에 기반해, 를 지향하는: the verb of a marker may be made of a noun.
+    int verb = units.is(at, Unit::nominal) && units.is(at + 1, Unit::verbSuffix) ? at + 1 : at;
+    String marker = CaseParticles.canonical(particle) + " " + (verb > at ? units.get(at).surface() : "");
+    Optional<Case> byVerb =
+        units.unit(verb)
+            .filter(unit -> unit.verb() || unit.verbSuffix())
+            .flatMap(unit -> lexicon.caseMarker(marker + unit.lemma()));
+    if (byVerb.isPresent()) {
+      PredicateParser.Result reading = predicates.parse(units.all(), at, verb, List.of());
+      // 을 포함한다 says something; only 을 포함해 and 을 포함한 are markers.
+      if (reading.predicate().form() != Predicate.Form.FINAL) {
+        return new Reading(byVerb.get(), reading.predicate().adnominal(), reading.next());
+      }
+    }
+    if (CaseParticles.canonical(particle).equals("와") && partners.jointly(units, at)) {
+      return new Reading(Case.WITH, false, at + 1);
+    }
+    Optional<Case> byNoun = nounMarker(particle, units, at);
+    if (byNoun.isPresent()) {
+      boolean marksNoun = units.is(at + 1, next -> next.tag().startsWith("J"));
+      at += marksNoun ? 2 : 1;
+      // 을 대상으로 한 X, 을 중심으로 하는 X
+      if (units.is(at, CaseReader::lightAdnominal) && !units.is(at + 1, Unit::link)) {
+        return new Reading(byNoun.get(), true, at + 1);
+      }
+      return new Reading(byNoun.get(), false, at);
+    }
+    return new Reading(role, false, at);
+  }
+
+  private Optional<Case> nounMarker(String particle, UnitSequence units, int at) {
+    if (at >= units.size()) {
+      return Optional.empty();
+    }
+    String word = units.get(at).surface();
+    String marked =
+        units.unit(at + 1)
+            .filter(next -> next.tag().startsWith("J") && !next.spaced())
+            .map(next -> word + next.surface())
+            .orElse(word);
+    return lexicon.caseMarker(particle + " " + marked);
+  }
+
+  /** 한, 하는 after a marker; the analyser takes 한 for the numeral. */
+  static boolean lightAdnominal(Unit unit) {
+    return unit.atom() == null
+        && unit.spaced()
+        && (unit.surface().equals("한") && !unit.tag().startsWith("NN")
+            || unit.surface().equals("하는"));
+  }
+}

@@ -1,0 +1,37 @@
+package org.dbor.language;
+
+/** Commas and conjunctions that join the members of a coordination. */
+final class NounJoints {
+  private final QualityReader qualities;
+  private final PartnerMarkers partners;
+
+  NounJoints(QualityReader qualities, PartnerMarkers partners) {
+    this.qualities = qualities;
+    this.partners = partners;
+  }
+
+  /**
+   * Whether a noun follows that is joined to the one before.
+   *
+   * @param elements what was read before
+   * @param dated whether a date stands before the nouns at hand
+   */
+  boolean joins(UnitSequence units, int index, ReadElements elements, boolean dated) {
+    if (units.is(index, Unit::comma) && units.is(index + 1, Unit::conjunction)) {
+      return units.is(index + 2, Unit::nominal);
+    }
+    if (units.is(index, Unit::comma)) {
+      return units.is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE))
+          || !elements.isEmpty() && qualities.qualityAt(units, index + 1, elements) > index + 1;
+    }
+    if (!units.is(index, Unit::conjunction)) {
+      return false;
+    }
+    int next = units.is(index + 1, Unit::comma) ? index + 2 : index + 1;
+    if (partners.marksPartner(units, next) || units.is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
+      return false;
+    }
+    return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualities.qualityAt(units, next, elements) > next)
+        && !units.is(next, unit -> unit.tag().equals("MM") && NounAttributes.demonstrative(unit));
+  }
+}
