@@ -23,8 +23,7 @@ final class CountryFiller {
   }
 
   /** 미·영, 한·중·일: countries by one syllable each. */
-  List<FilledRole> byLetters(
-      String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+  List<FilledRole> byLetters(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     if (text.length() < 3
         || text.length() % 2 == 0
         || NameSeries.MIDDLE_DOTS.indexOf(text.charAt(1)) < 0
@@ -50,7 +49,8 @@ final class CountryFiller {
     }
     // 한국 정부는: its government speaks for a country.
     String joint = group ? " " : OF;
-    return reading.nameAtStartOf(member)
+    return reading
+        .nameAtStartOf(member)
         .filter(named -> names.isA(named.entity(), List.of(COUNTRY)))
         .filter(
             named ->

@@ -37,7 +37,8 @@ final class EnglishPronouns {
 
   private final Pattern several =
       Pattern.compile(
-          "(?i:the |these |both the |all )?(?<number>(?i:two|three|four|five|both)) (?<noun>\\p{Ll}+s)");
+          "(?i:the |these |both the |all )?(?<number>(?i:two|three|four|five|both))"
+              + " (?<noun>\\p{Ll}+s)");
 
   private final Names names;
   private final EnglishNames english;
@@ -53,13 +54,13 @@ final class EnglishPronouns {
    * What the sentence before was about: of works and events the first with a name of its own, which
    * then must be what is wanted.
    */
-  private Optional<Discourse.Recent> topic(RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    List<Discourse.Recent> before =
-        discourse.justBefore().stream()
+  private Optional<RecentMention> topic(RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    List<RecentMention> before =
+        discourse.recent().justBefore().stream()
             .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
             .toList();
     boolean works = wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS));
-    Optional<Discourse.Recent> named =
+    Optional<RecentMention> named =
         before.stream()
             .filter(recent -> works && names.isA(recent.entity(), WORKS))
             .filter(recent -> Character.isUpperCase(recent.entity().label("en").charAt(0)))
@@ -107,6 +108,7 @@ final class EnglishPronouns {
               .or(
                   () ->
                       discourse
+                          .recent()
                           .antecedent(entity -> names.isA(entity, List.of(PERSON)), REACH_OF_CLASS)
                           .map(recent -> FilledRole.of(recent.entity(), recent.text())))
           : Optional.empty();
@@ -133,6 +135,7 @@ final class EnglishPronouns {
       return Optional.empty();
     }
     return discourse
+        .recent()
         .antecedent(
             entity ->
                 names.isA(entity, classes)
@@ -141,12 +144,14 @@ final class EnglishPronouns {
             REACH_OF_NAME)
         .or(
             () ->
-                discourse.antecedent(
-                    entity ->
-                        names.isA(entity, classes)
-                            && names.isA(entity, wanted.classes())
-                            && !names.isA(entity, List.of(ORGANIZATION)),
-                    REACH_OF_CLASS))
+                discourse
+                    .recent()
+                    .antecedent(
+                        entity ->
+                            names.isA(entity, classes)
+                                && names.isA(entity, wanted.classes())
+                                && !names.isA(entity, List.of(ORGANIZATION)),
+                        REACH_OF_CLASS))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 
@@ -164,6 +169,7 @@ final class EnglishPronouns {
             ? List.of(ORGANIZATION, Iris.TERMS + "Country")
             : english.classesOfNoun(noun);
     return discourse
+        .recent()
         .last(
             number,
             entity -> names.isA(entity, classes) && names.isA(entity, wanted.classes()),

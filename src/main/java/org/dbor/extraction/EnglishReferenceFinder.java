@@ -90,13 +90,13 @@ final class EnglishReferenceFinder {
   }
 
   /** A measure that was spoken of, but of which nothing was said yet. */
-  private Optional<Discourse.Recent> introduced(String noun, Discourse discourse) {
+  private Optional<RecentMention> introduced(String noun, Discourse discourse) {
     return measureNouns.contains(noun)
         ? discourse
             .introduced(noun)
             .map(
                 phrase ->
-                    new Discourse.Recent(
+                    new RecentMention(
                         names
                             .known(phrase, MEASURE, discourse)
                             .orElseGet(
@@ -106,7 +106,7 @@ final class EnglishReferenceFinder {
         : Optional.empty();
   }
 
-  private Optional<Discourse.Recent> antecedent(String noun, Discourse discourse) {
+  private Optional<RecentMention> antecedent(String noun, Discourse discourse) {
     List<String> classes = new ArrayList<>(english.classesOfNoun(noun));
     if (measureNouns.contains(noun)) {
       classes.addAll(MEASURE);
@@ -127,21 +127,23 @@ final class EnglishReferenceFinder {
             () ->
                 works.isEmpty()
                     ? Optional.empty()
-                    : discourse.antecedent(
-                        entity ->
-                            proper(entity)
-                                && names.isA(entity, works)
-                                && !names.isA(entity, MEASURE),
-                        REACH_OF_CLASS))
+                    : discourse
+                        .recent()
+                        .antecedent(
+                            entity ->
+                                proper(entity)
+                                    && names.isA(entity, works)
+                                    && !names.isA(entity, MEASURE),
+                            REACH_OF_CLASS))
         .or(() -> works.isEmpty() ? Optional.empty() : only(works, discourse));
   }
 
   /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
-  private static Optional<Discourse.Recent> named(
+  private static Optional<RecentMention> named(
       boolean actors, Discourse discourse, Predicate<Entity> test) {
     return actors
-        ? discourse.frequent(test, REACH_OF_NAME)
-        : discourse.antecedent(test, REACH_OF_NAME);
+        ? discourse.recent().frequent(test, REACH_OF_NAME)
+        : discourse.recent().antecedent(test, REACH_OF_NAME);
   }
 
   /** village libraries, named in passing, are not what the programme stands for. */
@@ -153,8 +155,9 @@ final class EnglishReferenceFinder {
             .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private Optional<Discourse.Recent> only(List<String> works, Discourse discourse) {
-    return discourse.only(
-        entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE));
+  private Optional<RecentMention> only(List<String> works, Discourse discourse) {
+    return discourse
+        .recent()
+        .only(entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE));
   }
 }

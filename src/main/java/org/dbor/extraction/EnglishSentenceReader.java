@@ -204,6 +204,7 @@ final class EnglishSentenceReader implements SentenceReader {
             .anyMatch(noun -> text.toLowerCase(java.util.Locale.ROOT).contains(noun));
     return ofMeasures
         ? discourse
+            .recent()
             .antecedent(entity -> names.isA(entity, WORKS), REACH)
             .map(
                 recent ->

@@ -3,12 +3,8 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -17,26 +13,8 @@ import org.dbor.vocabulary.Iris;
  * Finds everything a sentence names, and sorts it by what it means for the sentence's structure.
  */
 final class MentionFinder {
-  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
-  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
-
-  /** Names from elsewhere may end in such a syllable: 세실. */
-  private static final int SHORTEST_OFFICE = 3;
-
-  private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
-  private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
-
-  /**
-   * An object and its adnominal verb: {@code 한계 극복을 위한 …}. A measure so named is no fixed name but
-   * a phrase, whose parts rules must see.
-   */
-  private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
-
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-
-  private final Gazetteer gazetteer;
-  private final Lexicon lexicon;
-  private final Names names;
+  private final KnownNameFinder knownNames;
+  private final CaptureFiller captures;
   private final QuotedNames quotedNames;
   private final OrganizationFinder organizations;
   private final PunctuationFinder punctuation;
@@ -44,7 +22,6 @@ final class MentionFinder {
   private final MoneyFinder money;
   private final CountFinder counts;
   private final TitleFinder titles;
-  private final Set<String> reporters;
 
   MentionFinder(
       Gazetteer gazetteer,
@@ -57,9 +34,8 @@ final class MentionFinder {
       CountFinder counts,
       TitleFinder titles,
       AliasFinder aliases) {
-    this.gazetteer = gazetteer;
-    this.lexicon = lexicon;
-    this.names = names;
+    this.knownNames = new KnownNameFinder(gazetteer, names, organizations);
+    this.captures = new CaptureFiller(gazetteer, lexicon, names, organizations);
     this.quotedNames = new QuotedNames(names, lexicon, aliases);
     this.organizations = organizations;
     this.punctuation = punctuation;
@@ -67,7 +43,6 @@ final class MentionFinder {
     this.money = money;
     this.counts = counts;
     this.titles = titles;
-    this.reporters = lexicon.set("reporter-title");
   }
 
   /**
@@ -140,7 +115,7 @@ final class MentionFinder {
         .forEach(aside -> outer.add(new Mention.Aside(aside)));
     List<Mention> structural = outer.sorted();
 
-    List<Mention.Named> known = known(sentence, discourse, notes);
+    List<Mention.Named> known = knownNames.find(sentence, discourse, notes);
     MentionList mentions = new MentionList();
     List<Span> closed =
         structural.stream()
@@ -172,143 +147,9 @@ final class MentionFinder {
     return new Found(structural, inner, List.copyOf(everywhere), bulletEnd, notes);
   }
 
-  /** Known names, longest first from left to right. */
-  private List<Mention.Named> known(
-      SentenceText sentence, Discourse discourse, List<String> notes) {
-    List<Mention.Named> found = new ArrayList<>();
-    String text = sentence.text();
-    int at = 0;
-    while (at < text.length()) {
-      Optional<Mention.Named> match =
-          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
-      match.ifPresent(found::add);
-      at = match.map(mention -> mention.span().end()).orElse(at + 1);
-    }
-    return found;
-  }
-
-  private Optional<Mention.Named> longest(
-      SentenceText sentence, int at, Discourse discourse, List<String> notes) {
-    char first = NameKey.firstFrom(sentence.text(), at);
-    for (Map.Entry<String, Entity> own : discourse.namesFrom(first).entrySet()) {
-      int end = NameKey.endOf(sentence.text(), at, own.getKey());
-      if (end > at && sentence.nameMayEnd(end)) {
-        Span span = new Span(at, end);
-        return Optional.of(new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
-      }
-    }
-    for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
-      if (!sentence.nameMayEnd(match.span().end())
-          && !organizations.headFollows(sentence, match.span().end())) {
-        continue;
-      }
-      boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();
-      List<Entity> entities =
-          match.entities().stream()
-              .filter(entity -> !names.isA(entity, POSITION))
-              .filter(entity -> !phrase || !names.isA(entity, MEASURE))
-              .toList();
-      if (entities.size() == 1) {
-        return Optional.of(new Mention.Named(match.span(), entities, sentence.of(match.span())));
-      }
-      if (entities.size() > 1) {
-        notes.add(
-            "'%s' is a name of %s; not linked"
-                .formatted(
-                    sentence.of(match.span()),
-                    String.join(", ", entities.stream().map(Entity::iri).toList())));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The entity or value that a role of a phrase rule captured. */
   Optional<FilledRole> fill(
       SentenceText sentence, Found found, Span span, Set<String> kinds, Discourse discourse) {
-    String text = sentence.of(span);
-    Optional<Mention> mention =
-        Stream.concat(found.inner().stream(), found.structural().stream())
-            .filter(candidate -> candidate.span().equals(span))
-            .findFirst();
-    if (mention.isPresent()) {
-      return switch (mention.get()) {
-        case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
-        case Mention.Title title -> Optional.of(position(title.text(), discourse));
-        case Mention.Date date ->
-            discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
-        default -> Optional.empty();
-      };
-    }
-    if (kinds.contains("Any")) {
-      return Optional.of(
-          new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
-    }
-    if (kinds.contains("Name") || kinds.contains("FinalName") || kinds.contains("ForeignName")) {
-      return personal(sentence, span, kinds)
-          ? Optional.of(
-              FilledRole.of(
-                  names
-                      .known(text, PERSON, discourse)
-                      .orElseGet(() -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
-                  text))
-          : Optional.empty();
-    }
-    if (kinds.contains("Word") && !organizations.plausible(sentence, span)) {
-      return Optional.empty();
-    }
-    if (kinds.contains("Body") && !body(sentence, span)) {
-      return Optional.empty();
-    }
-    return names
-        .open(List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
-        .map(entity -> FilledRole.of(entity, text));
-  }
-
-  /** Words of nouns alone, of which the first and the last may name an organization. */
-  private boolean body(SentenceText sentence, Span span) {
-    String text = sentence.of(span);
-    int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-    int aside = text.indexOf('(');
-    return sentence.nouns(span)
-        && organizations.plausible(
-            sentence, new Span(span.start() + text.lastIndexOf(' ') + 1, span.end()))
-        && organizations.plausible(
-            sentence,
-            new Span(span.start(), span.start() + (aside > 0 ? Math.min(aside, first) : first)));
-  }
-
-  private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
-    String text = sentence.of(span);
-    if (SEVERAL_WORDS.matcher(text).find()) {
-      return kinds.contains("ForeignName")
-          && (sentence.foreignName(span) || sentence.transcribed(span.end()))
-          && SEVERAL_WORDS
-              .splitAsStream(text)
-              .allMatch(
-                  word ->
-                      gazetteer.named(word).isEmpty()
-                          && lexicon.classByHead(word).isEmpty()
-                          && lexicon.set("short-university").stream().noneMatch(word::endsWith)
-                          && !office(word));
-    }
-    return !sentence.commonNoun(span)
-        && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
-        && !sentence.verbOfNoun(span)
-        && gazetteer.named(text).isEmpty();
-  }
-
-  /** 김서연 과학수석실 비서관: what ends like an office is no family name. */
-  private boolean office(String word) {
-    return word.length() >= SHORTEST_OFFICE
-        && lexicon.set("office-tail").stream().anyMatch(word::endsWith);
-  }
-
-  private FilledRole position(String title, Discourse discourse) {
-    Entity entity =
-        gazetteer.named(title).stream()
-            .filter(candidate -> names.isA(candidate, POSITION))
-            .findFirst()
-            .orElseGet(() -> names.minted(POSITION.getFirst(), List.of(title), discourse));
-    return FilledRole.of(entity, title);
+    return captures.fill(sentence, found, span, kinds, discourse);
   }
 }

@@ -134,6 +134,7 @@ final class Owners {
           default -> List.of();
         };
     return discourse
+        .recent()
         .antecedent(entity -> names.isA(entity, classes))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }

@@ -130,7 +130,8 @@ final class PhraseMembers {
   /** 한국국제협력단(KOICA)의 봉사단 사업: whose something is does not belong to its name. */
   static String withoutOwner(Span member, SentenceReading reading) {
     String whole = reading.text().text();
-    return reading.nameAtStartOf(member)
+    return reading
+        .nameAtStartOf(member)
         .map(owner -> reading.asideAfter(owner.span()).orElse(owner.span()).end())
         .filter(end -> end < member.end() && whole.startsWith("의 ", end))
         .map(end -> new Span(end + 1, member.end()).trimmed(whole).of(whole))

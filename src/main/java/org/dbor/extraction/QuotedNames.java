@@ -102,8 +102,9 @@ final class QuotedNames {
     return name.indexOf(' ') < 0 && lexicon.classOfNoun(name).isEmpty()
         ? Optional.empty()
         : discourse
+            .recent()
             .endingIn(" " + name, entity -> names.related(entity.type(), type))
-            .map(Discourse.Recent::entity);
+            .map(RecentMention::entity);
   }
 
   private Optional<String> known(String name, Discourse discourse) {

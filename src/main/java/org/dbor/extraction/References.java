@@ -61,7 +61,8 @@ final class References {
     }
     if (pronouns.contains(phrase)) {
       return new Reference(
-          discourse.antecedent(entity -> names.isA(entity, wanted)).map(References::again), true);
+          discourse.recent().antecedent(entity -> names.isA(entity, wanted)).map(References::again),
+          true);
     }
     List<String> words = words(phrase);
     boolean pointing = words.size() > 1 && demonstratives.contains(words.getFirst());
@@ -107,6 +108,7 @@ final class References {
       return quoted;
     }
     return discourse
+        .recent()
         .endingIn(
             noun,
             lexicon.set("act-noun"),
@@ -156,6 +158,7 @@ final class References {
                     .or(
                         () ->
                             discourse
+                                .recent()
                                 .antecedent(
                                     entity ->
                                         names.isA(entity, wanted)
@@ -176,7 +179,7 @@ final class References {
     return wanted.stream().anyMatch(want -> names.related(told, want));
   }
 
-  private static FilledRole again(Discourse.Recent recent) {
+  private static FilledRole again(RecentMention recent) {
     return FilledRole.of(recent.entity(), recent.text());
   }
 }

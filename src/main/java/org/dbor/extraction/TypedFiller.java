@@ -138,7 +138,10 @@ final class TypedFiller {
     }
     String text = reading.text().of(member).strip();
     if (pairs.contains(text) && wanted.classes().contains(ORGANIZATION.getFirst())) {
-      return discourse.last(2, entity -> names.isA(entity, ORGANIZATION), PAIR_REACH).stream()
+      return discourse
+          .recent()
+          .last(2, entity -> names.isA(entity, ORGANIZATION), PAIR_REACH)
+          .stream()
           .map(recent -> FilledRole.of(recent.entity(), recent.text()))
           .toList();
     }

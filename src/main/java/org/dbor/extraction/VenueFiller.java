@@ -66,7 +66,8 @@ final class VenueFiller {
     if (!wanted.classes().contains(PLACE)) {
       return Optional.empty();
     }
-    return reading.nameAtStartOf(member)
+    return reading
+        .nameAtStartOf(member)
         .filter(town -> names.isA(town.entity(), List.of(PLACE)))
         .map(town -> new Span(town.span().end(), member.end()).trimmed(reading.text().text()))
         .map(reading.text()::of)

@@ -50,9 +50,11 @@ final class CaseReader {
     }
     // 에 기반해, 를 지향하는: the verb of a marker may be made of a noun.
     int verb = units.is(at, Unit::nominal) && units.is(at + 1, Unit::verbSuffix) ? at + 1 : at;
-    String marker = CaseParticles.canonical(particle) + " " + (verb > at ? units.get(at).surface() : "");
+    String marker =
+        CaseParticles.canonical(particle) + " " + (verb > at ? units.get(at).surface() : "");
     Optional<Case> byVerb =
-        units.unit(verb)
+        units
+            .unit(verb)
             .filter(unit -> unit.verb() || unit.verbSuffix())
             .flatMap(unit -> lexicon.caseMarker(marker + unit.lemma()));
     if (byVerb.isPresent()) {
@@ -84,7 +86,8 @@ final class CaseReader {
     }
     String word = units.get(at).surface();
     String marked =
-        units.unit(at + 1)
+        units
+            .unit(at + 1)
             .filter(next -> next.tag().startsWith("J") && !next.spaced())
             .map(next -> word + next.surface())
             .orElse(word);

@@ -18,6 +18,7 @@ public final class ClauseParser {
 
   private static final Set<Case> AROUND = Set.of(Case.TIME, Case.FROM, Case.WITH, Case.BASIS);
   private static final String SINCE = "부터";
+
   private ClauseParser() {}
 
   /**
@@ -45,7 +46,8 @@ public final class ClauseParser {
                     : OwnPhrases.owned(OwnPhrases.ownPart(predicate, pending, sentence), sentence);
             List<NounPhrase> taken =
                 draft.phrases.stream()
-                    .filter(phrase -> !OwnPhrases.outlives(phrase, pending, headAfter(elements, at)))
+                    .filter(
+                        phrase -> !OwnPhrases.outlives(phrase, pending, headAfter(elements, at)))
                     .toList();
             pending.removeAll(taken);
             draft.head = headAfter(elements, i);

@@ -59,7 +59,8 @@ final class NounAttributes {
   boolean kind(UnitSequence units, int index) {
     return adnominalCopula(units, index)
         && !units.get(index).spaced()
-        && units.is(index - 1, unit -> unit.tag().equals("XSN") && unit.surface().equals(ATTRIBUTIVE));
+        && units.is(
+            index - 1, unit -> unit.tag().equals("XSN") && unit.surface().equals(ATTRIBUTIVE));
   }
 
   /** 인 before a noun that can bear an attribute. */
@@ -79,7 +80,9 @@ final class NounAttributes {
     boolean list = !coordination.conjuncts().isEmpty();
     boolean name = units.is(index - 1, unit -> unit.atom() != null);
     int ending =
-        units.is(index, Unit::copula) && units.is(index + 1, NounAttributes::naming) ? index + 1 : index;
+        units.is(index, Unit::copula) && units.is(index + 1, NounAttributes::naming)
+            ? index + 1
+            : index;
     return (list || name)
             && units.is(index, unit -> !unit.spaced())
             && units.is(ending, NounAttributes::naming)

@@ -28,10 +28,12 @@ final class NounJoints {
       return false;
     }
     int next = units.is(index + 1, Unit::comma) ? index + 2 : index + 1;
-    if (partners.marksPartner(units, next) || units.is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
+    if (partners.marksPartner(units, next)
+        || units.is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
       return false;
     }
-    return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE)) || qualities.qualityAt(units, next, elements) > next)
+    return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
+            || qualities.qualityAt(units, next, elements) > next)
         && !units.is(next, unit -> unit.tag().equals("MM") && NounAttributes.demonstrative(unit));
   }
 }

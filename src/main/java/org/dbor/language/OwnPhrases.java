@@ -57,8 +57,7 @@ final class OwnPhrases {
    * 4일 회의에서 지급을 의무화하는 법이 나왔다: when and where the sentence happened is not when and where the law
    * obliges.
    */
-  static List<NounPhrase> ownPart(
-      Predicate predicate, List<NounPhrase> pending, String sentence) {
+  static List<NounPhrase> ownPart(Predicate predicate, List<NounPhrase> pending, String sentence) {
     boolean general =
         !predicate.past() && predicate.ending().equals(GENERAL) && !predicate.purpose();
     int circumstances = 0;
@@ -76,8 +75,7 @@ final class OwnPhrases {
   }
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */
-  static boolean outlives(
-      NounPhrase phrase, List<NounPhrase> pending, Optional<NounPhrase> head) {
+  static boolean outlives(NounPhrase phrase, List<NounPhrase> pending, Optional<NounPhrase> head) {
     if (phrase.modifies()) {
       int next = pending.indexOf(phrase) + 1;
       return next < pending.size() && outlives(pending.get(next), pending, head);

@@ -16,7 +16,8 @@ final class PartnerMarkers {
   boolean marksPartner(UnitSequence units, int index) {
     String noun = units.unit(index).map(Unit::surface).orElse("");
     String particle =
-        units.unit(index + 1)
+        units
+            .unit(index + 1)
             .filter(next -> next.particle() && !next.spaced())
             .map(Unit::surface)
             .orElse("");

@@ -111,7 +111,8 @@ final class PhrasePass {
         coordination.startAt(at);
         continue;
       }
-      int afterAttribute = begins && !elements.endInConnective() ? readers.attributes().attributeAt(units, at) : at;
+      int afterAttribute =
+          begins && !elements.endInConnective() ? readers.attributes().attributeAt(units, at) : at;
       if (afterAttribute > at) {
         at = afterAttribute;
         coordination.startAt(at);
@@ -158,7 +159,9 @@ final class PhrasePass {
           || readers.attributes().adverbInName(units, at)
           || readers.attributes().kind(units, at)) {
         at++;
-      } else if (noteGoesOn(at) && readers.nouns().verbalNounAt(units, at - 1, coordination) && elements.justMarked()) {
+      } else if (noteGoesOn(at)
+          && readers.nouns().verbalNounAt(units, at - 1, coordination)
+          && elements.justMarked()) {
         break;
       } else if (readers.joints().joins(units, at, elements, dated)) {
         String joint = unit.surface();
@@ -177,7 +180,8 @@ final class PhrasePass {
 
   /** After the last noun: a verb made of it, a copula, or a particle. */
   private void finish(Coordination coordination) {
-    if (units.is(at, next -> next.verbSuffix() && !next.spaced()) || readers.nouns().lightVerb(units, at)) {
+    if (units.is(at, next -> next.verbSuffix() && !next.spaced())
+        || readers.nouns().lightVerb(units, at)) {
       int stem = VerbalNouns.stem(units, at, coordination.start());
       List<String> lemmas = VerbalNouns.lemmas(units, stem, at);
       boolean dangling = stem == coordination.start();
@@ -227,7 +231,8 @@ final class PhrasePass {
     String lemma = units.get(noun).surface() + "하다";
     coordination.close(noun, "");
     elements.add(coordination.conjuncts(), Case.OBJECT, false);
-    PredicateParser.Result result = readers.predicates().parse(units.all(), noun, verb, List.of(lemma));
+    PredicateParser.Result result =
+        readers.predicates().parse(units.all(), noun, verb, List.of(lemma));
     boolean planned = verb > noun;
     elements.add(planned ? result.predicate().asPlanned() : result.predicate());
     at = Math.max(result.next(), at);

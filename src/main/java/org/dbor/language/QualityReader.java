@@ -54,8 +54,6 @@ final class QualityReader {
       return false;
     }
     Unit before = units.get(index - 1);
-    return before.comma()
-        || before.conjunction()
-        || elements.endInModifier();
+    return before.comma() || before.conjunction() || elements.endInModifier();
   }
 }

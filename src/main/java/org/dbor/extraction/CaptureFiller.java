@@ -1,0 +1,132 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Tells what a role of a phrase rule captured. */
+final class CaptureFiller {
+  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+
+  /** Names from elsewhere may end in such a syllable: 세실. */
+  private static final int SHORTEST_OFFICE = 3;
+
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final OrganizationFinder organizations;
+  private final Set<String> reporters;
+
+  CaptureFiller(
+      Gazetteer gazetteer, Lexicon lexicon, Names names, OrganizationFinder organizations) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.organizations = organizations;
+    this.reporters = lexicon.set("reporter-title");
+  }
+
+  /** The entity or value that a role of a phrase rule captured. */
+  Optional<FilledRole> fill(
+      SentenceText sentence,
+      MentionFinder.Found found,
+      Span span,
+      Set<String> kinds,
+      Discourse discourse) {
+    String text = sentence.of(span);
+    Optional<Mention> mention =
+        Stream.concat(found.inner().stream(), found.structural().stream())
+            .filter(candidate -> candidate.span().equals(span))
+            .findFirst();
+    if (mention.isPresent()) {
+      return switch (mention.get()) {
+        case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
+        case Mention.Title title -> Optional.of(position(title.text(), discourse));
+        case Mention.Date date ->
+            discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+        default -> Optional.empty();
+      };
+    }
+    if (kinds.contains("Any")) {
+      return Optional.of(
+          new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
+    }
+    if (kinds.contains("Name") || kinds.contains("FinalName") || kinds.contains("ForeignName")) {
+      return personal(sentence, span, kinds)
+          ? Optional.of(
+              FilledRole.of(
+                  names
+                      .known(text, PERSON, discourse)
+                      .orElseGet(() -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
+                  text))
+          : Optional.empty();
+    }
+    if (kinds.contains("Word") && !organizations.plausible(sentence, span)) {
+      return Optional.empty();
+    }
+    if (kinds.contains("Body") && !body(sentence, span)) {
+      return Optional.empty();
+    }
+    return names
+        .open(List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
+        .map(entity -> FilledRole.of(entity, text));
+  }
+
+  /** Words of nouns alone, of which the first and the last may name an organization. */
+  private boolean body(SentenceText sentence, Span span) {
+    String text = sentence.of(span);
+    int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    int aside = text.indexOf('(');
+    return sentence.nouns(span)
+        && organizations.plausible(
+            sentence, new Span(span.start() + text.lastIndexOf(' ') + 1, span.end()))
+        && organizations.plausible(
+            sentence,
+            new Span(span.start(), span.start() + (aside > 0 ? Math.min(aside, first) : first)));
+  }
+
+  private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
+    String text = sentence.of(span);
+    if (SEVERAL_WORDS.matcher(text).find()) {
+      return kinds.contains("ForeignName")
+          && (sentence.foreignName(span) || sentence.transcribed(span.end()))
+          && SEVERAL_WORDS
+              .splitAsStream(text)
+              .allMatch(
+                  word ->
+                      gazetteer.named(word).isEmpty()
+                          && lexicon.classByHead(word).isEmpty()
+                          && lexicon.set("short-university").stream().noneMatch(word::endsWith)
+                          && !office(word));
+    }
+    return !sentence.commonNoun(span)
+        && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
+        && !sentence.verbOfNoun(span)
+        && gazetteer.named(text).isEmpty();
+  }
+
+  /** 김서연 과학수석실 비서관: what ends like an office is no family name. */
+  private boolean office(String word) {
+    return word.length() >= SHORTEST_OFFICE
+        && lexicon.set("office-tail").stream().anyMatch(word::endsWith);
+  }
+
+  private FilledRole position(String title, Discourse discourse) {
+    Entity entity =
+        gazetteer.named(title).stream()
+            .filter(candidate -> names.isA(candidate, POSITION))
+            .findFirst()
+            .orElseGet(() -> names.minted(POSITION.getFirst(), List.of(title), discourse));
+    return FilledRole.of(entity, title);
+  }
+}

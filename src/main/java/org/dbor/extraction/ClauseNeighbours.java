@@ -1,0 +1,81 @@
+package org.dbor.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.extraction.ClauseArguments.Voice;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+
+/** What the clauses around a clause are to it: where its roles may stand, and how it is meant. */
+final class ClauseNeighbours {
+  /** The ending between clauses of which each stands for itself. */
+  private static final String AND = "고";
+
+  private ClauseNeighbours() {}
+
+  static Optional<Clause> at(RoleSpec.Where where, Clause clause, SentenceReading reading) {
+    return switch (where) {
+      case HERE -> Optional.of(clause);
+      // 정부가 돈을 내고, 대학은 사업을 맡는다: whoever acts next acts for itself.
+      case NEXT ->
+          clause
+              .next()
+              .map(reading.clauses()::get)
+              .filter(
+                  next ->
+                      !clause.predicate().ending().equals(AND)
+                          || clause.phrases(Case.SUBJECT).isEmpty()
+                          || next.phrases(Case.TOPIC).isEmpty());
+      case PREVIOUS -> clause.previous().map(reading.clauses()::get);
+      case GOVERNOR -> clause.governor().map(reading.clauses()::get);
+      case SERVED ->
+          clause.predicate().purpose() && !servesInner(clause, reading)
+              ? clause.next().map(reading.clauses()::get)
+              : Optional.empty();
+    };
+  }
+
+  /** A frame's own voice holds for its own clause; a neighbour has the voice of its verb. */
+  static Voice voiceOf(Clause there, Clause own, Voice voice) {
+    if (there == own) {
+      return voice;
+    }
+    return there.predicate().activeLemmas().isEmpty() ? Voice.ACTIVE : Voice.PASSIVE;
+  }
+
+  /** 가치를 실현하도록 시민이 추구할 질서를 밝혔다: the purpose is that of a clause inside. */
+  private static boolean servesInner(Clause clause, SentenceReading reading) {
+    int after = reading.clauses().indexOf(clause) + 1;
+    return after < reading.clauses().size()
+        && reading.clauses().get(after).predicate().adnominal()
+        && !reading.clauses().get(after).phrases(Case.SUBJECT).isEmpty();
+  }
+
+  /** 열려던 공청회를 취소했다: what the clause tells did not come about. */
+  static boolean cancelled(Clause clause, SentenceReading reading, Set<String> cancelling) {
+    return clause
+        .governor()
+        .map(reading.clauses()::get)
+        .filter(around -> around.predicate().lemmas().stream().anyMatch(cancelling::contains))
+        .isPresent();
+  }
+
+  /** A plan stated last holds for the clauses before it, unless they are past. */
+  static Modality modality(Clause clause, SentenceReading reading) {
+    Clause current = clause;
+    boolean past = clause.predicate().past();
+    while (true) {
+      if (current.predicate().reported()) {
+        return Modality.ATTRIBUTED;
+      }
+      if (current.predicate().planned() && !past) {
+        return Modality.PLANNED;
+      }
+      Optional<Integer> next = current.governor().or(current::next);
+      if (next.isEmpty()) {
+        return Modality.ASSERTED;
+      }
+      current = reading.clauses().get(next.get());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.vocabulary.Iris;
+
+/** Finds the names that the gazetteer or the document itself knows. */
+final class KnownNameFinder {
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+  private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
+
+  /**
+   * An object and its adnominal verb: {@code 한계 극복을 위한 …}. A measure so named is no fixed name but
+   * a phrase, whose parts rules must see.
+   */
+  private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
+
+  private final Gazetteer gazetteer;
+  private final Names names;
+  private final OrganizationFinder organizations;
+
+  KnownNameFinder(Gazetteer gazetteer, Names names, OrganizationFinder organizations) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.organizations = organizations;
+  }
+
+  /** Known names, longest first from left to right. */
+  List<Mention.Named> find(SentenceText sentence, Discourse discourse, List<String> notes) {
+    List<Mention.Named> found = new ArrayList<>();
+    String text = sentence.text();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Mention.Named> match =
+          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
+      match.ifPresent(found::add);
+      at = match.map(mention -> mention.span().end()).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention.Named> longest(
+      SentenceText sentence, int at, Discourse discourse, List<String> notes) {
+    char first = NameKey.firstFrom(sentence.text(), at);
+    for (Map.Entry<String, Entity> own : discourse.namesFrom(first).entrySet()) {
+      int end = NameKey.endOf(sentence.text(), at, own.getKey());
+      if (end > at && sentence.nameMayEnd(end)) {
+        Span span = new Span(at, end);
+        return Optional.of(new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
+      }
+    }
+    for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
+      if (!sentence.nameMayEnd(match.span().end())
+          && !organizations.headFollows(sentence, match.span().end())) {
+        continue;
+      }
+      boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();
+      List<Entity> entities =
+          match.entities().stream()
+              .filter(entity -> !names.isA(entity, POSITION))
+              .filter(entity -> !phrase || !names.isA(entity, MEASURE))
+              .toList();
+      if (entities.size() == 1) {
+        return Optional.of(new Mention.Named(match.span(), entities, sentence.of(match.span())));
+      }
+      if (entities.size() > 1) {
+        notes.add(
+            "'%s' is a name of %s; not linked"
+                .formatted(
+                    sentence.of(match.span()),
+                    String.join(", ", entities.stream().map(Entity::iri).toList())));
+      }
+    }
+    return Optional.empty();
+  }
+}

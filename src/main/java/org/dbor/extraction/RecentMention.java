@@ -1,0 +1,50 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entity as last named.
+ *
+ * @param names all it is called, without the year or version at the end
+ */
+record RecentMention(Entity entity, String text, int sentence, List<String> names) {
+  RecentMention(Entity entity, String text, int sentence) {
+    this(entity, text, sentence, names(entity, text));
+  }
+
+  private static List<String> names(Entity entity, String text) {
+    List<String> names = new ArrayList<>(entity.labels().size() + 1);
+    names.add(unnumbered(text));
+    for (Label label : entity.labels()) {
+      names.add(unnumbered(label.text()));
+    }
+    return names;
+  }
+
+  boolean named(String noun) {
+    for (String name : names) {
+      if (name.endsWith(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean acted(String noun, Set<String> acts) {
+    int space = text.lastIndexOf(' ');
+    return space >= noun.length()
+        && text.startsWith(noun, space - noun.length())
+        && acts.contains(text.substring(space + 1));
+  }
+
+  /** Without the year or version at its end. */
+  private static String unnumbered(String name) {
+    int end = name.length();
+    while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return name.substring(0, end).stripTrailing();
+  }
+}

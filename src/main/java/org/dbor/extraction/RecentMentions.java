@@ -1,0 +1,133 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a document has named so far, in the order of the text, asked from the sentence at hand. */
+final class RecentMentions {
+  /** How many sentences back a left-out noun may point. */
+  private static final int REACH = 2;
+
+  private final List<RecentMention> recent = new ArrayList<>();
+  private int sentence;
+
+  void nextSentence() {
+    sentence++;
+  }
+
+  RecentMention now(Entity entity, String text) {
+    return new RecentMention(entity, text, sentence);
+  }
+
+  void add(RecentMention mention) {
+    recent.add(mention);
+  }
+
+  int size() {
+    return recent.size();
+  }
+
+  /** Forgets all but the first. */
+  void cut(int size) {
+    while (recent.size() > size) {
+      recent.removeLast();
+    }
+  }
+
+  /**
+   * What a noun with or without 이번 points to ({@code 포럼은}): of what was named so far, the last
+   * whose name ends in the noun.
+   */
+  Optional<RecentMention> endingIn(String noun, Predicate<Entity> test) {
+    return endingIn(noun, Set.of(), test);
+  }
+
+  /**
+   * The same, also where a noun for the act follows in the name: 평가 도구는 after 평가 도구 개발.
+   *
+   * @param acts nouns that may end a name after the noun
+   */
+  Optional<RecentMention> endingIn(String noun, Set<String> acts, Predicate<Entity> test) {
+    for (RecentMention candidate : recent.reversed()) {
+      if ((candidate.named(noun) || candidate.acted(noun, acts)) && test.test(candidate.entity())) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was named last among what passes a test. */
+  Optional<RecentMention> latest(Predicate<Entity> test) {
+    return recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
+  }
+
+  /** What the sentence before this one named, in text order. */
+  List<RecentMention> justBefore() {
+    return recent.stream().filter(named -> named.sentence() == sentence - 1).toList();
+  }
+
+  /** What was named most often among what passes a test, of several the last. */
+  Optional<RecentMention> frequent(Predicate<Entity> test, int reach) {
+    Map<Entity, Integer> times = new HashMap<>();
+    Optional<RecentMention> best = Optional.empty();
+    for (RecentMention candidate : recent) {
+      if (sentence - candidate.sentence() <= reach && test.test(candidate.entity())) {
+        times.merge(candidate.entity(), 1, Integer::sum);
+        if (best.isEmpty() || times.get(candidate.entity()) >= times.get(best.get().entity())) {
+          best = Optional.of(candidate);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The only thing of its kind that the document has named, if there is just one. */
+  Optional<RecentMention> only(Predicate<Entity> test) {
+    List<RecentMention> all = recent.stream().filter(one -> test.test(one.entity())).toList();
+    return all.stream().map(RecentMention::entity).distinct().count() == 1
+        ? Optional.of(all.getLast())
+        : Optional.empty();
+  }
+
+  /** The last things of a kind, in the order of the text, if there are that many. */
+  List<RecentMention> last(int number, Predicate<Entity> test, int reach) {
+    List<RecentMention> found = new ArrayList<>();
+    for (RecentMention candidate : recent.reversed()) {
+      if (sentence - candidate.sentence() > reach || found.size() == number) {
+        break;
+      }
+      if (test.test(candidate.entity())
+          && found.stream().noneMatch(one -> one.entity().equals(candidate.entity()))) {
+        found.addFirst(candidate);
+      }
+    }
+    return found.size() == number ? found : List.of();
+  }
+
+  /** What was named last, not more than two sentences ago, among what passes a test. */
+  Optional<RecentMention> antecedent(Predicate<Entity> test) {
+    return antecedent(test, REACH);
+  }
+
+  /**
+   * What was named last among what passes a test.
+   *
+   * @param reach how many sentences ago at most
+   */
+  Optional<RecentMention> antecedent(Predicate<Entity> test, int reach) {
+    for (RecentMention candidate : recent.reversed()) {
+      if (sentence - candidate.sentence() > reach) {
+        return Optional.empty();
+      }
+      if (test.test(candidate.entity())) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+}

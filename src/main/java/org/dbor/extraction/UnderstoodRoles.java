@@ -1,0 +1,109 @@
+package org.dbor.extraction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.vocabulary.Iris;
+
+/** Fills roles that a clause leaves to be understood from what was said before. */
+final class UnderstoodRoles {
+  private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
+  private static final Set<Case> NOMINATIVE = EnumSet.of(Case.TOPIC, Case.SUBJECT, Case.ALSO);
+  private static final String PERSON = Iris.TERMS + "Person";
+  private static final List<String> WORKS =
+      Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
+
+  private final Names names;
+
+  UnderstoodRoles(Names names) {
+    this.names = names;
+  }
+
+  /** What was named last, where the clause has room for it. */
+  List<FilledRole> antecedent(RoleSpec spec, Clause clause, Discourse discourse) {
+    return vacant(spec, clause) && !relative(clause) ? antecedent(spec, discourse) : List.of();
+  }
+
+  private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .recent()
+        .antecedent(entity -> names.isA(entity, spec.classes()))
+        .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
+        .orElse(List.of());
+  }
+
+  /** The item of a list that its details are about, or what was named last. */
+  List<FilledRole> latest(RoleSpec spec, Discourse discourse) {
+    return about(spec, discourse)
+        .or(
+            () ->
+                discourse
+                    .recent()
+                    .latest(entity -> names.isA(entity, spec.classes()))
+                    .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** An item is a work whatever works a rule is about: its plan is not meant. */
+  private Optional<FilledRole> about(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .outline()
+        .about()
+        .filter(
+            item ->
+                names.isA(item, spec.classes())
+                    || names.isA(item, WORKS)
+                        && WORKS.stream().anyMatch(work -> spec.classes().contains(work)))
+        .map(item -> FilledRole.of(item, item.label(Korean.CODE)));
+  }
+
+  /** Who speaks leaves out 저는. */
+  private Optional<FilledRole> speaker(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .speaker()
+        .filter(person -> spec.required() && spec.classes().contains(PERSON))
+        .map(person -> FilledRole.of(person, person.label(Korean.CODE)));
+  }
+
+  /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
+  Optional<FilledRole> leftOut(
+      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    return about(spec, discourse)
+        .or(() -> speaker(spec, discourse))
+        .filter(left -> mayLeaveOut(spec, clause, reading));
+  }
+
+  private static boolean mayLeaveOut(RoleSpec spec, Clause clause, SentenceReading reading) {
+    boolean place =
+        spec.places().stream()
+            .anyMatch(
+                where ->
+                    where instanceof RoleSpec.Place.InCase in
+                        && in.where() == RoleSpec.Where.HERE
+                        && LEFT_OUT.contains(in.role()));
+    boolean own =
+        reading.clauses().stream()
+            .flatMap(one -> one.phrases().stream())
+            .anyMatch(phrase -> NOMINATIVE.contains(phrase.role()));
+    return place && !own && !clause.predicate().adnominal();
+  }
+
+  /** 자문에 참여했다: what stands in the place of the event is none, so none is left to be understood. */
+  private static boolean vacant(RoleSpec spec, Clause clause) {
+    return spec.places().stream()
+        .filter(RoleSpec.Place.InCase.class::isInstance)
+        .map(RoleSpec.Place.InCase.class::cast)
+        .filter(place -> place.where() == RoleSpec.Where.HERE && place.role() == Case.AT)
+        .allMatch(place -> clause.phrases(place.role()).isEmpty());
+  }
+
+  /** 89개국이 참여하는 협의체: it is the head that they take part in, known as an event or not. */
+  private static boolean relative(Clause clause) {
+    return clause.predicate().adnominal() && clause.head().isPresent();
+  }
+}

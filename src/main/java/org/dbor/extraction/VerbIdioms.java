@@ -1,0 +1,56 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.language.NounPhrase;
+
+/** Verbs that are more than their one word: 문을 열다. */
+final class VerbIdioms {
+  private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
+
+  private VerbIdioms() {}
+
+  /** 만들어졌다: where the passive is written with the verb itself, the verb is not its own. */
+  static List<String> ownVoice(Clause clause, SentenceReading reading) {
+    return verbs(clause, reading).stream()
+        .filter(verb -> !clause.predicate().activeLemmas().contains(verb))
+        .toList();
+  }
+
+  /** The verb, and open its doors: with a phrase after it it may be one of the lexicon. */
+  private static List<String> verbs(Clause clause, SentenceReading reading) {
+    List<String> lemmas = clause.predicate().lemmas();
+    List<String> verbs = new ArrayList<>(lemmas);
+    for (NounPhrase phrase : clause.phrases()) {
+      if (IDIOMATIC.contains(phrase.role())) {
+        verbs.addAll(idioms(phrase, clause, reading));
+      }
+    }
+    return verbs;
+  }
+
+  private static List<String> idioms(NounPhrase phrase, Clause clause, SentenceReading reading) {
+    String noun =
+        lastWord(reading.text().of(phrase.last().head()))
+            + reading.text().restOfWord(phrase.span().end());
+    return clause.predicate().lemmas().stream().map(verb -> verb + " " + noun).toList();
+  }
+
+  /** Open doors: the one word that is part of the verb fills no role. */
+  static boolean partOfVerb(
+      NounPhrase phrase, Clause clause, Rule.ClauseRule rule, SentenceReading reading) {
+    return IDIOMATIC.contains(phrase.role())
+        && clause.phrases().contains(phrase)
+        && phrase.conjuncts().size() == 1
+        && reading.text().of(phrase.span()).indexOf(' ') < 0
+        && idioms(phrase, clause, reading).stream().anyMatch(rule.verbs()::contains);
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+}
