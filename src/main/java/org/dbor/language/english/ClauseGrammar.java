@@ -20,6 +20,7 @@ import org.dbor.language.Lexicon;
  * @param inverting verbs whose subject may follow: {@code among them were}
  * @param pledging verbs before a clause of what is promised
  * @param possessives {@code its}, {@code their}
+ * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
     Markers markers,
@@ -38,7 +39,8 @@ record ClauseGrammar(
     Set<String> aimNouns,
     Set<String> inverting,
     Set<String> pledging,
-    Set<String> possessives) {
+    Set<String> possessives,
+    Set<String> purposeOpeners) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -60,6 +62,7 @@ record ClauseGrammar(
         lexicon.set("goal-noun"),
         lexicon.set("inverting-verb"),
         lexicon.set("verb-pledge"),
-        lexicon.set("possessive"));
+        lexicon.set("possessive"),
+        lexicon.set("purpose-opener"));
   }
 }

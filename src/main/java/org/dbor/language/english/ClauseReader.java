@@ -40,6 +40,7 @@ final class ClauseReader {
 
   private void run() {
     while (state.at < state.words.size()) {
+      state.at += purposeOpener();
       Word word = state.words.get(state.at);
       Optional<VerbGroup> group = grammar.verbs().at(state.words, state.at);
       Optional<Markers.Marker> marks = grammar.markers().at(state.words, state.at);
@@ -61,6 +62,24 @@ final class ClauseReader {
     for (Draft draft : state.dangling) {
       draft.joins(state.main);
     }
+  }
+
+  /** in order to, in a bid to: how many words stand before an infinitive that add nothing to it. */
+  private int purposeOpener() {
+    for (String opener : grammar.purposeOpeners()) {
+      String[] parts = opener.split(" ");
+      int k = 0;
+      while (k < parts.length
+          && state.at + k < state.words.size()
+          && state.words.get(state.at + k).is(parts[k])) {
+        k++;
+      }
+      int to = state.at + parts.length;
+      if (k == parts.length && to < state.words.size() && state.words.get(to).tag() == Tag.TO) {
+        return parts.length;
+      }
+    }
+    return 0;
   }
 
   /** after the firms signed: a conjunction, where after the meeting is a preposition. */

@@ -35,6 +35,12 @@ final class ClosedClassTagger {
     if (lower.equals("that")) {
       return that(i);
     }
+    if (functionWords.tag(lower) == Tag.SUBORDINATOR
+        && i + 1 < ahead.words().size()
+        && functionWords.tag(lower + " " + ahead.word(i + 1).lower()) == Tag.ADVERB) {
+      // so far
+      return Tag.ADVERB;
+    }
     if (word.capitalized()
         && i > 0
         && word.text().equals(word.text().toUpperCase(Locale.ROOT))
@@ -62,7 +68,14 @@ final class ClosedClassTagger {
 
   private Tag that(int i) {
     Tag before = sofar.beforeTag();
-    if (before.verb() || before == Tag.ADJECTIVE) {
+    if (before.verb() || before == Tag.ADJECTIVE || before == Tag.SUBORDINATOR) {
+      return Tag.SUBORDINATOR;
+    }
+    if (i > 0
+        && ahead.dateAt(i - 1)
+        && functionWords.reporting(sofar.lastVerbLemma())
+        && ahead.nounMayStart(i + 1)) {
+      // announced on Monday that
       return Tag.SUBORDINATOR;
     }
     if ((before.nominal() || before == Tag.PRONOUN)

@@ -24,6 +24,9 @@ final class Draft {
   NounPhrase head;
   Draft governor;
 
+  /** The clause that this one goes on from: held a forum and adopted the charter. */
+  Draft previous;
+
   /** The clause whose verb governs this infinitive. */
   Draft matrix;
 
@@ -165,7 +168,7 @@ final class Draft {
         found,
         Optional.ofNullable(head),
         Optional.ofNullable(governor).map(all::indexOf).filter(index -> index >= 0),
-        Optional.empty(),
+        Optional.ofNullable(previous).map(all::indexOf).filter(index -> index >= 0),
         Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -13,6 +14,9 @@ import morfologik.stemming.WordData;
 /** English word forms with lemma and part of speech. Safe for use by several threads. */
 public final class EnglishDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/en/english";
+
+  /** Prefixes that make a verb of a verb: co-chaired, re-launched. */
+  private static final Set<String> PREFIXES = Set.of("co", "re", "pre");
 
   private final ThreadLocal<DictionaryLookup> lookups;
 
@@ -49,6 +53,9 @@ public final class EnglishDictionary {
       collect(word, readings);
     }
     int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0 && PREFIXES.contains(lower.substring(0, hyphen))) {
+      return prefixed(lower, hyphen);
+    }
     if (readings.isEmpty() && hyphen > 0 && hyphen < lower.length() - 1) {
       // voice-guided, easy-language: what the last part is.
       collect(lower.substring(hyphen + 1), readings);
@@ -58,6 +65,14 @@ public final class EnglishDictionary {
       }
       readings.keySet().removeIf(Tag::verb);
     }
+    return readings;
+  }
+
+  /** What the word without its prefix may be; the lemma keeps the prefix. */
+  private Map<Tag, String> prefixed(String lower, int hyphen) {
+    Map<Tag, String> readings = new EnumMap<>(Tag.class);
+    collect(lower.substring(hyphen + 1), readings);
+    readings.replaceAll((tag, lemma) -> lower.substring(0, hyphen + 1) + lemma);
     return readings;
   }
 

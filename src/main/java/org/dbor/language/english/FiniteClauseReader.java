@@ -60,6 +60,12 @@ final class FiniteClauseReader {
       if (sharing != null) {
         draft.subject(sharing.subject);
         draft.reported |= sharing.reported;
+        draft.previous = sharing;
+        // On Monday it held a forum and adopted the charter.
+        sharing.phrases.stream()
+            .filter(phrase -> phrase.role() == Case.TIME)
+            .filter(phrase -> phrase.span().end() <= draft.verb.span().start())
+            .forEach(draft.phrases::add);
         if (sharing == state.main || sharing.governor == null) {
           state.main = draft;
         } else {

@@ -56,6 +56,15 @@ final class FiniteVerbFinder {
         && ahead.word(j - 1).is(",")) {
       return true;
     }
+    if (j > 0
+        && ahead.dateAt(j - 1)
+        && ahead.toFollows(j)
+        && ahead.baseMayFollow(j + 2)
+        && may.containsKey(Tag.PRESENT)
+        && word.lower().endsWith("s")) {
+      // The strategy published in September aims to
+      return true;
+    }
     boolean finiteForm = may.containsKey(Tag.PAST) || may.containsKey(Tag.PRESENT);
     Tag closedTag = functionWords.tag(word.lower());
     if (!finiteForm || closedTag != null || j > 0 && ahead.word(j - 1).is("to")) {

@@ -17,6 +17,7 @@ final class FunctionWords {
   private final Set<String> doForms;
   private final Set<String> nouns;
   private final Set<String> verbs;
+  private final Set<String> neverVerbs;
   private final Set<String> adjectives;
   private final Set<String> planning;
   private final Set<String> longVerbs;
@@ -35,6 +36,7 @@ final class FunctionWords {
     this.doForms = lexicon.set("do-form");
     this.nouns = lexicon.set("mostly-noun");
     this.verbs = lexicon.set("mostly-past");
+    this.neverVerbs = lexicon.set("never-verb");
     this.adjectives = lexicon.set("mostly-adjective");
     this.clauseNouns = lexicon.set("clause-noun");
     this.planning = lexicon.set("planning-verb");
@@ -97,6 +99,11 @@ final class FunctionWords {
       return Tag.ADJECTIVE;
     }
     return verbs.contains(lower) ? Tag.PAST : null;
+  }
+
+  /** Whether a noun is one wherever it stands, though the dictionary has it as a verb: bodies. */
+  boolean neverVerb(String lower) {
+    return neverVerbs.contains(lower);
   }
 
   /** Whether an adverb or preposition may stand before a noun as an adjective: online. */

@@ -79,7 +79,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   }
 
   boolean byFollows(int i) {
-    return i + 1 < words.size() && words.get(i + 1).is("by");
+    int by = longVerb(i) ? i + 2 : i + 1;
+    return by < words.size() && words.get(by).is("by");
   }
 
   boolean toFollows(int i) {

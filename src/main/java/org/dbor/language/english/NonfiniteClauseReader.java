@@ -50,6 +50,8 @@ final class NonfiniteClauseReader {
       if (!draft.verb.passive() && matrix.subject != null) {
         draft.subject(matrix.subject);
       }
+      // published the charter to build trust
+      draft.aimedAt = !draft.planned && grammar.aims().contains(draft.verb.lemma());
     }
     state.current = draft;
   }
@@ -77,8 +79,10 @@ final class NonfiniteClauseReader {
     draft.matrix = matrix;
     draft.subject(matrix.subject);
     draft.planned |= matrix.planned || grammar.planning().contains(matrix.verb.lemma());
+    // is designed to build, was enacted to build
     draft.aimedAt =
-        grammar.aiming().contains(matrix.verb.lemma())
+        (grammar.aiming().contains(matrix.verb.lemma())
+                || matrix.verb.passive() && !grammar.planning().contains(matrix.verb.lemma()))
             && grammar.aims().contains(draft.verb.lemma());
     draft.negated |= matrix.negated || grammar.preventing().contains(matrix.verb.lemma());
     draft.phrases.addAll(
@@ -155,6 +159,7 @@ final class NonfiniteClauseReader {
       draft.governor = before;
       if (before != null) {
         draft.subject(before.subject);
+        shareTime(draft, before);
         before.complementRole = state.marker.get();
         before.complements.add(draft);
       } else {
@@ -195,6 +200,13 @@ final class NonfiniteClauseReader {
       draft.subject(among ? before.subject : head);
     }
     state.current = draft;
+  }
+
+  /** On Monday it made history by adopting the charter: the day is that of both. */
+  private static void shareTime(Draft draft, Draft before) {
+    before.phrases.stream()
+        .filter(phrase -> phrase.role() == Case.TIME)
+        .forEach(draft.phrases::add);
   }
 
   /** includes expanding classes and opening labs. */

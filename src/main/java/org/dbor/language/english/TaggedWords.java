@@ -151,7 +151,16 @@ final class TaggedWords {
         && functionWords.beForms().contains(tagged.get(i).lower());
   }
 
+  /** Whether a noun that may be the subject stands before; what a colon announces has none. */
   boolean subjectBefore() {
-    return tagged.stream().anyMatch(word -> word.tag().nominal() || word.tag() == Tag.PRONOUN);
+    for (Word word : tagged.reversed()) {
+      if (word.is(":")) {
+        return false;
+      }
+      if (word.tag().nominal() || word.tag() == Tag.PRONOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

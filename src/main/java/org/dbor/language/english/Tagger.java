@@ -39,9 +39,14 @@ final class Tagger {
   }
 
   private Map<Tag, String> readings(Word word) {
-    return word.atom() == null && Character.isLetter(word.text().charAt(0))
-        ? dictionary.readings(word.text())
-        : Map.of();
+    if (word.atom() != null || !Character.isLetter(word.text().charAt(0))) {
+      return Map.of();
+    }
+    Map<Tag, String> readings = dictionary.readings(word.text());
+    if (functionWords.neverVerb(word.lower())) {
+      readings.keySet().removeIf(Tag::verb);
+    }
+    return readings;
   }
 
   private static Tag atom(Word word) {

@@ -3,6 +3,7 @@ package org.dbor.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -33,11 +34,25 @@ final class Words {
       cut(sentence, at, atom.span().start(), words);
       if (atom.kind() != Atom.Kind.ASIDE) {
         words.add(word(sentence, atom.span(), atom));
+        comma(sentence, atom).ifPresent(words::add);
       }
       at = Math.max(at, atom.span().end());
     }
     cut(sentence, at, sentence.length(), words);
     return words;
+  }
+
+  /** The plan, “Bridge Forward,” is: the comma before the quotation mark is that of the sentence. */
+  private static Optional<Word> comma(String sentence, Atom atom) {
+    int end = atom.span().end();
+    boolean inside =
+        atom.kind() == Atom.Kind.NOUN
+            && atom.span().length() > 2
+            && sentence.charAt(end - 2) == ','
+            && "\"”'’".indexOf(sentence.charAt(end - 1)) >= 0;
+    return inside
+        ? Optional.of(word(sentence, new Span(end - 2, end - 1), null))
+        : Optional.empty();
   }
 
   private static void cut(String sentence, int from, int to, List<Word> words) {
