@@ -61,6 +61,11 @@ final class EnglishAppositions {
                     : Optional.empty());
   }
 
+  /** IRI of the class that the noun right after a name tells: the Digital Guide programme. */
+  Optional<String> compound(String text, Span name) {
+    return noun(compound, text.substring(name.end()));
+  }
+
   private Optional<String> noun(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {

@@ -64,7 +64,7 @@ final class EnglishDateFinder {
     String day = Alternation.of(days.keySet());
     String part = Alternation.of(lexicon.set("part-of-year"));
     String time = Alternation.of(lexicon.set("time-of-day"));
-    String number = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
+    String number = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     String year = "(?:19|20)\\d{2}";
     this.pattern =
         Pattern.compile(

@@ -11,6 +11,9 @@ import org.dbor.vocabulary.Iris;
 
 /** Finds names of the ontology and names that the document has used, longest first. */
 final class EnglishKnownNames {
+  /** A name of so many words is one however it is written. */
+  private static final int LONG_NAME = 5;
+
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|an?) ");
 
@@ -98,6 +101,9 @@ final class EnglishKnownNames {
       String text = label.text().replace('’', '\'');
       if (!text.equalsIgnoreCase(plain)) {
         continue;
+      }
+      if (text.split(" ").length >= LONG_NAME) {
+        return true;
       }
       boolean capitals = true;
       for (int i = 0; i < text.length(); i++) {

@@ -38,10 +38,13 @@ final class EnglishMoneyFinder {
     String sign =
         Alternation.of(
             currencies.keySet().stream()
-                .filter(form -> form.chars().noneMatch(Character::isLowerCase))
+                .filter(
+                    form ->
+                        form.chars().noneMatch(Character::isLowerCase)
+                            || form.length() < 4 && Character.isUpperCase(form.charAt(0)))
                 .toList());
     String number = "\\d[\\d,]*(?:\\.\\d+)?";
-    String factor = "(?:[\\s-](?<%s>(?i:" + Alternation.of(factors.keySet()) + ")))?";
+    String factor = "(?:[\\s-]?(?<%s>(?i:" + Alternation.of(factors.keySet()) + ")))?";
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])(?:(?i:"

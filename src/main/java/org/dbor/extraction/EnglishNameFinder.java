@@ -21,6 +21,13 @@ final class EnglishNameFinder {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+  private static final Pattern COMPLEMENT = Pattern.compile(" (?:on|for) ");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+  /** What is counted by a number: Act 20 years. */
+  private static final Pattern UNIT =
+      Pattern.compile("\\s(?:\\p{Ll}{3,}s|percent|million|billion|trillion)(?!\\p{L})");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
@@ -29,6 +36,7 @@ final class EnglishNameFinder {
   private final EnglishTitles titles;
   private final Set<String> ordinals;
   private final Set<String> possessives;
+  private final Set<String> instruments;
 
   EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles) {
     this.names = names;
@@ -37,6 +45,7 @@ final class EnglishNameFinder {
     this.possessives = lexicon.set("possessive-in-name");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
+    this.instruments = lexicon.set("numbered-instrument");
   }
 
   /**
@@ -93,7 +102,7 @@ final class EnglishNameFinder {
       if (end > i) {
         if (end < tokens.size()
             && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
-            && year(text, tokens, i, end)) {
+            && (year(text, tokens, i, end) || numbered(text, tokens, i, end))) {
           end++;
         }
         candidate(text, tokens, i, end, from).ifPresent(found::add);
@@ -114,6 +123,19 @@ final class EnglishNameFinder {
         && text.charAt(tokens.get(end).span().start() - 1) == ' '
         && end > start + 1
         && names.classOf(before).isPresent();
+  }
+
+  /** Local Law 144, Resolution 1325: the number belongs to the name of an instrument. */
+  private boolean numbered(String text, List<Token> tokens, int start, int end) {
+    Token last = tokens.get(end - 1);
+    Token number = tokens.get(end);
+    int after = number.span().end();
+    return instruments.contains(last.lower())
+        && NUMBER.matcher(number.text()).matches()
+        && number.span().start() == last.span().end() + 1
+        && (after == text.length() || ",.;:)".indexOf(text.charAt(after)) >= 0
+            || text.startsWith(" ", after) && !UNIT.matcher(text).region(after, text.length()).lookingAt())
+        && (end > start + 1 || Character.isUpperCase(last.text().charAt(0)));
   }
 
   private Optional<Candidate> candidate(String text, List<Token> tokens, int i, int end, int from) {
@@ -168,6 +190,13 @@ final class EnglishNameFinder {
         end++;
         continue;
       }
+      if (gap.equals(", ") && complement) {
+        int listed = list(text, tokens, start, end, closed, known);
+        if (listed > end) {
+          end = listed;
+          continue;
+        }
+      }
       if (!gap.equals(" ")) {
         break;
       }
@@ -216,6 +245,56 @@ final class EnglishNameFinder {
       break;
     }
     return end;
+  }
+
+  /**
+   * Convention on Human Rights, Democracy and the Rule of Law: the index after the list that goes on
+   * at a token inside the name of an instrument; the same index if none does.
+   */
+  private int list(
+      String text,
+      List<Token> tokens,
+      int start,
+      int from,
+      List<Span> closed,
+      List<Span> known) {
+    String told =
+        new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
+    boolean instrument =
+        COMPLEMENT.split(told, 2).length == 2
+            && instruments.contains(EnglishWords.last(COMPLEMENT.split(told, 2)[0]));
+    int at = from;
+    boolean ended = false;
+    while (instrument && at < tokens.size() && !ended) {
+      ended = tokens.get(at).text().equals("and");
+      at = ended ? at + 1 : at;
+      at = at < tokens.size() && ARTICLES.contains(tokens.get(at).text()) ? at + 1 : at;
+      int word = at;
+      while (word < tokens.size()
+          && own(tokens, word, closed)
+          && (word == at || adjacent(text, tokens, word - 1, word))) {
+        word++;
+      }
+      Span member =
+          word > at
+              ? new Span(tokens.get(at).span().start(), tokens.get(word - 1).span().end())
+              : new Span(0, 0);
+      if (word == at
+          || word - at > 3
+          || known.stream().anyMatch(member::overlaps)
+          || names.classOf(member.of(text)).isPresent()) {
+        return from;
+      }
+      at = word;
+      if (at < tokens.size() && !ended) {
+        String gap = text.substring(member.end(), tokens.get(at).span().start());
+        boolean and = tokens.get(at).text().equals("and");
+        if (!gap.equals(", ") && !(gap.equals(" ") && and)) {
+          return from;
+        }
+      }
+    }
+    return ended ? at : from;
   }
 
   private static boolean adjacent(String text, List<Token> tokens, int from, int to) {

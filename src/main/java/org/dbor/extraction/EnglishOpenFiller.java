@@ -49,11 +49,19 @@ final class EnglishOpenFiller {
   private final Lexicon lexicon;
   private final Pattern contained;
 
+  /** a series of rights: what there is a series of. */
+  private final Pattern quantity;
+
   EnglishOpenFiller(Names names, EnglishNames english, EnglishPronouns pronouns, Lexicon lexicon) {
     this.pronouns = pronouns;
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+    this.quantity =
+        Pattern.compile(
+            "^(?:[Aa]n?|[Tt]he)(?: \\p{Ll}+)? (?:"
+                + Alternation.of(lexicon.set("quantity-noun"))
+                + ") of (?=\\p{L})");
     this.contained =
         Pattern.compile("\\s(?:" + Alternation.of(lexicon.set("content-preposition")) + ")\\s");
   }
@@ -66,7 +74,8 @@ final class EnglishOpenFiller {
     String classIri = wanted.classIri();
     List<FilledRole> found = new ArrayList<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
-      if (!ends(conjunct.head(), wanted, reading)) {
+      if (!ends(conjunct.head(), wanted, reading)
+          || conjunct.examples().isEmpty() && counted(conjunct, reading)) {
         continue;
       }
       List<Span> members =
@@ -80,6 +89,23 @@ final class EnglishOpenFiller {
       }
     }
     return found;
+  }
+
+  /** six chapters, 15 principles: how many parts there are says nothing of what they hold. */
+  private boolean counted(Conjunct conjunct, SentenceReading reading) {
+    String head = reading.text().of(conjunct.head()).toLowerCase(Locale.ROOT);
+    String[] words = head.split("\\s+");
+    boolean several =
+        words.length > 1
+            && (Character.isDigit(words[0].charAt(0))
+                || lexicon.set("number-word").contains(words[0])
+                || lexicon.set("vague-number").contains(words[0])
+                || words.length > 2
+                    && lexicon.set("demonstrative").contains(words[0])
+                    && lexicon.set("number-word").contains(words[1]));
+    return several
+        && conjunct.span().end() == conjunct.head().end()
+        && lexicon.set("counted-part").contains(EnglishWords.last(head));
   }
 
   private boolean vague(Span member, String classIri, SentenceReading reading) {
@@ -151,8 +177,11 @@ final class EnglishOpenFiller {
     }
     String text =
         english.clean(
-            EnglishNames.withoutPossessor(
-                reading.withoutAsides(withoutRegion(member, classIri, reading))));
+            quantity
+                .matcher(
+                    EnglishNames.withoutPossessor(
+                        reading.withoutAsides(withoutRegion(member, classIri, reading))))
+                .replaceFirst(""));
     if (vague(text, reading.text().of(member), classIri) || acts(head, reading, classIri)) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -20,6 +21,14 @@ final class EnglishProperNames {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
+
+  private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String STATUTE = Iris.TERMS + "Statute";
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:(?:Implementing |Delegated )?(?:Regulation|Directive|Decision) \\((?:EU|EC|EEC)\\) "
+              + "(?:No\\.? )?\\d{1,4}/\\d{1,4}|Directive \\d{2,4}/\\d{1,4}/E[CU])");
 
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
@@ -83,6 +92,7 @@ final class EnglishProperNames {
         known.stream()
             .filter(
                 mention -> !names.isA(mention.entity(), List.of(Iris.TERMS + "StakeholderGroup")))
+            .filter(mention -> Character.isUpperCase(mention.entity().label("en").charAt(0)))
             .map(Mention::span)
             .toList();
     List<Mention> found = new ArrayList<>();
@@ -94,6 +104,7 @@ final class EnglishProperNames {
       candidate(text, candidate, known, discourse).ifPresent(found::add);
     }
     portfolios.find(text, discourse).ifPresent(found::add);
+    numbered(text, discourse, found);
     // A longer name wins over a known one inside it, a known one over a shape that tells nothing.
     for (Mention.Named mention : known) {
       if (found.stream()
@@ -108,6 +119,20 @@ final class EnglishProperNames {
     }
     found.sort(Comparator.comparing(Mention::span));
     return found;
+  }
+
+  /** Regulation (EU) 2024/1689: an act known by its number. */
+  private void numbered(String text, Discourse discourse, List<Mention> found) {
+    Matcher matcher = NUMBERED.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      found.removeIf(other -> other.span().overlaps(span));
+      Entity entity =
+          names
+              .known(matcher.group(), List.of(STATUTE), discourse)
+              .orElseGet(() -> names.minted(STATUTE, List.of(matcher.group()), discourse));
+      found.add(new Mention.Named(span, List.of(entity), matcher.group()));
+    }
   }
 
   /** Digital Rights Colloquium 2025: Two Years On: what a headline names before its colon. */
@@ -137,7 +162,14 @@ final class EnglishProperNames {
       if (candidate.sentenceStart() && name.indexOf(' ') < 0) {
         return Optional.empty();
       }
-      Entity entity = names.minted(candidate.type().get(), List.of(name), discourse);
+      // a Digital Guide programme: the noun after the name tells more than its own last word.
+      String type =
+          candidate
+              .type()
+              .filter(MEASURE::equals)
+              .flatMap(measure -> appositions.compound(text, span))
+              .orElse(candidate.type().get());
+      Entity entity = names.minted(type, List.of(name), discourse);
       municipality(name).ifPresent(place -> discourse.name(place, entity));
       return Optional.of(new Mention.Named(span, List.of(entity), name));
     }

@@ -16,6 +16,11 @@ import org.dbor.vocabulary.Iris;
 final class EnglishRoleFiller implements PhraseFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
+  private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative");
+  private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?");
+
   private final Names names;
   private final EnglishNames english;
   private final Lexicon lexicon;
@@ -132,6 +137,10 @@ final class EnglishRoleFiller implements PhraseFiller {
         return inside;
       }
     }
+    List<FilledRole> held = inner(core, whole, wanted, reading);
+    if (!held.isEmpty()) {
+      return held;
+    }
     if (last.isPresent() && last.get() instanceof Mention.Quoted quoted) {
       List<FilledRole> places = unlisted.place(quoted, phrase, wanted, discourse);
       return places.isEmpty() ? unlisted.actor(quoted, phrase, wanted, discourse) : places;
@@ -139,7 +148,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     if (last.isPresent() && !(last.get() instanceof Mention.Count)) {
       return List.of();
     }
-    String text = reading.text().of(core).strip();
+    String text = reading.withoutAsides(core).strip();
     List<FilledRole> several = pronouns.several(text, wanted, discourse);
     if (!several.isEmpty()) {
       return several;
@@ -148,6 +157,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     return named
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))
         .or(() -> unlisted.measure(text, wanted, discourse))
+        .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> unlisted.region(text, wanted, discourse))
         .map(List::of)
         .orElse(List.of());
@@ -166,6 +176,31 @@ final class EnglishRoleFiller implements PhraseFiller {
     return named.entities().stream()
         .filter(entity -> names.isA(entity, wanted.classes()))
         .map(entity -> FilledRole.of(entity, named.text()))
+        .toList();
+  }
+
+  /** publication of the charter, a session of the summit: what is meant is the charter, the summit. */
+  private List<FilledRole> inner(
+      Span core, Span whole, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    String noun = EnglishWords.last(reading.text().of(core));
+    boolean release = lexicon.set("release-noun").contains(noun);
+    boolean part = lexicon.set("event-part").contains(noun);
+    if (!release && !part || core.equals(whole)) {
+      return List.of();
+    }
+    return reading.atomsIn(whole).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(
+            named ->
+                OF.matcher(
+                        reading
+                            .text()
+                            .text()
+                            .substring(core.end(), Math.max(core.end(), named.span().start())))
+                    .matches())
+        .filter(named -> names.isA(named.entity(), part ? EVENTS : WORKS))
+        .flatMap(named -> fitting(named, wanted).stream())
         .toList();
   }
 

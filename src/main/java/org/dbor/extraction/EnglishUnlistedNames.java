@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class EnglishUnlistedNames {
   private static final Set<Case> TAKES_PART =
       EnumSet.of(Case.OBJECT, Case.INCLUDING, Case.BARE, Case.ITEMS, Case.FROM);
 
+  private static final List<String> MEASURES = List.of(MEASURE);
   private static final String VENUE = Iris.TERMS + "Venue";
 
   private final Names names;
@@ -113,6 +115,51 @@ final class EnglishUnlistedNames {
             && name.chars().anyMatch(Character::isUpperCase)
         ? Optional.of(FilledRole.of(names.minted(REGION, List.of(name), discourse), name))
         : Optional.empty();
+  }
+
+  /**
+   * a draft resolution on trustworthy AI: an instrument or plan without a name of its own, told by
+   * its noun and by what is said with it.
+   */
+  Optional<FilledRole> work(
+      String head, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String noun = EnglishWords.last(head);
+    if (!lexicon.set("work-noun").contains(noun)) {
+      return Optional.empty();
+    }
+    List<String> classes = english.classOf("a " + head).stream().toList();
+    boolean fits =
+        classes.stream()
+            .anyMatch(type -> names.isA(type, wanted.classes()) && !names.isA(type, MEASURES));
+    String core = english.clean(head);
+    boolean specified =
+        core.indexOf(' ') > 0
+            && Arrays.stream(core.split(" "))
+                .limit(core.split(" ").length - 1L)
+                .anyMatch(
+                    word ->
+                        !lexicon.set("general-modifier").contains(word.toLowerCase(Locale.ROOT))
+                            && !Character.isDigit(word.charAt(0))
+                            && !lexicon.set("number-word").contains(word));
+    boolean about = about(head, whole);
+    boolean definite = lexicon.set("demonstrative").contains(EnglishWords.first(head));
+    if (!fits || !(about || specified && !definite)) {
+      return Optional.empty();
+    }
+    String name = english.clean(about ? whole : head);
+    return Optional.of(
+        FilledRole.of(
+            names
+                .known(name, wanted.classes(), discourse)
+                .orElseGet(() -> names.minted(classes.getFirst(), List.of(name), discourse)),
+            name));
+  }
+
+  /** Whether a phrase goes on with what the text is about: guidelines on generative AI. */
+  private static boolean about(String head, String whole) {
+    return whole.length() > head.length()
+        && whole.startsWith(head)
+        && whole.substring(head.length()).matches("(?s) (?:on|for|of|concerning|against) .+");
   }
 
   /** a fraud hotline: a measure, told by its noun. */
