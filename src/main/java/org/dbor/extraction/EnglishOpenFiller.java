@@ -75,7 +75,9 @@ final class EnglishOpenFiller {
     List<FilledRole> found = new ArrayList<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       if (!ends(conjunct.head(), wanted, reading)
-          || conjunct.examples().isEmpty() && counted(conjunct, reading)) {
+          || conjunct.examples().isEmpty()
+              && !classIri.equals(TOPIC)
+              && counted(conjunct, reading)) {
         continue;
       }
       List<Span> members =

@@ -16,6 +16,7 @@ import org.dbor.vocabulary.Iris;
 final class EnglishRoleFiller implements PhraseFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
+  private static final String GROUP = Iris.TERMS + "StakeholderGroup";
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative");
@@ -122,11 +123,11 @@ final class EnglishRoleFiller implements PhraseFiller {
       if (fitting.isEmpty()) {
         fitting = unlisted.venue(named, phrase, wanted, discourse);
       }
-      if (!fitting.isEmpty() || !wanted.anywhere() && !delegates(core, reading)) {
+      if (!fitting.isEmpty() || !wanted.anywhere() && !delegates(core, wanted, reading)) {
         return fitting;
       }
     }
-    if (wanted.anywhere() || delegates(core, reading)) {
+    if (wanted.anywhere() || delegates(core, wanted, reading)) {
       List<FilledRole> inside =
           reading.atomsIn(whole).stream()
               .filter(Mention.Named.class::isInstance)
@@ -205,8 +206,10 @@ final class EnglishRoleFiller implements PhraseFiller {
   }
 
   /** experts from Kakao: the organization takes part through them. */
-  private boolean delegates(Span core, SentenceReading reading) {
-    return lexicon.set("delegate-noun").contains(EnglishWords.last(reading.text().of(core)));
+  private boolean delegates(Span core, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    // EU leaders sign for their countries, not for the union.
+    return !wanted.classes().contains(GROUP)
+        && lexicon.set("delegate-noun").contains(EnglishWords.last(reading.text().of(core)));
   }
 
   /** the Digital Citizens Forum event: the name before a noun of its class. */

@@ -20,6 +20,7 @@ import org.dbor.language.Lexicon;
  * @param inverting verbs whose subject may follow: {@code among them were}
  * @param pledging verbs before a clause of what is promised
  * @param possessives {@code its}, {@code their}
+ * @param purposeAims verbs of what something is done for: {@code publish it to build trust}
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -40,7 +41,8 @@ record ClauseGrammar(
     Set<String> inverting,
     Set<String> pledging,
     Set<String> possessives,
-    Set<String> purposeOpeners) {
+    Set<String> purposeOpeners,
+    Set<String> purposeAims) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -63,6 +65,7 @@ record ClauseGrammar(
         lexicon.set("inverting-verb"),
         lexicon.set("verb-pledge"),
         lexicon.set("possessive"),
-        lexicon.set("purpose-opener"));
+        lexicon.set("purpose-opener"),
+        lexicon.set("purpose-aim"));
   }
 }

@@ -51,7 +51,7 @@ final class NonfiniteClauseReader {
         draft.subject(matrix.subject);
       }
       // published the charter to build trust
-      draft.aimedAt = !draft.planned && grammar.aims().contains(draft.verb.lemma());
+      draft.aimedAt = !draft.planned && grammar.purposeAims().contains(draft.verb.lemma());
     }
     state.current = draft;
   }
@@ -81,9 +81,11 @@ final class NonfiniteClauseReader {
     draft.planned |= matrix.planned || grammar.planning().contains(matrix.verb.lemma());
     // is designed to build, was enacted to build
     draft.aimedAt =
-        (grammar.aiming().contains(matrix.verb.lemma())
-                || matrix.verb.passive() && !grammar.planning().contains(matrix.verb.lemma()))
-            && grammar.aims().contains(draft.verb.lemma());
+        grammar.aiming().contains(matrix.verb.lemma())
+                && grammar.aims().contains(draft.verb.lemma())
+            || matrix.verb.passive()
+                && !grammar.planning().contains(matrix.verb.lemma())
+                && grammar.purposeAims().contains(draft.verb.lemma());
     draft.negated |= matrix.negated || grammar.preventing().contains(matrix.verb.lemma());
     draft.phrases.addAll(
         matrix.phrases.stream()
