@@ -105,6 +105,7 @@ final class EnglishDateFinder {
                 + "|(?<relative>(?i:"
                 + Alternation.of(words.keySet())
                 + "))"
+                + "|(?<=\\b[Oo]n )the (?<dayonly>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?! [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)"
                 + "|(?<vague>(?i:"
                 + Alternation.of(lexicon.set("date-vague"))
                 + "))"
@@ -172,6 +173,10 @@ final class EnglishDateFinder {
     Direction direction = direction(text.substring(0, m.start()), text.substring(m.end()));
     if (m.group("weekday") != null) {
       return weekday(m, direction);
+    }
+    if (m.group("dayonly") != null) {
+      return new DateExpression.Calendar(
+          Optional.empty(), Optional.empty(), number(m.group("dayonly")), direction);
     }
     if (m.group("iso") != null) {
       return new DateExpression.Calendar(

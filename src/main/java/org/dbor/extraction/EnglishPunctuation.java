@@ -29,11 +29,13 @@ final class EnglishPunctuation {
   private final Set<String> small;
   private final Set<String> speechNouns;
   private final Set<String> labels;
+  private final Set<String> workNouns;
 
   EnglishPunctuation(Lexicon lexicon) {
     this.bullets = lexicon.set("list-bullet");
     this.speechNouns = lexicon.set("speech-noun");
     this.labels = lexicon.formsOfSets("verb-field-");
+    this.workNouns = lexicon.set("work-noun");
     this.small = lexicon.set("name-connector");
   }
 
@@ -71,7 +73,7 @@ final class EnglishPunctuation {
       Span content = new Span(i + 1, close);
       String words = content.of(text);
       boolean stopped = ".,?!".indexOf(words.charAt(words.length() - 1)) >= 0;
-      boolean name = name(words);
+      boolean name = name(words) || called(words);
       int end = stopped ? close - 1 : close;
       quotations.add(
           new Quotation(
@@ -82,6 +84,14 @@ final class EnglishPunctuation {
       i = close + 1;
     }
     return quotations;
+  }
+
+  /** '2025 business plan,': not capitalised, but ending as the name of a plan does. */
+  private boolean called(String content) {
+    String[] words = content.replaceFirst("[.,]$", "").split("\\s+");
+    return words.length > 1
+        && words.length < 7
+        && workNouns.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
   private static int close(String text, int from, char mark) {

@@ -20,7 +20,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative");
-  private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?");
+  private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?(?:\\p{Ll}+ )?");
 
   private final Names names;
   private final EnglishNames english;
@@ -186,7 +186,8 @@ final class EnglishRoleFiller implements PhraseFiller {
     String noun = EnglishWords.last(reading.text().of(core));
     boolean release = lexicon.set("release-noun").contains(noun);
     boolean part = lexicon.set("event-part").contains(noun);
-    if (!release && !part || core.equals(whole)) {
+    boolean quantity = lexicon.set("quantity-noun").contains(noun);
+    if (!release && !part && !quantity || core.equals(whole)) {
       return List.of();
     }
     return reading.atomsIn(whole).stream()

@@ -63,6 +63,10 @@ final class EnglishUnlistedNames {
     boolean organization = wanted.classes().contains(ORGANIZATION);
     boolean acts = phrase.role() == Case.SUBJECT && !wanted.classes().contains(COUNTRY);
     String[] parts = quoted.text().split(" ");
+    if (lexicon.set("plural-post").contains(EnglishWords.last(quoted.text()))) {
+      // Presidents of three bodies are no body.
+      return List.of();
+    }
     boolean personal =
         (parts.length == 2 || parts.length == 3)
             && Arrays.stream(parts).noneMatch(words::common)
@@ -159,7 +163,7 @@ final class EnglishUnlistedNames {
   private static boolean about(String head, String whole) {
     return whole.length() > head.length()
         && whole.startsWith(head)
-        && whole.substring(head.length()).matches("(?s) (?:on|for|of|concerning|against) .+");
+        && whole.substring(head.length()).matches("(?s) (?:on|for|concerning|against) .+");
   }
 
   /** a fraud hotline: a measure, told by its noun. */

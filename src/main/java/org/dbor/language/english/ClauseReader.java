@@ -40,12 +40,17 @@ final class ClauseReader {
 
   private void run() {
     while (state.at < state.words.size()) {
-      state.at += purposeOpener();
+      int opener = purposeOpener();
+      state.purpose |= opener > 0;
+      state.at += opener;
       Word word = state.words.get(state.at);
       Optional<VerbGroup> group = grammar.verbs().at(state.words, state.at);
       Optional<Markers.Marker> marks = grammar.markers().at(state.words, state.at);
+      boolean doing = marks.isPresent() && group.isPresent() && beforeGerund(marks.get());
       if (marks.isPresent() && beginsClause(word)) {
         other(word);
+      } else if (doing) {
+        verb(group.get());
       } else if (marks.isPresent() && !beforeRelative(state.at + marks.get().words().size())) {
         marker(marks.get());
       } else if (marks.isPresent()) {
@@ -62,6 +67,14 @@ final class ClauseReader {
     for (Draft draft : state.dangling) {
       draft.joins(state.main);
     }
+  }
+
+  /** an act, aimed at creating trust: here the participle is a verb. */
+  private boolean beforeGerund(Markers.Marker marker) {
+    int next = state.at + marker.words().size();
+    return state.words.get(state.at).tag() == Tag.PARTICIPLE
+        && next < state.words.size()
+        && state.words.get(next).tag() == Tag.GERUND;
   }
 
   /** in order to, in a bid to: how many words stand before an infinitive that add nothing to it. */

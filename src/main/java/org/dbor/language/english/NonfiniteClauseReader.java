@@ -28,6 +28,7 @@ final class NonfiniteClauseReader {
     boolean afterVerb =
         matrix != null
             && state.floating == null
+            && !state.purpose
             && (before == matrix.verb.next() - 1 && before >= 0
                 || !matrix.has(Case.OBJECT)
                     && !state.comma
@@ -53,11 +54,13 @@ final class NonfiniteClauseReader {
       // published the charter to build trust
       draft.aimedAt = !draft.planned && grammar.purposeAims().contains(draft.verb.lemma());
     }
+    state.purpose = false;
     state.current = draft;
   }
 
   private boolean planningNoun() {
-    return state.at > 0
+    return !state.purpose
+        && state.at > 0
         && state.words.subList(0, state.at).reversed().stream()
             .filter(word -> word.tag().nominal())
             .findFirst()
@@ -131,6 +134,15 @@ final class NonfiniteClauseReader {
     if (head == null) {
       draft.dangling = true;
       state.dangling.add(draft);
+      state.current = draft;
+      return;
+    }
+    Draft main = Draft.finiteAncestor(state.current);
+    if (state.comma && state.conjunction && main != null && main.verb.passive()) {
+      // was adopted at a session held in Harbour, and opened for signature
+      draft.head = main.head;
+      draft.governor = main.governor;
+      draft.subject(main.subject);
       state.current = draft;
       return;
     }

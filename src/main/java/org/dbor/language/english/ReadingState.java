@@ -58,6 +58,9 @@ final class ReadingState {
 
   boolean conjunction;
 
+  /** Whether in order, in a bid stood before the infinitive that comes. */
+  boolean purpose;
+
   /** Whether what follows is somebody's words, or holds only under a condition. */
   boolean reported;
 

@@ -153,14 +153,7 @@ final class TaggedWords {
 
   /** Whether a noun that may be the subject stands before; what a colon announces has none. */
   boolean subjectBefore() {
-    for (Word word : tagged.reversed()) {
-      if (word.is(":")) {
-        return false;
-      }
-      if (word.tag().nominal() || word.tag() == Tag.PRONOUN) {
-        return true;
-      }
-    }
-    return false;
+    return tagged.stream().noneMatch(word -> word.is(":"))
+        && tagged.stream().anyMatch(word -> word.tag().nominal() || word.tag() == Tag.PRONOUN);
   }
 }
