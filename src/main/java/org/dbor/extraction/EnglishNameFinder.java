@@ -133,8 +133,10 @@ final class EnglishNameFinder {
     return instruments.contains(last.lower())
         && NUMBER.matcher(number.text()).matches()
         && number.span().start() == last.span().end() + 1
-        && (after == text.length() || ",.;:)".indexOf(text.charAt(after)) >= 0
-            || text.startsWith(" ", after) && !UNIT.matcher(text).region(after, text.length()).lookingAt())
+        && (after == text.length()
+            || ",.;:)".indexOf(text.charAt(after)) >= 0
+            || text.startsWith(" ", after)
+                && !UNIT.matcher(text).region(after, text.length()).lookingAt())
         && (end > start + 1 || Character.isUpperCase(last.text().charAt(0)));
   }
 
@@ -248,16 +250,11 @@ final class EnglishNameFinder {
   }
 
   /**
-   * Convention on Human Rights, Democracy and the Rule of Law: the index after the list that goes on
-   * at a token inside the name of an instrument; the same index if none does.
+   * Convention on Human Rights, Democracy and the Rule of Law: the index after the list that goes
+   * on at a token inside the name of an instrument; the same index if none does.
    */
   private int list(
-      String text,
-      List<Token> tokens,
-      int start,
-      int from,
-      List<Span> closed,
-      List<Span> known) {
+      String text, List<Token> tokens, int start, int from, List<Span> closed, List<Span> known) {
     String told =
         new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
     boolean instrument =

@@ -180,7 +180,9 @@ final class EnglishRoleFiller implements PhraseFiller {
         .toList();
   }
 
-  /** publication of the charter, a session of the summit: what is meant is the charter, the summit. */
+  /**
+   * publication of the charter, a session of the summit: what is meant is the charter, the summit.
+   */
   private List<FilledRole> inner(
       Span core, Span whole, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
     String noun = EnglishWords.last(reading.text().of(core));

@@ -42,7 +42,9 @@ final class Words {
     return words;
   }
 
-  /** The plan, “Bridge Forward,” is: the comma before the quotation mark is that of the sentence. */
+  /**
+   * The plan, “Bridge Forward,” is: the comma before the quotation mark is that of the sentence.
+   */
   private static Optional<Word> comma(String sentence, Atom atom) {
     int end = atom.span().end();
     boolean inside =
