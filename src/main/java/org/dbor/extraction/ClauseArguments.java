@@ -65,7 +65,8 @@ final class ClauseArguments {
           .map(around -> topicOf(around, reading))
           .ifPresent(heads::addAll);
     }
-    heads.add(head);
+    // 원칙을 담은 ‘헌장’의 전문: what is said of a part of it is said of the whole.
+    heads.addAll(modified(head, reading));
     return heads;
   }
 

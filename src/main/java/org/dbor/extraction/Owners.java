@@ -18,6 +18,10 @@ import org.dbor.vocabulary.Iris;
 final class Owners {
   private static final String MEASURE = Iris.TERMS + "Measure";
 
+  /** What contents, aims and budgets are of. */
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
+
   private final Names names;
   private final Lexicon lexicon;
 
@@ -127,15 +131,30 @@ final class Owners {
   }
 
   private Optional<FilledRole> antecedent(RoleSpec.Filler owner, Discourse discourse) {
-    List<String> classes =
+    Optional<RecentMention> last =
         switch (owner) {
-          case RoleSpec.Filler.Typed typed -> typed.classes();
-          case RoleSpec.Filler.Open open -> OpenFiller.worksOr(open.classIri());
-          default -> List.of();
+          case RoleSpec.Filler.Typed typed when WORKS.stream().anyMatch(w -> among(typed, w)) ->
+              lastWork(typed.classes(), discourse);
+          case RoleSpec.Filler.Typed typed ->
+              discourse.recent().antecedent(entity -> names.isA(entity, typed.classes()));
+          case RoleSpec.Filler.Open open -> {
+            List<String> classes = OpenFiller.worksOr(open.classIri());
+            yield discourse.recent().antecedent(entity -> names.isA(entity, classes));
+          }
+          default -> Optional.empty();
         };
+    return last.map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  private boolean among(RoleSpec.Filler.Typed typed, String work) {
+    return typed.classes().stream().anyMatch(type -> names.isA(type, List.of(work)));
+  }
+
+  /** 주요 내용은 after a law and its plan: that of the one named last, or of none. */
+  private Optional<RecentMention> lastWork(List<String> classes, Discourse discourse) {
     return discourse
         .recent()
-        .antecedent(entity -> names.isA(entity, classes))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+        .latest(entity -> names.isA(entity, WORKS))
+        .filter(recent -> names.isA(recent.entity(), classes));
   }
 }
