@@ -27,6 +27,10 @@ final class SentenceSplitter {
       Pattern.compile(
           "[^\\p{L}\\p{N}]*(?:[A-Z]?\\d{1,2}(?:-\\d{1,2})?|\\d+|[가나다라마바사아자차카타파하]|\\p{Nl})\\.");
 
+  /** Month and day up to the last point. */
+  private static final Pattern DATE_END =
+      Pattern.compile("(?<!\\d)(?:0?[1-9]|1[0-2])\\. ?(?:0?[1-9]|[12]\\d|3[01])$");
+
   private SentenceSplitter() {}
 
   static List<Span> split(String text, Span paragraph) {
@@ -106,7 +110,10 @@ final class SentenceSplitter {
         && !Abbreviations.at(text, at, next);
   }
 
-  /** {@code 2025. 4. 24.}: a number of one to four digits, and another number after the space. */
+  /**
+   * {@code 2025. 4. 24.}: a number of one to four digits, and another number after the space, or
+   * Hangul after month and day ({@code 4. 24. 시행}).
+   */
   private static boolean datePart(String text, int at, Span paragraph) {
     int next = at + 1;
     while (next < paragraph.end() && text.charAt(next) == ' ') {
@@ -117,7 +124,10 @@ final class SentenceSplitter {
       digits--;
     }
     boolean number = at > digits && at - digits <= 4;
-    return number && next < paragraph.end() && Character.isDigit(text.charAt(next));
+    return number
+        && next < paragraph.end()
+        && (Character.isDigit(text.charAt(next))
+            || hangul(text.charAt(next)) && DATE_END.matcher(text).region(Math.max(paragraph.start(), at - 8), at).find());
   }
 
   /** {@code 12.}, {@code 가.}, {@code Ⅲ.}, {@code Q1.} at the start of a paragraph. */

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class Extractor {
           .filter(Mention.Quoted.class::isInstance)
           .forEach(atom -> discourse.quoted(((Mention.Quoted) atom).text()));
       collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
-      for (Mention.Named named : reading.named()) {
+      for (Mention.Named named : byEnd(reading.named())) {
         for (Entity entity : named.entities()) {
           discourse.mentioned(entity, named.text());
           found.add(
@@ -128,6 +129,13 @@ public final class Extractor {
       }
     }
     return new Extraction(article, found, values, written(claims, article, notes), notes);
+  }
+
+  /** ‘안심법’ 제정안: what has a name inside its own is what was named last. */
+  private static List<Mention.Named> byEnd(List<Mention.Named> named) {
+    return named.stream()
+        .sorted(Comparator.comparingInt((Mention.Named one) -> one.span().end()))
+        .toList();
   }
 
   /** The sentences of an article cut into words, some at a time. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -22,12 +23,17 @@ final class Owners {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
 
+  /** 5대 원칙, 3개 과제. */
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
+
   private final Names names;
   private final Lexicon lexicon;
+  private final Set<String> numerals;
 
   Owners(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
+    this.numerals = lexicon.pairs("native-one").keySet();
   }
 
   /** The phrase without the noun, or the thing that the noun alone is said of. */
@@ -99,7 +105,9 @@ final class Owners {
 
   private boolean word(String text) {
     return lexicon.set("general-modifier").contains(text)
-        || lexicon.set("leading-word").contains(text);
+        || lexicon.set("leading-word").contains(text)
+        || numerals.contains(text)
+        || COUNTED.matcher(text).matches();
   }
 
   /** 피해의 예방 및 대응: the other members may end in such a noun too. */

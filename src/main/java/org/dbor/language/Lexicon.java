@@ -45,6 +45,9 @@ public final class Lexicon {
 
   private final Map<String, String> activeVerbs;
 
+  /** Nouns that end in a head noun and are none. */
+  private final Set<String> headExceptions;
+
   /** A noun that, standing last, tells what kind of thing is named. */
   public record Head(String form, String classIri) {}
 
@@ -61,6 +64,7 @@ public final class Lexicon {
         headNouns.stream()
             .collect(Collectors.groupingBy(noun -> noun.form().charAt(noun.form().length() - 1)));
     this.activeVerbs = pairs("passive-verb");
+    this.headExceptions = sets.getOrDefault("head-exception", Set.of());
   }
 
   /** Reads every lexical set of a model. */
@@ -150,11 +154,25 @@ public final class Lexicon {
       return Optional.empty();
     }
     for (Head noun : headsByEnd.getOrDefault(name.charAt(name.length() - 1), List.of())) {
-      if (name.length() > noun.form().length() && name.endsWith(noun.form())) {
+      if (name.length() > noun.form().length()
+          && name.endsWith(noun.form())
+          && !excepted(name, noun.form())) {
         return Optional.of(noun);
       }
     }
     return Optional.empty();
+  }
+
+  /** 방법, 해법 are no laws: a longer noun at the end that has nothing to do with the head. */
+  private boolean excepted(String name, String form) {
+    for (String exception : headExceptions) {
+      if (exception.length() > form.length()
+          && exception.endsWith(form)
+          && name.endsWith(exception)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but general words stands before the last noun of a one-word name. */
