@@ -127,7 +127,8 @@ final class SentenceSplitter {
     return number
         && next < paragraph.end()
         && (Character.isDigit(text.charAt(next))
-            || hangul(text.charAt(next)) && DATE_END.matcher(text).region(Math.max(paragraph.start(), at - 8), at).find());
+            || hangul(text.charAt(next))
+                && DATE_END.matcher(text).region(Math.max(paragraph.start(), at - 8), at).find());
   }
 
   /** {@code 12.}, {@code 가.}, {@code Ⅲ.}, {@code Q1.} at the start of a paragraph. */
