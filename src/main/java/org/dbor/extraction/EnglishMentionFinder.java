@@ -17,6 +17,7 @@ final class EnglishMentionFinder {
   private final EnglishMoneyFinder money;
   private final EnglishCountFinder counts;
   private final EnglishTitles titles;
+  private final EnglishPosts posts;
   private final EnglishQuotedNames quotedNames;
   private final EnglishProperNames properNames;
   private final EnglishReferenceFinder references;
@@ -34,12 +35,13 @@ final class EnglishMentionFinder {
       EnglishTitles titles,
       EnglishDictionary dictionary) {
     EnglishWords words = new EnglishWords(dictionary);
-    EnglishPersonFinder personFinder = new EnglishPersonFinder(lexicon, titles.expression());
+    EnglishPersonFinder personFinder = new EnglishPersonFinder(lexicon, words, titles.expression());
     this.punctuation = new EnglishPunctuation(lexicon);
     this.dates = dates;
     this.money = money;
     this.counts = counts;
     this.titles = titles;
+    this.posts = new EnglishPosts(names, english, words, titles, lexicon);
     this.quotedNames = new EnglishQuotedNames(names, english);
     this.properNames =
         new EnglishProperNames(
@@ -53,7 +55,7 @@ final class EnglishMentionFinder {
             new EnglishPersons(gazetteer, names, personFinder, lexicon));
     this.references = new EnglishReferenceFinder(names, english, lexicon);
     this.aliases = new EnglishAliases(gazetteer, names, lexicon);
-    this.roles = new EnglishPhraseRoles(gazetteer, names, words);
+    this.roles = new EnglishPhraseRoles(gazetteer, names, words, lexicon);
   }
 
   MentionFinder.Found find(String text, Discourse discourse) {
@@ -82,6 +84,7 @@ final class EnglishMentionFinder {
     MentionList values = new MentionList();
     money.find(text).forEach(mention -> values.addOutside(mention, closed));
     told.forEach(mention -> values.addOutside(mention, closed));
+    posts.find(text, discourse).forEach(mention -> values.addOutside(mention, closed));
     List<Mention> named = properNames.find(text, bullet, discourse, closed, values.sorted(), notes);
     List<Mention> inner = inner(text, named, values, closed, discourse);
     aliases.find(text, structural, inner, discourse);

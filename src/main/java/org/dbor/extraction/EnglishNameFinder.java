@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /**
  * Finds names by their shape: capitalised words, with {@code of}, {@code for} and {@code and}
@@ -28,6 +29,12 @@ final class EnglishNameFinder {
   private static final Pattern UNIT =
       Pattern.compile("\\s(?:\\p{Ll}{3,}s|percent|million|billion|trillion)(?!\\p{L})");
 
+  /** d'Azur, al-Swaha: small letters before what is capitalised. */
+  private static final Pattern ELIDED =
+      Pattern.compile("(?:[dl]['’]|(?:al|el|an|as|ar)-)\\p{Lu}.*");
+
+  private static final String PLAN = Iris.TERMS + "Plan";
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
@@ -37,12 +44,16 @@ final class EnglishNameFinder {
   private final Set<String> ordinals;
   private final Set<String> possessives;
   private final Set<String> instruments;
+  private final Set<String> particles;
+  private final Pattern postOf;
 
   EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles) {
     this.names = names;
     this.titles = titles;
     this.connectors = lexicon.set("name-preposition");
     this.possessives = lexicon.set("possessive-in-name");
+    this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
+    this.particles = lexicon.set("name-particle");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
     this.instruments = lexicon.set("numbered-instrument");
@@ -61,7 +72,8 @@ final class EnglishNameFinder {
       char first = text.charAt(0);
       return Character.isUpperCase(first)
           || Character.isDigit(first) && text.chars().anyMatch(Character::isUpperCase)
-          || text.length() > 1 && text.length() < 5 && Character.isUpperCase(text.charAt(1));
+          || text.length() > 1 && text.length() < 5 && Character.isUpperCase(text.charAt(1))
+          || ELIDED.matcher(text).matches();
     }
 
     String lower() {
@@ -168,7 +180,8 @@ final class EnglishNameFinder {
   private int run(String text, List<Token> tokens, int start, List<Span> closed, List<Span> known) {
     if (!own(tokens, start, closed)
         || stops.contains(tokens.get(start).lower()) && !ordinal(text, tokens, start, closed)
-        || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))) {
+        || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
+        || post(text, tokens, start)) {
       return start;
     }
     int end = start + 1;
@@ -203,7 +216,10 @@ final class EnglishNameFinder {
         break;
       }
       if (own(tokens, end, closed)) {
-        if (titles.title(next.lower())
+        if (holder(text, tokens, start, end, closed, known)) {
+          break;
+        }
+        if ((titles.title(next.lower()) || post(text, tokens, end))
             && !headed(text, tokens, start, end, closed)
             && (end + 1 < tokens.size()
                     && own(tokens, end + 1, closed)
@@ -219,6 +235,11 @@ final class EnglishNameFinder {
         continue;
       }
       int after = end + 1;
+      int name = afterParticles(text, tokens, end);
+      if (name > end && own(tokens, name, closed) && !complement) {
+        end = name + 1;
+        continue;
+      }
       if (connectors.contains(next.text())) {
         boolean article = after < tokens.size() && ARTICLES.contains(tokens.get(after).text());
         int word = article ? after + 1 : after;
@@ -294,6 +315,38 @@ final class EnglishNameFinder {
     return ended ? at : from;
   }
 
+  /**
+   * President of the Harbour Parliament Jane Roe: whether an organization or place, whose post
+   * stands before it, ends where a person's name begins.
+   */
+  private boolean holder(
+      String text, List<Token> tokens, int start, int end, List<Span> closed, List<Span> known) {
+    Span told = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    boolean two =
+        end + 1 < tokens.size()
+            && own(tokens, end + 1, closed)
+            && adjacent(text, tokens, end, end + 1)
+            && names.classOf(new Span(told.start(), tokens.get(end + 1).span().end()).of(text)).isEmpty();
+    return two
+        && (known.contains(told) || names.classOf(told.of(text)).isPresent())
+        && postOf.matcher(text.substring(0, told.start())).find();
+  }
+
+  /** Ursula von der Leyen: the token after the small words inside a family name. */
+  private int afterParticles(String text, List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + 3 && particles.contains(tokens.get(at).text())) {
+      at++;
+    }
+    return at > from && at < tokens.size() && adjacent(text, tokens, from - 1, at) ? at : from;
+  }
+
+  /** Vice President: a post of several words begins, and ends with the word of a post. */
+  private boolean post(String text, List<Token> tokens, int at) {
+    return titles.capitalisedEnd(text, tokens.get(at).span().start())
+        > tokens.get(at).span().end();
+  }
+
   private static boolean adjacent(String text, List<Token> tokens, int from, int to) {
     for (int k = from; k < to; k++) {
       if (!text.substring(tokens.get(k).span().end(), tokens.get(k + 1).span().start())
@@ -350,7 +403,8 @@ final class EnglishNameFinder {
     }
     boolean rightHeaded = names.classOf(right.of(text)).isPresent();
     if (complement) {
-      return !rightHeaded;
+      // Center for AI and Digital Policy: a field of work, that a plan might be called so too.
+      return !rightHeaded || names.classOf(right.of(text)).filter(PLAN::equals).isPresent();
     }
     // Science and Technology Institute: nothing but the end tells what it is.
     return rightHeaded

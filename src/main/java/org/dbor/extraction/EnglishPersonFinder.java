@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,20 +13,27 @@ import org.dbor.language.Lexicon;
  * post after it, a verb of saying next to it, or the form of Korean names.
  */
 final class EnglishPersonFinder {
+  private final EnglishWords words;
   private final Pattern shape;
   private final Pattern before;
   private final Pattern after;
+  private final Pattern spoken;
   private final Set<String> surnames;
+  private final Set<String> givenNames;
   private final List<String> addresses;
 
-  EnglishPersonFinder(Lexicon lexicon, String titlePattern) {
+  EnglishPersonFinder(Lexicon lexicon, EnglishWords words, String titlePattern) {
+    this.words = words;
     this.surnames = lexicon.set("surname");
+    this.givenNames = lexicon.set("given-name");
     this.addresses = List.copyOf(lexicon.set("form-of-address"));
     String address = Alternation.of(addresses);
     String saying = Alternation.of(lexicon.set("saying-verb-form"));
     this.shape =
         Pattern.compile(
-            "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|da|del|bin|al) )?\\p{Lu}[\\p{L}'’-]+){1,2}");
+            "(?:\\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}\\.){1,3}|\\p{Lu})(?: \\p{Lu}\\.?)?(?: (?:(?:"
+                + Alternation.of(lexicon.set("name-particle"))
+                + ") ){0,2}\\p{Lu}[\\p{L}'’.-]+){1,3}");
     this.before =
         Pattern.compile(
             "(?:(?:"
@@ -34,15 +42,29 @@ final class EnglishPersonFinder {
                 + titlePattern
                 + "\\.?|"
                 + titlePattern
-                + " (?:of|for|at) [^,.;]{3,80},|\\b(?:said|says|added)(?: that)?|^By|^by) ?$");
+                + " (?:of|for|at) [^,.;]{3,80},|"
+                + titlePattern
+                + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){1,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
+    this.spoken =
+        Pattern.compile(
+            "\\b(?:"
+                + saying
+                + ")(?: that)? $|\\b(?:"
+                + saying
+                + "|to|with|by) (?:\\p{Lu}[\\p{L}.&’'-]* ){0,4}\\p{Lu}[\\p{L}.&-]*['’]s? $");
     this.after =
         Pattern.compile(
             "^(?:(?:, (?:who (?:is|was) )?| \\()(?:the |a |an )?(?:[\\p{L}-]+(?:['’]s)? ){0,4}?"
                 + titlePattern
-                + "|,? (?:"
+                + "|,? who |, (?:representing|on behalf of) |,? (?:"
                 + saying
                 + ")\\b| \\((?:left|right|center|centre)\\)"
                 + "| of (?:the )?\\p{Lu}|, of (?:the )?\\p{Lu})");
+  }
+
+  /** Whether a name has the form of a person's. */
+  boolean shaped(String name) {
+    return shape.matcher(name).matches();
   }
 
   /** Whether a span is a person's name. */
@@ -51,9 +73,18 @@ final class EnglishPersonFinder {
     if (!shape.matcher(name).matches()) {
       return false;
     }
-    return korean(name)
-        || before.matcher(text.substring(0, span.start())).find()
-        || after.matcher(text.substring(span.end())).find();
+    if (korean(name) || givenNames.contains(name.split(" ")[0])) {
+      return true;
+    }
+    String head = text.substring(0, span.start());
+    if (before.matcher(head).find()) {
+      return true;
+    }
+    return Arrays.stream(name.split(" ")).noneMatch(words::common)
+            && !text.substring(span.end()).matches("(?s)['’]s? \\p{Lu}.*")
+            && spoken.matcher(head).find()
+        || Arrays.stream(name.split(" ")).anyMatch(word -> !words.common(word))
+            && after.matcher(text.substring(span.end())).find();
   }
 
   /** Noh Seo-yun, Yoon Suk Yeol. */

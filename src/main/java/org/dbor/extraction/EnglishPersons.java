@@ -26,10 +26,16 @@ final class EnglishPersons {
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("form-of-address")) + ")\\.? $");
   }
 
-  /** The person named in a span, with the form of address before the name. */
-  Optional<Mention.Named> person(String text, Span span, Discourse discourse) {
+  /**
+   * The person named in a span, with the form of address before the name.
+   *
+   * @param afterPost whether a post stands right before it
+   */
+  Optional<Mention.Named> person(
+      String text, Span span, boolean afterPost, Discourse discourse) {
     Span person = withoutAddress(text, span);
-    return !person.isEmpty() && finder.person(text, person)
+    return !person.isEmpty()
+            && (finder.person(text, person) || afterPost && finder.shaped(person.of(text)))
         ? Optional.of(person(withAddress(text, person), person.of(text), discourse))
         : Optional.empty();
   }

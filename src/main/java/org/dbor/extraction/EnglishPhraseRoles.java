@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /** Says what a role of a phrase rule captured in an English sentence. */
@@ -18,8 +19,10 @@ final class EnglishPhraseRoles {
   private final Gazetteer gazetteer;
   private final Names names;
   private final EnglishWords words;
+  private final Set<String> demonyms;
 
-  EnglishPhraseRoles(Gazetteer gazetteer, Names names, EnglishWords words) {
+  EnglishPhraseRoles(Gazetteer gazetteer, Names names, EnglishWords words, Lexicon lexicon) {
+    this.demonyms = lexicon.set("demonym");
     this.gazetteer = gazetteer;
     this.names = names;
     this.words = words;
@@ -45,7 +48,9 @@ final class EnglishPhraseRoles {
             discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
         case Mention.Quoted quoted
             when kinds.contains("Organization")
-                && !Arrays.stream(quoted.text().split(" ")).allMatch(words::common) ->
+                && !demonyms.contains(quoted.text())
+                && (kinds.contains("Proper") && quoted.text().indexOf(' ') > 0
+                    || !Arrays.stream(quoted.text().split(" ")).allMatch(words::common)) ->
             Optional.of(
                 FilledRole.of(
                     names.minted(ORGANIZATION, List.of(quoted.text()), discourse), quoted.text()));

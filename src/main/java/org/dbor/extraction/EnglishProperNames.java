@@ -30,6 +30,8 @@ final class EnglishProperNames {
           "(?:(?:Implementing |Delegated )?(?:Regulation|Directive|Decision) \\((?:EU|EC|EEC)\\) "
               + "(?:No\\.? )?\\d{1,4}/\\d{1,4}|Directive \\d{2,4}/\\d{1,4}/E[CU])");
 
+  private static final Pattern ADDRESSED = Pattern.compile(",? (?:\\p{Lu}\\p{L}{0,4}\\. ?)?");
+
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -75,7 +77,7 @@ final class EnglishProperNames {
    *
    * @param from where the sentence begins after bullet or dateline
    * @param closed spans that are something else
-   * @param values dates and sums
+   * @param values dates, sums and posts with their fields
    * @param notes takes what was not linked, and why
    */
   List<Mention> find(
@@ -101,7 +103,7 @@ final class EnglishProperNames {
             ? shapes.find(headed(text, knownSpans), from, taken, knownSpans)
             : shapes.find(text, from, taken, knownSpans);
     for (EnglishNameFinder.Candidate candidate : candidates) {
-      candidate(text, candidate, known, discourse).ifPresent(found::add);
+      candidate(text, candidate, known, values, discourse).ifPresent(found::add);
     }
     portfolios.find(text, discourse).ifPresent(found::add);
     numbered(text, discourse, found);
@@ -148,6 +150,7 @@ final class EnglishProperNames {
       String text,
       EnglishNameFinder.Candidate candidate,
       List<Mention.Named> known,
+      List<Mention> values,
       Discourse discourse) {
     Span span = candidate.span();
     String name = candidate.text();
@@ -182,7 +185,8 @@ final class EnglishProperNames {
           new Mention.Named(
               span, List.of(names.minted(ORGANIZATION, List.of(name), discourse)), name));
     }
-    Optional<Mention.Named> someone = persons.person(text, span, discourse);
+    Optional<Mention.Named> someone =
+        persons.person(text, span, afterPost(text, span, values), discourse);
     if (someone.isPresent()) {
       return Optional.of(someone.get());
     }
@@ -199,6 +203,17 @@ final class EnglishProperNames {
     return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
         ? Optional.empty()
         : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
+  }
+
+  /** Minister for Health Jane Roe: whether the post with its field stands right before a name. */
+  private static boolean afterPost(String text, Span name, List<Mention> values) {
+    return values.stream()
+        .filter(Mention.Title.class::isInstance)
+        .map(Mention::span)
+        .filter(post -> post.end() < name.start())
+        .anyMatch(
+            post ->
+                ADDRESSED.matcher(text.substring(post.end(), name.start())).matches());
   }
 
   /** City of Narae: later Narae alone. */

@@ -20,8 +20,10 @@ final class EnglishTitles {
 
   EnglishTitles(Lexicon lexicon, Collection<String> positions) {
     TreeSet<String> forms = new TreeSet<>(lexicon.set("position-title"));
-    positions.forEach(position -> forms.add(position.toLowerCase(Locale.ROOT)));
-    forms.removeIf(form -> form.contains(" of ") || form.contains(" of"));
+    // President of Korea: the ontology's posts name whose they are, a rule tells that by itself.
+    positions.stream()
+        .filter(position -> !position.contains(" of"))
+        .forEach(position -> forms.add(position.toLowerCase(Locale.ROOT)));
     this.words =
         forms.stream()
             .filter(form -> form.indexOf(' ') < 0)
@@ -47,6 +49,17 @@ final class EnglishTitles {
   /** Whether one word is a post. */
   boolean title(String lower) {
     return words.contains(lower);
+  }
+
+  /** Where a post ends that begins at a place and whose words are capitalised, or the place. */
+  int capitalisedEnd(String text, int start) {
+    Matcher matcher = pattern.matcher(text).region(start, text.length());
+    matcher.useTransparentBounds(true);
+    if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+      return start;
+    }
+    int last = Math.max(matcher.group().lastIndexOf(' '), matcher.group().lastIndexOf('-')) + 1;
+    return Character.isUpperCase(matcher.group().charAt(last)) ? matcher.end() : start;
   }
 
   List<Mention.Title> find(String text) {

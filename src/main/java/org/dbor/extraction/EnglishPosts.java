@@ -1,0 +1,147 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds posts with what they are for: {@code Secretary of State for Science, Innovation and
+ * Technology}, {@code head of advocacy}. Without this the fields would pass for names.
+ *
+ * <p>What follows a post may as well be an organization ({@code director of Open Cities}); then it
+ * is left to the rules.
+ */
+final class EnglishPosts {
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
+  private static final String JOINT = "(?:,? and the |,? and | & |, | of the | of | for the | for | )";
+
+  private final Names names;
+  private final EnglishNames english;
+  private final EnglishWords words;
+  private final Set<String> acronyms;
+  private final Set<String> fieldPosts;
+  private final Set<String> ministries;
+  private final Pattern capitalised;
+  private final Pattern lower;
+
+  EnglishPosts(
+      Names names,
+      EnglishNames english,
+      EnglishWords words,
+      EnglishTitles titles,
+      Lexicon lexicon) {
+    this.names = names;
+    this.english = english;
+    this.words = words;
+    this.ministries = lexicon.set("ministry-name");
+    this.acronyms = lexicon.set("field-acronym");
+    this.fieldPosts = lexicon.set("field-post");
+    String post = "(?<![\\p{L}\\p{N}-])(?<post>" + titles.expression() + ") (?i:of|for) ";
+    this.capitalised =
+        Pattern.compile(post + "(?:the |a )?(?<field>" + WORD + "(?:" + JOINT + WORD + "){0,9})");
+    this.lower =
+        Pattern.compile(
+            post
+                + "(?<field>\\p{Ll}[\\p{Ll}-]+(?:(?:,? and |, | )\\p{Ll}[\\p{Ll}-]+){0,4}?)"
+                + "(?= (?:at|with) |[,.;)]|$)");
+  }
+
+  /** Posts with their fields, in text order; the text of each is the post alone. */
+  List<Mention.Title> find(String text, Discourse discourse) {
+    List<Mention.Title> found = new ArrayList<>();
+    Matcher matcher = capitalised.matcher(text);
+    while (matcher.find()) {
+      int end = withoutLastOfCommas(text, matcher.start("field"), fieldEnd(text, matcher));
+      if (end > matcher.start("field") && field(text, matcher, end, discourse)) {
+        found.add(title(text, matcher, end));
+      }
+    }
+    matcher = lower.matcher(text);
+    while (matcher.find()) {
+      if (names
+          .known(matcher.group("field"), ORGANIZATION, discourse)
+          .isEmpty()) {
+        found.add(title(text, matcher, matcher.end("field")));
+      }
+    }
+    return found;
+  }
+
+  private static Mention.Title title(String text, Matcher matcher, int end) {
+    Span post = new Span(matcher.start("post"), matcher.end("post"));
+    return new Mention.Title(new Span(post.start(), end), post.of(text));
+  }
+
+  /** Where the common words end: a field is made of them, a name is not. */
+  private int fieldEnd(String text, Matcher matcher) {
+    int start = matcher.start("field");
+    int end = start;
+    int last = start;
+    int count = 0;
+    Matcher word = Pattern.compile(WORD).matcher(text).region(start, matcher.end("field"));
+    while (word.find()) {
+      boolean common =
+          word.end() - word.start() > 1
+              && (words.common(word.group()) || acronyms.contains(word.group()));
+      if (!common) {
+        // Mark Holland: a first name that is a word besides.
+        boolean first = text.charAt(word.start() - 1) == ' ' && word.start() - 1 == end;
+        return first && count > 1 && rest(text, word.start()) == 1 ? last : end;
+      }
+      last = end;
+      end = word.end();
+      count++;
+    }
+    return end;
+  }
+
+  /** Head of Policy, Meta: what follows a comma without and is no part of the field. */
+  private static int withoutLastOfCommas(String text, int start, int end) {
+    int cut = end;
+    int comma = text.lastIndexOf(", ", cut - 1);
+    while (comma > start && !text.substring(comma, cut).contains(" and ")) {
+      cut = comma;
+      comma = text.lastIndexOf(", ", cut - 1);
+    }
+    return cut;
+  }
+
+  private static int rest(String text, int from) {
+    Matcher run = Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(text).region(from, text.length());
+    return run.lookingAt() ? run.group().split(" ").length : 0;
+  }
+
+  /** Whether it is the field of a post and no organization. */
+  private boolean field(String text, Matcher matcher, int end, Discourse discourse) {
+    String field = text.substring(matcher.start("field"), end);
+    String whole = text.substring(matcher.start("field"), matcher.end("field"));
+    if (known(field, discourse) || known(whole, discourse)) {
+      return false;
+    }
+    String post = matcher.group("post").toLowerCase(Locale.ROOT);
+    if (fieldPosts.stream().anyMatch(post::endsWith)) {
+      return true;
+    }
+    return !headed(field) && !headed(whole) && text.substring(end).matches("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
+  }
+
+  private boolean headed(String name) {
+    return english.classOf(name).filter(type -> names.isA(type, ORGANIZATION)).isPresent();
+  }
+
+  /** Open Cities, or Science and ICT, by which a ministry is known. */
+  private boolean known(String name, Discourse discourse) {
+    return names.known(name, ORGANIZATION, discourse).isPresent()
+        || ministries.stream()
+            .anyMatch(
+                ministry ->
+                    names.known(ministry + " " + name, ORGANIZATION, discourse).isPresent());
+  }
+}
