@@ -326,7 +326,9 @@ final class EnglishNameFinder {
         end + 1 < tokens.size()
             && own(tokens, end + 1, closed)
             && adjacent(text, tokens, end, end + 1)
-            && names.classOf(new Span(told.start(), tokens.get(end + 1).span().end()).of(text)).isEmpty();
+            && names
+                .classOf(new Span(told.start(), tokens.get(end + 1).span().end()).of(text))
+                .isEmpty();
     return two
         && (known.contains(told) || names.classOf(told.of(text)).isPresent())
         && postOf.matcher(text.substring(0, told.start())).find();
@@ -343,8 +345,7 @@ final class EnglishNameFinder {
 
   /** Vice President: a post of several words begins, and ends with the word of a post. */
   private boolean post(String text, List<Token> tokens, int at) {
-    return titles.capitalisedEnd(text, tokens.get(at).span().start())
-        > tokens.get(at).span().end();
+    return titles.capitalisedEnd(text, tokens.get(at).span().start()) > tokens.get(at).span().end();
   }
 
   private static boolean adjacent(String text, List<Token> tokens, int from, int to) {

@@ -31,8 +31,7 @@ final class EnglishPersons {
    *
    * @param afterPost whether a post stands right before it
    */
-  Optional<Mention.Named> person(
-      String text, Span span, boolean afterPost, Discourse discourse) {
+  Optional<Mention.Named> person(String text, Span span, boolean afterPost, Discourse discourse) {
     Span person = withoutAddress(text, span);
     return !person.isEmpty()
             && (finder.person(text, person) || afterPost && finder.shaped(person.of(text)))

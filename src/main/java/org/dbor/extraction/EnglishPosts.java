@@ -20,7 +20,8 @@ import org.dbor.vocabulary.Iris;
 final class EnglishPosts {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
-  private static final String JOINT = "(?:,? and the |,? and | & |, | of the | of | for the | for | )";
+  private static final String JOINT =
+      "(?:,? and the |,? and | & |, | of the | of | for the | for | )";
 
   private final Names names;
   private final EnglishNames english;
@@ -65,9 +66,7 @@ final class EnglishPosts {
     }
     matcher = lower.matcher(text);
     while (matcher.find()) {
-      if (names
-          .known(matcher.group("field"), ORGANIZATION, discourse)
-          .isEmpty()) {
+      if (names.known(matcher.group("field"), ORGANIZATION, discourse).isEmpty()) {
         found.add(title(text, matcher, matcher.end("field")));
       }
     }
@@ -114,7 +113,8 @@ final class EnglishPosts {
   }
 
   private static int rest(String text, int from) {
-    Matcher run = Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(text).region(from, text.length());
+    Matcher run =
+        Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(text).region(from, text.length());
     return run.lookingAt() ? run.group().split(" ").length : 0;
   }
 
@@ -129,7 +129,9 @@ final class EnglishPosts {
     if (fieldPosts.stream().anyMatch(post::endsWith)) {
       return true;
     }
-    return !headed(field) && !headed(whole) && text.substring(end).matches("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
+    return !headed(field)
+        && !headed(whole)
+        && text.substring(end).matches("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
   }
 
   private boolean headed(String name) {

@@ -211,9 +211,7 @@ final class EnglishProperNames {
         .filter(Mention.Title.class::isInstance)
         .map(Mention::span)
         .filter(post -> post.end() < name.start())
-        .anyMatch(
-            post ->
-                ADDRESSED.matcher(text.substring(post.end(), name.start())).matches());
+        .anyMatch(post -> ADDRESSED.matcher(text.substring(post.end(), name.start())).matches());
   }
 
   /** City of Narae: later Narae alone. */
