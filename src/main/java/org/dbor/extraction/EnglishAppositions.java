@@ -51,7 +51,8 @@ final class EnglishAppositions {
         .or(() -> noun(before, head))
         .or(
             () ->
-                head.endsWith("the ") || head.endsWith("The ")
+                (head.endsWith("the ") || head.endsWith("The "))
+                        && text.substring(name.start(), name.end()).indexOf(' ') > 0
                     ? noun(compound, rest)
                     : Optional.empty())
         .or(

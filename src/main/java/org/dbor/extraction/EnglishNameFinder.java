@@ -271,8 +271,8 @@ final class EnglishNameFinder {
   }
 
   /**
-   * Convention on Human Rights, Democracy and the Rule of Law: the index after the list that goes
-   * on at a token inside the name of an instrument; the same index if none does.
+   * Convention on Fair Data, Open Nets and the Public Good: the index after the list that goes on
+   * at a token inside the name of an instrument; the same index if none does.
    */
   private int list(
       String text, List<Token> tokens, int start, int from, List<Span> closed, List<Span> known) {

@@ -41,6 +41,12 @@ final class EnglishOpenFiller {
           Iris.TERMS + "Plan",
           Iris.TERMS + "Instrument");
 
+  private static final String STAKEHOLDER = Iris.TERMS + "StakeholderGroup";
+
+  /** What is made, which nobody can be judged by. */
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Event");
+
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
 
   private final Names names;
@@ -123,7 +129,7 @@ final class EnglishOpenFiller {
 
   /** Whether a head ends in one of the nouns that are wanted, if any are. */
   private boolean ends(Span head, RoleSpec.Filler.Open wanted, SentenceReading reading) {
-    String noun = EnglishWords.last(reading.text().of(head));
+    String noun = EnglishWords.last(reading.text().of(head).replaceAll("[,.]?[”\"’']+$", ""));
     return wanted.nouns().isEmpty() || lexicon.set(wanted.nouns().get()).contains(noun);
   }
 
@@ -204,6 +210,9 @@ final class EnglishOpenFiller {
 
   /** Whether an entity may be taken for a member of a class that it is not said to be one of. */
   private boolean may(Entity entity, String classIri) {
+    if (classIri.equals(STAKEHOLDER)) {
+      return !names.isA(entity, WORKS);
+    }
     if (names.isA(entity, List.of(classIri)) || !DOINGS.contains(classIri)) {
       return true;
     }
@@ -212,6 +221,12 @@ final class EnglishOpenFiller {
 
   /** Whether the phrase is about somebody who acts, where something done is wanted. */
   private boolean acts(Span head, SentenceReading reading, String classIri) {
+    if (classIri.equals(STAKEHOLDER)) {
+      // the audit examines: what is done by whom, not who does it
+      String noun = EnglishWords.last(reading.text().of(head));
+      return lexicon.set("evaluation-noun").contains(noun)
+          || lexicon.set("thing-pronoun").contains(noun);
+    }
     if (!DOINGS.contains(classIri)) {
       return false;
     }

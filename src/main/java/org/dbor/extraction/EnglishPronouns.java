@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -118,7 +119,9 @@ final class EnglishPronouns {
     }
     String noun = EnglishWords.last(text);
     for (int i = 1; i < words.length - 1; i++) {
-      if (Character.isUpperCase(words[i].charAt(0))) {
+      // the political agreement: another one than was named before
+      if (Character.isUpperCase(words[i].charAt(0))
+          || words[i].indexOf('-') < 0 && !lexicon.set("reference-modifier").contains(words[i])) {
         return Optional.empty();
       }
     }
@@ -182,12 +185,31 @@ final class EnglishPronouns {
   /** What the sentence itself named last before a pronoun. */
   private Optional<FilledRole> before(
       Span pronoun, RoleSpec.Filler.Typed wanted, boolean person, SentenceReading reading) {
+    Optional<Mention.Named> subject = person ? Optional.empty() : mainSubject(pronoun, reading);
+    if (subject.isPresent()) {
+      return subject
+          .filter(named -> names.isA(named.entity(), wanted.classes()))
+          .map(named -> FilledRole.of(named.entity(), named.text()));
+    }
     return reading.named().reversed().stream()
         .filter(named -> named.span().end() <= pronoun.start())
         .filter(named -> names.isA(named.entity(), wanted.classes()))
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** The agency held a seminar in Harbour, where it …: who is the subject of the sentence. */
+  private static Optional<Mention.Named> mainSubject(Span pronoun, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
+        .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
+        .filter(phrase -> phrase.span().end() <= pronoun.start())
+        .map(phrase -> reading.atomAtEndOf(phrase.last().head()))
+        .flatMap(Optional::stream)
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .findFirst();
   }
 
   private static boolean hasWord(String name, String word) {

@@ -116,7 +116,7 @@ final class EnglishPunctuation {
       own++;
       capitalised += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
     }
-    return words.length <= LONGEST_NAME
+    return words.length <= (capitalised == own ? 2 * LONGEST_NAME : LONGEST_NAME)
         && own > 0
         && Character.isUpperCase(content.charAt(0))
         && (capitalised == own || capitalised * 3 >= own * 2 && own > 2);

@@ -59,7 +59,7 @@ final class EnglishReferenceFinder {
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:"
+            "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"
                 + modifier
                 + "|[\\p{L}\\p{N}]+-[\\p{L}]+) )?(?<noun>(?i:"
                 + noun

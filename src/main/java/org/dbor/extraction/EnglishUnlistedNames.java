@@ -45,7 +45,7 @@ final class EnglishUnlistedNames {
     this.lexicon = lexicon;
     this.unpriced =
         Pattern.compile(
-            "^(?:[Tt]he |[Aa]n? )?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
+            "^(?:[Tt]he |[Aa]n? )?(?:[\\p{Ll}-]+ ){0,2}?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("factor-"))
                 + "))?(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("currency-"))

@@ -128,6 +128,20 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || readings.get(i + 1).containsKey(Tag.ADVERB);
   }
 
+  /** a uniform, modern framework; detailed and practical advice: one of two adjectives. */
+  boolean adjectiveList(int i) {
+    return i + 3 < words.size()
+        && (words.get(i + 1).is(",") || words.get(i + 1).is("and"))
+        && readings.get(i + 2).containsKey(Tag.ADJECTIVE)
+        && !readings.get(i + 2).containsKey(Tag.PLURAL)
+        && functionWords.tag(words.get(i + 2).lower()) == null
+        && (plainNoun(i + 3) && !plainVerb(i + 3) || words.get(i + 3).is(Atom.Kind.NOUN));
+  }
+
+  private boolean plainVerb(int i) {
+    return readings.get(i).containsKey(Tag.PAST) || readings.get(i).containsKey(Tag.GERUND);
+  }
+
   boolean dateAt(int i) {
     return i < words.size() && words.get(i).is(Atom.Kind.DATE);
   }

@@ -67,6 +67,22 @@ final class NounChunk {
         at++;
         continue;
       }
+      if (!noun
+          && word.is(",")
+          && at > i
+          && words.get(at - 1).tag() == Tag.ADJECTIVE
+          && series(words, at)) {
+        at++;
+        continue;
+      }
+      if (!noun
+          && word.tag() == Tag.CONJUNCTION
+          && at > i
+          && words.get(at - 1).is(",")
+          && adjectiveAfter(words, at)) {
+        at++;
+        continue;
+      }
       break;
     }
     return Math.max(nominalEnd, i + 1);
@@ -85,6 +101,24 @@ final class NounChunk {
       k++;
     }
     return k < words.size() && words.get(k).tag().nominal() && !words.get(k).is(Atom.Kind.DATE);
+  }
+
+  /** a uniform, modern and fair framework: adjectives with commas between them before a noun. */
+  private static boolean series(List<Word> words, int comma) {
+    int k = comma;
+    boolean adjective = false;
+    while (k < words.size()) {
+      Word word = words.get(k);
+      if (word.is(",") || word.tag() == Tag.CONJUNCTION && word.is("and")) {
+        adjective = false;
+      } else if (word.tag() == Tag.ADJECTIVE) {
+        adjective = true;
+      } else if (word.tag() != Tag.ADVERB) {
+        break;
+      }
+      k++;
+    }
+    return adjective && k < words.size() && words.get(k).tag().nominal();
   }
 
   private static boolean adjectiveAfter(List<Word> words, int at) {

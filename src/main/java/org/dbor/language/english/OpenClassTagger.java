@@ -31,6 +31,13 @@ final class OpenClassTagger {
     }
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
     Tag before = sofar.beforeTag();
+    if ((Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION || before.verb())
+        && (may.containsKey(Tag.ADJECTIVE) || may.containsKey(Tag.PARTICIPLE))
+        && !functionWords.auxiliary(sofar.before().lower())
+        && !sofar.predicative()
+        && ahead.adjectiveList(i)) {
+      return Tag.ADJECTIVE;
+    }
     if (before == Tag.TO || before == Tag.MODAL || sofar.afterAux(functionWords.doForms())) {
       if (may.containsKey(Tag.BASE)) {
         return Tag.BASE;

@@ -191,15 +191,22 @@ final class VerbGroups {
       return i;
     }
 
-    private int matches(String longer, int at) {
+    private int matches(String longer, int start) {
       String[] parts = longer.split(" ");
+      // become fully applicable
+      int skipped =
+          start + 1 < words.size()
+                  && words.get(start).tag() == Tag.ADVERB
+                  && words.get(start).lower().endsWith("ly")
+              ? 1
+              : 0;
       for (int k = 1; k < parts.length; k++) {
-        int index = at + k - 1;
+        int index = start + skipped + k - 1;
         if (index >= words.size() || !words.get(index).is(parts[k])) {
           return 0;
         }
       }
-      return parts.length - 1;
+      return parts.length - 1 + skipped;
     }
   }
 }
