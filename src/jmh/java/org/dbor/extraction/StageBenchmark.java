@@ -87,7 +87,7 @@ public class StageBenchmark {
   @Benchmark
   public void mentions(Blackhole sink) {
     for (Article article : articles) {
-      Discourse discourse = new Discourse(article.source().metadata().issued());
+      Discourse discourse = Discourse.of(article.source());
       reader.begin(article, discourse);
       for (SentenceText text : texts(article)) {
         discourse.nextSentence();
@@ -99,7 +99,7 @@ public class StageBenchmark {
   @Benchmark
   public void phrases(Blackhole sink) {
     for (Article article : articles) {
-      Discourse discourse = new Discourse(article.source().metadata().issued());
+      Discourse discourse = Discourse.of(article.source());
       reader.begin(article, discourse);
       List<SentenceText> texts = texts(article);
       for (int i = 0; i < texts.size(); i++) {

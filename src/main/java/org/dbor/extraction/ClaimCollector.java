@@ -8,10 +8,13 @@ import org.dbor.document.Sentence;
 
 /** Turns filled rules into claims of one sentence; says nothing twice. */
 final class ClaimCollector {
+  private static final String HELD_ON = "heldOn";
+
   private final Sentence sentence;
   private final List<ExtractedClaim> claims;
   private final Set<String> said;
   private final List<Named> named = new ArrayList<>();
+  private final List<Day> days = new ArrayList<>();
 
   /**
    * A collector.
@@ -31,6 +34,14 @@ final class ClaimCollector {
   /** Everything the claims of the sentence are about, in their order. */
   List<Named> named() {
     return List.copyOf(named);
+  }
+
+  /** The day of an event. */
+  record Day(Entity event, String day) {}
+
+  /** On which days the claims of the sentence say that something is held. */
+  List<Day> days() {
+    return List.copyOf(days);
   }
 
   /** Adds what a rule says for every combination of what fills its roles. */
@@ -64,6 +75,9 @@ final class ClaimCollector {
       named.add(new Named(subject, subjectText));
       if (object.object() instanceof ClaimObject.Named about) {
         named.add(new Named(about.entity(), object.text()));
+      }
+      if (predicate.equals(HELD_ON) && object.object() instanceof ClaimObject.Value day) {
+        days.add(new Day(subject, day.lexicalForm()));
       }
       claims.add(
           new ExtractedClaim(

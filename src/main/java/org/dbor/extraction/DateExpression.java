@@ -35,9 +35,24 @@ sealed interface DateExpression {
   /** A time that tells no day, month or year: last week. */
   record Vague() implements DateExpression {}
 
+  /**
+   * The date as that of something to come: 22일 in 22일 열린다. A day of the month that is past in the
+   * month of the document is left so.
+   */
+  default DateExpression coming() {
+    return this instanceof Calendar day
+            && day.month().isEmpty()
+            && day.year().isEmpty()
+            && day.direction() == Direction.NEAREST
+        ? new Calendar(day.year(), day.month(), day.day(), Direction.THIS_MONTH)
+        : this;
+  }
+
   /** Which way a date without year or month lies. */
   enum Direction {
     NEAREST,
+    /** In the month of the document. */
+    THIS_MONTH,
     PAST,
     FUTURE,
     /** Before the month of the document: last September. */

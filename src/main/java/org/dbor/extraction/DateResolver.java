@@ -13,7 +13,7 @@ import org.dbor.extraction.DateExpression.Direction;
  * Turns a date expression into an XSD value of the precision the text has.
  *
  * <p>A day without month is the latest such day up to the document's date ({@code 13일} in a report
- * of the 13th or 14th), unless marked as coming. A month without year is the one nearest to the
+ * of the 13th or 14th), unless marked as coming or said of what is to come. A month without year is the one nearest to the
  * document's date.
  */
 final class DateResolver {
@@ -88,7 +88,7 @@ final class DateResolver {
       case FUTURE -> distance < 0 ? year + 1 : year;
       case LAST -> distance >= 0 ? year - 1 : year;
       case NEXT -> distance <= 0 ? year + 1 : year;
-      case NEAREST -> distance >= 10 ? year - 1 : distance <= -10 ? year + 1 : year;
+      case NEAREST, THIS_MONTH -> distance >= 10 ? year - 1 : distance <= -10 ? year + 1 : year;
     };
   }
 
@@ -99,7 +99,7 @@ final class DateResolver {
       if (day < anchor.getDayOfMonth()) {
         month = month.plusMonths(1);
       }
-    } else if (day > anchor.getDayOfMonth()) {
+    } else if (direction != Direction.THIS_MONTH && day > anchor.getDayOfMonth()) {
       month = month.minusMonths(1);
     }
     return month.isValidDay(day) ? Optional.of(day(month.atDay(day))) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.dbor.document.SourceDocument;
 
 /**
  * What a document has said so far: its own short names, the last day told, what was named lately.
@@ -14,6 +15,7 @@ import java.util.SortedMap;
  */
 final class Discourse {
   private final Optional<LocalDate> issued;
+  private final EventsTold events;
   private final GivenNames names = new GivenNames();
   private final RecentMentions recent = new RecentMentions();
   private final List<String> quoted = new ArrayList<>();
@@ -35,8 +37,23 @@ final class Discourse {
   /** A person and the post in which the document named them. */
   private record Post(Entity person, String title) {}
 
-  Discourse(Optional<LocalDate> issued) {
+  /**
+   * Of a document of which nothing is read yet.
+   *
+   * @param digest of its text, which tells it from others
+   */
+  Discourse(Optional<LocalDate> issued, String digest) {
     this.issued = issued;
+    this.events = new EventsTold(digest);
+  }
+
+  static Discourse of(SourceDocument document) {
+    return new Discourse(document.metadata().issued(), document.digest());
+  }
+
+  /** What it has told of its events. */
+  EventsTold events() {
+    return events;
   }
 
   /** Under which items of its lists the document is. */
@@ -113,6 +130,12 @@ final class Discourse {
 
   Optional<ClaimObject.Value> resolve(DateExpression expression) {
     return DateResolver.resolve(expression, issued, lastDay);
+  }
+
+  /** The value of a date that a sentence tells, by the tense of what it says of it. */
+  Optional<ClaimObject.Value> resolve(Mention.Date date, SentenceReading reading) {
+    return resolve(
+        reading.coming(date.span()) ? date.expression().coming() : date.expression());
   }
 
   /** Notes a day, so that 이날 can point to it. */

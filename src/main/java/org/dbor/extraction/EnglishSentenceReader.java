@@ -80,7 +80,7 @@ final class EnglishSentenceReader implements SentenceReader {
     if (!speech) {
       return;
     }
-    Discourse scratch = new Discourse(article.source().metadata().issued());
+    Discourse scratch = Discourse.of(article.source());
     for (int i = 0; i < sentences.size(); i++) {
       if (i >= MARGIN && i < sentences.size() - MARGIN) {
         continue;

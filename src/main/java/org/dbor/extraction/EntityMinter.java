@@ -41,13 +41,30 @@ final class EntityMinter {
     return new Entity(Iris.entity(segment, slug(names.getFirst())), type, labels, false);
   }
 
+  /**
+   * A new entity that is called as others are, which something else tells apart: no name, but what
+   * it is.
+   *
+   * @param distinction what tells it from others that are called so
+   */
+  Entity mint(String type, String phrase, String language, String distinction) {
+    String segment = NameKey.kebab(classes.rootOf(type).substring(Iris.TERMS.length()));
+    String slug = slug(phrase, NameKey.of(phrase) + '\n' + distinction);
+    return new Entity(
+        Iris.entity(segment, slug), type, List.of(new Label(phrase, language)), false);
+  }
+
   static String slug(String name) {
+    return slug(name, NameKey.of(name));
+  }
+
+  private static String slug(String name, String key) {
     String slug = words(latin(name).toLowerCase(Locale.ROOT));
     if (slug.length() > SLUG_LENGTH) {
       int whole = slug.lastIndexOf('-', SLUG_LENGTH - 1);
       slug = slug.substring(0, whole < 0 ? SLUG_LENGTH : whole);
     }
-    String hash = digest(NameKey.of(name));
+    String hash = digest(key);
     return slug.isEmpty() ? hash : slug + "-" + hash;
   }
 

@@ -85,7 +85,7 @@ public final class Extractor {
 
   /** Everything found in an article. */
   public Extraction extract(Article article) {
-    Discourse discourse = new Discourse(article.source().metadata().issued());
+    Discourse discourse = Discourse.of(article.source());
     String code = article.source().metadata().language();
     Matchers language = languages.get(code);
     if (language == null) {
@@ -114,6 +114,7 @@ public final class Extractor {
       reading.atoms().stream()
           .filter(Mention.Quoted.class::isInstance)
           .forEach(atom -> discourse.quoted(((Mention.Quoted) atom).text()));
+      collector.days().forEach(day -> discourse.events().held(day.event(), day.day()));
       collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
       for (Mention.Named named : byEnd(reading.named())) {
         for (Entity entity : named.entities()) {
@@ -196,7 +197,7 @@ public final class Extractor {
       if (atom instanceof Mention.Date date
           && !(date.expression() instanceof DateExpression.Vague)) {
         discourse
-            .resolve(date.expression())
+            .resolve(date, reading)
             .ifPresentOrElse(
                 value -> {
                   // 부터, 까지 tell a limit; 이날 is the day something happened.

@@ -20,6 +20,7 @@ final class Names {
   /** 5대 추진전략: how many there are does not tell which. */
   private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
 
+  private static final String EVENT = Iris.TERMS + "Event";
   private static final String GOVERNMENT_BODY = Iris.TERMS + "GovernmentBody";
 
   private final Gazetteer gazetteer;
@@ -135,6 +136,24 @@ final class Names {
     Entity entity = minter.mint(type, names, language);
     names.forEach(name -> discourse.name(name, entity));
     return entity;
+  }
+
+  /**
+   * An event that has no name, by what it is called: the one that this document called so, unless
+   * that was on another day, or else a new one. Its address is that of no other document's and of
+   * no other day's.
+   */
+  Entity unnamedEvent(String phrase, Optional<String> day, Discourse discourse) {
+    EventsTold events = discourse.events();
+    Optional<Entity> told = events.called(phrase, day);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Entity event =
+        minter.mint(EVENT, phrase, language, events.document() + day.map(d -> '\n' + d).orElse(""));
+    events.add(phrase, event);
+    day.ifPresent(d -> events.held(event, d));
+    return event;
   }
 
   /**

@@ -51,6 +51,15 @@ final class References {
   record Reference(Optional<FilledRole> to, boolean pointing) {}
 
   Reference of(String phrase, List<String> wanted, Discourse discourse) {
+    return of(phrase, wanted, Optional.empty(), discourse);
+  }
+
+  /**
+   * The same for what may be an event.
+   *
+   * @param day on which the sentence says it is, if it does: an event of another day is not meant
+   */
+  Reference of(String phrase, List<String> wanted, Optional<String> day, Discourse discourse) {
     if (speakers.contains(phrase)) {
       return new Reference(
           discourse
@@ -82,7 +91,8 @@ final class References {
       }
     }
     return new Reference(
-        named(noun, pointing, wanted, discourse).or(() -> lastOf(noun, wanted, discourse, words)),
+        named(noun, pointing, wanted, day, discourse)
+            .or(() -> lastOf(noun, wanted, day, discourse, words)),
         pointing);
   }
 
@@ -97,7 +107,11 @@ final class References {
   }
 
   private Optional<FilledRole> named(
-      String noun, boolean pointing, List<String> wanted, Discourse discourse) {
+      String noun,
+      boolean pointing,
+      List<String> wanted,
+      Optional<String> day,
+      Discourse discourse) {
     boolean kind =
         lexicon.classOfNoun(noun).filter(told -> related(told, wanted)).isPresent()
             || municipalities.contains(noun)
@@ -112,7 +126,10 @@ final class References {
         .endingIn(
             noun,
             lexicon.set("act-noun"),
-            entity -> names.isA(entity, wanted) && !known(entity, noun))
+            entity ->
+                names.isA(entity, wanted)
+                    && (!known(entity, noun) || discourse.events().unnamed(entity))
+                    && !discourse.events().onAnotherDay(entity, day))
         .map(
             recent ->
                 recent.text().endsWith(noun)
@@ -141,7 +158,11 @@ final class References {
   }
 
   private Optional<FilledRole> lastOf(
-      String noun, List<String> wanted, Discourse discourse, List<String> words) {
+      String noun,
+      List<String> wanted,
+      Optional<String> day,
+      Discourse discourse,
+      List<String> words) {
     if (words.size() > 1) {
       return Optional.empty();
     }
@@ -163,16 +184,24 @@ final class References {
                                     entity ->
                                         names.isA(entity, wanted)
                                             && names.isA(entity, List.of(told))
-                                            && !otherEvent(entity, noun))
+                                            && !otherEvent(entity, noun, discourse)
+                                            && !discourse.events().onAnotherDay(entity, day))
                                 .map(References::again)));
   }
 
   /** 공청회를 열기로 했다 after a forum: a hearing is not the forum, while 행사 may be. */
-  private boolean otherEvent(Entity entity, String noun) {
+  private boolean otherEvent(Entity entity, String noun, Discourse discourse) {
     return names.isA(entity, List.of(EVENT))
         && !generalEvents.contains(noun)
-        && entity.labels().stream()
-            .anyMatch(label -> lexicon.classByHead(label.text()).filter(EVENT::equals).isPresent());
+        && (discourse.events().kind(entity).isPresent()
+            || entity.labels().stream()
+                .anyMatch(
+                    label ->
+                        lexicon
+                            .classByHead(label.text())
+                            .or(() -> lexicon.classOfNoun(label.text()))
+                            .filter(EVENT::equals)
+                            .isPresent()));
   }
 
   private boolean related(String told, List<String> wanted) {

@@ -11,6 +11,7 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Element;
 import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
 
 /**
  * A sentence as read: what is named in it and how it is built. Spans are in the sentence.
@@ -29,6 +30,9 @@ record SentenceReading(
     List<Element> elements,
     List<Clause> clauses,
     boolean introducesList) {
+
+  /** Endings of clauses that modify a noun and are not past: 열리는, 열릴. */
+  private static final Set<String> COMING = Set.of("는", "ㄹ", "을");
 
   /** A phrase rule's match with the entities of its roles. */
   record PhraseMatch(Rule.PhraseRule rule, Span span, Map<String, FilledRole> roles) {}
@@ -144,6 +148,33 @@ record SentenceReading(
                 words.contains(text.text().substring(quotation.end(), member.end()).strip()))
         .findFirst()
         .orElse(member);
+  }
+
+  /** Whether a date is that of something to come: 22일에는 공청회가 열린다. */
+  boolean coming(Span date) {
+    return clauses.stream()
+        .filter(clause -> clause.phrases().stream().anyMatch(part -> part.span().contains(date)))
+        .findFirst()
+        .filter(this::coming)
+        .isPresent();
+  }
+
+  /** A clause that another follows has its tense, unless it modifies a noun or is reported. */
+  private boolean coming(Clause clause) {
+    Clause told = clause;
+    while (told.predicate().form() == Predicate.Form.CONNECTIVE
+        && !told.predicate().reported()
+        && !told.predicate().past()
+        && !told.predicate().planned()
+        && told.next().isPresent()) {
+      told = clauses.get(told.next().get());
+    }
+    Predicate predicate = told.predicate();
+    return !predicate.past()
+        && (predicate.planned()
+            || predicate.reported()
+            || predicate.form() == Predicate.Form.FINAL
+            || COMING.contains(predicate.ending()));
   }
 
   /** Whether a date tells from or until when. */

@@ -17,6 +17,8 @@ import org.dbor.vocabulary.Iris;
  * role.
  */
 final class TypedFiller {
+  private static final String EVENT = Iris.TERMS + "Event";
+
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   /** 양 기관은: how many sentences back the two may be named. */
@@ -30,6 +32,7 @@ final class TypedFiller {
   private final CountryFiller countries;
   private final VenueFiller venues;
   private final NameSeries series;
+  private final UnnamedEvents events;
   private final Set<String> pairs;
 
   TypedFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
@@ -42,6 +45,7 @@ final class TypedFiller {
     this.venues = new VenueFiller(names, lexicon);
     this.series = new NameSeries(names, lexicon, members);
     this.unlisted = new UnlistedNames(names, lexicon);
+    this.events = new UnnamedEvents(names, lexicon);
   }
 
   List<FilledRole> fill(
@@ -112,7 +116,7 @@ final class TypedFiller {
           && (named.span().equals(member) || PhraseMembers.quoted(named, reading))) {
         return PhraseMembers.quoted(named, reading)
             ? unlisted.meeting(named, wanted, discourse)
-            : List.of();
+            : events.meeting(named, wanted, reading, discourse).stream().toList();
       }
     }
     if (wanted.anywhere()) {
@@ -154,19 +158,37 @@ final class TypedFiller {
       return List.of();
     }
     String name = PhraseMembers.qualified(text, phrase, reading);
-    References.Reference reference = references.of(name, wanted.classes(), discourse);
-    if (reference.pointing() || reference.to().isPresent()) {
+    Optional<String> day =
+        wanted.classes().contains(EVENT)
+            ? EventDay.of(member, false, reading, discourse)
+            : Optional.empty();
+    References.Reference reference = references.of(name, wanted.classes(), day, discourse);
+    if (reference.to().isPresent()) {
       return reference.to().stream().toList();
+    }
+    if (reference.pointing()) {
+      return events
+          .find(
+              member,
+              name.substring(name.indexOf(' ') + 1),
+              true,
+              wanted,
+              reading,
+              discourse)
+          .stream()
+          .toList();
     }
     if (reading.atomsIn(member).stream().anyMatch(Mention.Count.class::isInstance)) {
       // 총 세 차례의 공청회: a number of things has no name.
       return List.of();
     }
+    String own = PhraseMembers.qualified(PhraseMembers.withoutOwner(member, reading), phrase, reading);
+    Optional<FilledRole> event = events.find(member, own, false, wanted, reading, discourse);
+    if (event.isPresent()) {
+      return event.stream().toList();
+    }
     return names
-        .typed(
-            PhraseMembers.qualified(PhraseMembers.withoutOwner(member, reading), phrase, reading),
-            wanted.classes(),
-            discourse)
+        .typed(own, wanted.classes(), discourse)
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> venues.inTown(member, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))

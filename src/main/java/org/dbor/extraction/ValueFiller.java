@@ -23,7 +23,7 @@ final class ValueFiller {
     for (Mention atom : reading.atomsIn(phrase.span())) {
       if (atom instanceof Mention.Date date) {
         discourse
-            .resolve(date.expression())
+            .resolve(date, reading)
             .ifPresent(value -> dates.add(new FilledRole(value, reading.text().of(date.span()))));
       }
     }

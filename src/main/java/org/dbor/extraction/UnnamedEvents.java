@@ -1,0 +1,192 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Clause;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds Korean phrases for events that have no name of their own: {@code 공청회}, {@code 신년 간담회},
+ * {@code 개인정보위 전체회의}. Two special words before the noun make a name.
+ *
+ * <p>What goes on for its own sake or again and again is no event: 대화, 매년 여는 회의, 공청회 등.
+ */
+final class UnnamedEvents {
+  private static final String EVENT = Iris.TERMS + "Event";
+  private static final List<String> EVENTS = List.of(EVENT);
+  private static final List<String> BODIES =
+      List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
+
+  /** 공청회 등을 거쳐: any of a kind. */
+  private static final String SUCH_AS = " 등";
+
+  /** A quoted word of fewer syllables is no name. */
+  private static final int SHORTEST = 4;
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final Set<String> vague;
+  private final Set<String> general;
+  private final Set<String> modifiers;
+  private final Set<String> frequent;
+  private final Pattern theme;
+
+  UnnamedEvents(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.vague = lexicon.set("vague-event-noun");
+    this.general = lexicon.set("general-event-noun");
+    this.modifiers = lexicon.set("general-modifier");
+    this.frequent = lexicon.set("frequency-word");
+    this.theme =
+        Pattern.compile(
+            "[’”'\"」』>〉》]?\\s?(?:을|를|이라는|라는|이란|란)?\\s?(?:"
+                + Alternation.of(lexicon.set("theme-noun"))
+                + ")(?:으로|로)");
+  }
+
+  /**
+   * The event that a phrase tells of.
+   *
+   * @param phrase the words, without whose event it is and without a word that points back
+   * @param pointing whether such a word stood before it
+   */
+  Optional<FilledRole> find(
+      Span member,
+      String phrase,
+      boolean pointing,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    if (!wanted.classes().contains(EVENT)
+        || !called(phrase, pointing)
+        || special(member, reading) > 1
+        || reading.text().text().startsWith(SUCH_AS, member.end())
+        || again(member, reading)) {
+      return Optional.empty();
+    }
+    return themed(member, reading, discourse)
+        .or(
+            () ->
+                Optional.of(
+                    FilledRole.of(
+                        names.unnamedEvent(
+                            phrase, EventDay.of(member, true, reading, discourse), discourse),
+                        phrase)));
+  }
+
+  /** 국무회의를 열었다: the meeting of a body that is called a meeting. */
+  Optional<FilledRole> meeting(
+      Mention.Named body,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    return names.isA(body.entity(), BODIES)
+            && lexicon.classByHead(body.text()).filter(EVENT::equals).isPresent()
+        ? find(body.span(), body.text(), false, wanted, reading, discourse)
+        : Optional.empty();
+  }
+
+  /** Whether a phrase ends in a noun for an event that says enough. */
+  private boolean called(String phrase, boolean pointing) {
+    String noun =
+        lexicon
+            .classOfNoun(phrase)
+            .filter(EVENT::equals)
+            .map(event -> phrase)
+            .or(
+                () ->
+                    lexicon
+                        .head(phrase)
+                        .filter(head -> head.classIri().equals(EVENT))
+                        .map(Lexicon.Head::form))
+            .orElse("");
+    return !noun.isEmpty() && !vague.contains(noun) && !(general.contains(phrase) || pointing && general.contains(noun));
+  }
+
+  /** How many words before the last one are neither names of bodies nor general. */
+  private long special(Span member, SentenceReading reading) {
+    String whole = reading.text().text();
+    long special = 0;
+    int at = member.start();
+    while (at < member.end()) {
+      int space = whole.indexOf(' ', at);
+      if (space < 0 || space >= member.end()) {
+        break;
+      }
+      Span word = new Span(at, space);
+      boolean named =
+          reading.atomsIn(member).stream()
+              .anyMatch(
+                  atom ->
+                      atom.span().overlaps(word)
+                          && (!(atom instanceof Mention.Named body)
+                              || names.isA(body.entity(), BODIES)));
+      if (!word.isEmpty() && !named && !modifiers.contains(word.of(whole))) {
+        special++;
+      }
+      at = space + 1;
+    }
+    return special;
+  }
+
+  /** 해마다 회의를 연다, 공청회를 세 차례 열었다: not one event. */
+  private boolean again(Span member, SentenceReading reading) {
+    for (Clause clause : reading.clauses()) {
+      boolean holds =
+          clause.head().filter(head -> head.span().contains(member)).isPresent()
+              || clause.phrases().stream().anyMatch(part -> part.span().contains(member));
+      if (holds && again(clause, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean again(Clause clause, SentenceReading reading) {
+    int start =
+        clause.phrases().stream()
+            .mapToInt(part -> part.span().start())
+            .min()
+            .orElse(clause.predicate().span().start());
+    Span span = new Span(start, clause.predicate().span().end());
+    String text = " " + span.of(reading.text().text());
+    return frequent.stream().anyMatch(word -> text.contains(" " + word));
+  }
+
+  /** ‘모두의 권리’를 주제로 토론회를 열었다: what it is about is what it is called. */
+  private Optional<FilledRole> themed(Span member, SentenceReading reading, Discourse discourse) {
+    String whole = reading.text().text();
+    return reading.atoms().stream()
+        .filter(Mention.Quoted.class::isInstance)
+        .map(Mention.Quoted.class::cast)
+        .filter(quoted -> quoted.text().length() >= SHORTEST)
+        .filter(
+            quoted -> theme.matcher(whole).region(quoted.span().end(), whole.length()).lookingAt())
+        .filter(quoted -> sameClause(quoted.span(), member, reading))
+        .findFirst()
+        .map(
+            quoted -> {
+              Entity event =
+                  names
+                      .known(quoted.text(), EVENTS, discourse)
+                      .filter(known -> names.isA(known, EVENTS))
+                      .orElseGet(() -> names.minted(EVENT, List.of(quoted.text()), discourse));
+              discourse.mentioned(event, member.of(whole));
+              discourse.events().kind(event, member.of(whole));
+              return FilledRole.of(event, quoted.text());
+            });
+  }
+
+  private static boolean sameClause(Span one, Span other, SentenceReading reading) {
+    return reading.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.phrases().stream().anyMatch(part -> part.span().contains(one))
+                    && clause.phrases().stream().anyMatch(part -> part.span().contains(other)));
+  }
+}
