@@ -13,8 +13,8 @@ import org.dbor.extraction.DateExpression.Direction;
  * Turns a date expression into an XSD value of the precision the text has.
  *
  * <p>A day without month is the latest such day up to the document's date ({@code 13일} in a report
- * of the 13th or 14th), unless marked as coming or said of what is to come. A month without year is the one nearest to the
- * document's date.
+ * of the 13th or 14th), unless marked as coming or said of what is to come. A month without year is
+ * the one nearest to the document's date.
  */
 final class DateResolver {
   private DateResolver() {}

@@ -134,8 +134,7 @@ final class Discourse {
 
   /** The value of a date that a sentence tells, by the tense of what it says of it. */
   Optional<ClaimObject.Value> resolve(Mention.Date date, SentenceReading reading) {
-    return resolve(
-        reading.coming(date.span()) ? date.expression().coming() : date.expression());
+    return resolve(reading.coming(date.span()) ? date.expression().coming() : date.expression());
   }
 
   /** Notes a day, so that 이날 can point to it. */

@@ -29,6 +29,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final EnglishPronouns pronouns;
   private final EnglishUnlistedNames unlisted;
   private final EnglishOpenFiller open;
+  private final EnglishUnnamedEvents events;
   private final Pattern postmodifier;
 
   EnglishRoleFiller(
@@ -40,6 +41,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.pronouns = new EnglishPronouns(names, english, lexicon);
     this.unlisted = new EnglishUnlistedNames(names, english, new EnglishWords(dictionary), lexicon);
     this.open = new EnglishOpenFiller(names, english, pronouns, lexicon);
+    this.events = new EnglishUnnamedEvents(names, english, lexicon);
     this.postmodifier =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("postmodifying-preposition")) + ") ");
   }
@@ -160,6 +162,7 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> unlisted.measure(text, wanted, discourse))
         .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> unlisted.region(text, wanted, discourse))
+        .or(() -> events.find(core, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
   }

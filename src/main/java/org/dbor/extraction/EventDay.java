@@ -24,12 +24,12 @@ final class EventDay {
       Span phrase, boolean near, SentenceReading reading, Discourse discourse) {
     Stream<Clause> modifying =
         reading.clauses().stream()
-            .filter(clause -> clause.head().filter(head -> within(phrase, head.span())).isPresent());
+            .filter(
+                clause -> clause.head().filter(head -> within(phrase, head.span())).isPresent());
     Stream<Clause> around =
         reading.clauses().stream()
             .filter(
-                clause ->
-                    clause.phrases().stream().anyMatch(part -> within(phrase, part.span())));
+                clause -> clause.phrases().stream().anyMatch(part -> within(phrase, part.span())));
     return Stream.concat(modifying, around)
         .flatMap(clause -> clause.phrases().stream())
         .filter(part -> WHEN.contains(part.role()))

@@ -168,13 +168,7 @@ final class TypedFiller {
     }
     if (reference.pointing()) {
       return events
-          .find(
-              member,
-              name.substring(name.indexOf(' ') + 1),
-              true,
-              wanted,
-              reading,
-              discourse)
+          .find(member, name.substring(name.indexOf(' ') + 1), true, wanted, reading, discourse)
           .stream()
           .toList();
     }
@@ -182,7 +176,8 @@ final class TypedFiller {
       // 총 세 차례의 공청회: a number of things has no name.
       return List.of();
     }
-    String own = PhraseMembers.qualified(PhraseMembers.withoutOwner(member, reading), phrase, reading);
+    String own =
+        PhraseMembers.qualified(PhraseMembers.withoutOwner(member, reading), phrase, reading);
     Optional<FilledRole> event = events.find(member, own, false, wanted, reading, discourse);
     if (event.isPresent()) {
       return event.stream().toList();

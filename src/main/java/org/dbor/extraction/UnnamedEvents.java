@@ -32,7 +32,7 @@ final class UnnamedEvents {
   private final Set<String> vague;
   private final Set<String> general;
   private final Set<String> modifiers;
-  private final Set<String> frequent;
+  private final Pattern frequent;
   private final Pattern theme;
 
   UnnamedEvents(Names names, Lexicon lexicon) {
@@ -41,7 +41,11 @@ final class UnnamedEvents {
     this.vague = lexicon.set("vague-event-noun");
     this.general = lexicon.set("general-event-noun");
     this.modifiers = lexicon.set("general-modifier");
-    this.frequent = lexicon.set("frequency-word");
+    this.frequent =
+        Pattern.compile(
+            "(?<![가-힣])(?:"
+                + Alternation.of(lexicon.set("frequency-word"))
+                + ")(?:에|에 걸쳐|의)?(?![가-힣])");
     this.theme =
         Pattern.compile(
             "[’”'\"」』>〉》]?\\s?(?:을|를|이라는|라는|이란|란)?\\s?(?:"
@@ -105,7 +109,9 @@ final class UnnamedEvents {
                         .filter(head -> head.classIri().equals(EVENT))
                         .map(Lexicon.Head::form))
             .orElse("");
-    return !noun.isEmpty() && !vague.contains(noun) && !(general.contains(phrase) || pointing && general.contains(noun));
+    return !noun.isEmpty()
+        && !vague.contains(noun)
+        && !(general.contains(phrase) || pointing && general.contains(noun));
   }
 
   /** How many words before the last one are neither names of bodies nor general. */
@@ -148,14 +154,17 @@ final class UnnamedEvents {
   }
 
   private boolean again(Clause clause, SentenceReading reading) {
-    int start =
-        clause.phrases().stream()
-            .mapToInt(part -> part.span().start())
-            .min()
-            .orElse(clause.predicate().span().start());
+    int verb = clause.predicate().span().start();
+    int first = clause.phrases().stream().mapToInt(part -> part.span().start()).min().orElse(verb);
+    int before =
+        reading.clauses().stream()
+            .mapToInt(other -> other.predicate().span().end())
+            .filter(end -> end <= verb)
+            .max()
+            .orElse(0);
+    int start = Math.min(first, before);
     Span span = new Span(start, clause.predicate().span().end());
-    String text = " " + span.of(reading.text().text());
-    return frequent.stream().anyMatch(word -> text.contains(" " + word));
+    return frequent.matcher(span.of(reading.text().text())).find();
   }
 
   /** ‘모두의 권리’를 주제로 토론회를 열었다: what it is about is what it is called. */
