@@ -65,6 +65,12 @@ final class EnglishMentionFinder {
     int dateline = punctuation.afterDateline(text);
     int bullet = dateline > 0 ? dateline : punctuation.afterLeadingBullet(text);
     List<Mention.Date> told = dates.find(text);
+    List<Span> numbers =
+        EnglishProperNames.NUMBERED
+            .matcher(text)
+            .results()
+            .map(result -> new Span(result.start(), result.end()))
+            .toList();
     for (EnglishPunctuation.Quotation quotation : punctuation.quotations(text)) {
       if (asides.stream().noneMatch(aside -> aside.contains(quotation.span()))) {
         quotedNames.mention(text, quotation, discourse).ifPresent(outer::add);
@@ -73,6 +79,7 @@ final class EnglishMentionFinder {
     asides.stream()
         .filter(aside -> told.stream().noneMatch(date -> date.span().contains(aside)))
         .filter(aside -> aside.start() >= bullet)
+        .filter(aside -> numbers.stream().noneMatch(number -> number.contains(aside)))
         .forEach(aside -> outer.add(new Mention.Aside(aside)));
     List<Mention> structural = outer.sorted();
     List<Span> closed =

@@ -47,6 +47,11 @@ final class EnglishOpenFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Event");
 
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:(?:about|around|nearly|some|over|more than) )?\\d[\\d,.]* (?=\\p{L})");
+
+  private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
+
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
 
   private final Names names;
@@ -87,9 +92,16 @@ final class EnglishOpenFiller {
         continue;
       }
       List<Span> members =
-          conjunct.examples().isEmpty() ? List.of(conjunct.span()) : conjunct.examples();
+          conjunct.examples().isEmpty()
+              ? List.of(wanted.nouns().isPresent() ? trimmed(conjunct, reading) : conjunct.span())
+              : conjunct.examples();
       for (Span member : inside(members, conjunct.head(), reading)) {
-        if (wanted.nouns().isPresent() && vague(member, classIri, reading)) {
+        boolean refers =
+            reading
+                .atomAtEndOf(conjunct.head())
+                .filter(Mention.Named.class::isInstance)
+                .isPresent();
+        if (wanted.nouns().isPresent() && !refers && vague(member, classIri, reading)) {
           found.add(condition(member, reading));
         } else {
           member(member, conjunct.head(), classIri, reading, discourse).ifPresent(found::add);
@@ -97,6 +109,19 @@ final class EnglishOpenFiller {
       }
     }
     return found;
+  }
+
+  /**
+   * 20,000 pensioners in six provinces: how many there are and where does not tell who they are.
+   */
+  private static Span trimmed(Conjunct conjunct, SentenceReading reading) {
+    String text = reading.text().text();
+    int start = conjunct.span().start();
+    Matcher number = NUMBER.matcher(text).region(start, conjunct.head().end());
+    start = number.lookingAt() ? number.end() : start;
+    Matcher where = WHERE.matcher(text).region(conjunct.head().end(), conjunct.span().end());
+    int end = where.lookingAt() ? conjunct.head().end() : conjunct.span().end();
+    return new Span(start, end);
   }
 
   /** six chapters, 15 principles: how many parts there are says nothing of what they hold. */

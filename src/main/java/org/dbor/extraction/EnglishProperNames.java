@@ -25,7 +25,7 @@ final class EnglishProperNames {
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String STATUTE = Iris.TERMS + "Statute";
 
-  private static final Pattern NUMBERED =
+  static final Pattern NUMBERED =
       Pattern.compile(
           "(?:(?:Implementing |Delegated )?(?:Regulation|Directive|Decision) \\((?:EU|EC|EEC)\\) "
               + "(?:No\\.? )?\\d{1,4}/\\d{1,4}|Directive \\d{2,4}/\\d{1,4}/E[CU])");

@@ -30,6 +30,10 @@ final class EnglishUnlistedNames {
       EnumSet.of(Case.OBJECT, Case.INCLUDING, Case.BARE, Case.ITEMS, Case.FROM);
 
   private static final List<String> MEASURES = List.of(MEASURE);
+
+  /** a programme for Ghana and Togo: where it is for does not name it. */
+  private static final Pattern REGIONAL = Pattern.compile(" for (?:the )?\\p{Lu}");
+
   private static final String VENUE = Iris.TERMS + "Venue";
 
   private final Names names;
@@ -135,7 +139,7 @@ final class EnglishUnlistedNames {
     boolean fits =
         classes.stream()
             .anyMatch(type -> names.isA(type, wanted.classes()) && !names.isA(type, MEASURES));
-    String core = english.clean(head);
+    String core = english.clean(unpriced.matcher(head).replaceFirst(""));
     boolean specified =
         core.indexOf(' ') > 0
             && Arrays.stream(core.split(" "))
@@ -145,12 +149,12 @@ final class EnglishUnlistedNames {
                         !lexicon.set("general-modifier").contains(word.toLowerCase(Locale.ROOT))
                             && !Character.isDigit(word.charAt(0))
                             && !lexicon.set("number-word").contains(word));
-    boolean about = about(head, whole);
+    boolean about = about(head, whole) && !REGIONAL.matcher(whole).find();
     boolean definite = lexicon.set("demonstrative").contains(EnglishWords.first(head));
     if (!fits || !(about || specified && !definite)) {
       return Optional.empty();
     }
-    String name = english.clean(about ? whole : head);
+    String name = about ? english.clean(unpriced.matcher(whole).replaceFirst("")) : core;
     return Optional.of(
         FilledRole.of(
             names

@@ -80,6 +80,10 @@ final class Draft {
     governor = clause;
     if (clause.subject != null) {
       subject(clause.subject);
+      // Designed to curb fraud, the programme pays banks.
+      complements.stream()
+          .filter(complement -> complement.subject == null)
+          .forEach(complement -> complement.subject(clause.subject));
     }
   }
 

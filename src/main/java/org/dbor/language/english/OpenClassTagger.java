@@ -171,7 +171,7 @@ final class OpenClassTagger {
       return Tag.GERUND;
     }
     if (before == Tag.CONJUNCTION || before == Tag.PUNCTUATION) {
-      if (before == Tag.CONJUNCTION && parallel(i, may)) {
+      if (before == Tag.CONJUNCTION && (parallel(i, may) || afterDate(i, may))) {
         return Tag.PRESENT;
       }
       boolean main =
@@ -254,6 +254,14 @@ final class OpenClassTagger {
             || next.is(Atom.Kind.NOUN)
             || functionWords.tag(next.lower()) == Tag.PREPOSITION && !next.is("of"))
         && !verbs.laterFinite(i);
+  }
+
+  /** was published on 4 March and binds importers: no noun goes on from a day. */
+  private boolean afterDate(int i, Map<Tag, String> may) {
+    return i > 1
+        && ahead.dateAt(i - 2)
+        && may.containsKey(Tag.PRESENT)
+        && ahead.word(i).lower().endsWith("s");
   }
 
   /** … and aims to: goes on with a verb of the same form. */

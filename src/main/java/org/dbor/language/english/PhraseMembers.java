@@ -139,9 +139,10 @@ final class PhraseMembers {
     if (after > end + 1 || !phrases.starts(words, after) || words.get(after).is(Atom.Kind.DATE)) {
       return end;
     }
+    boolean keptFrom = word.is("from") && words.get(after).lower().endsWith("ing");
     boolean goesOn =
-        phrases.extending().contains(word.lower())
-            || phrases.extendingCommon().contains(word.lower()) && !holdsAtom(after)
+        !keptFrom && phrases.extending().contains(word.lower())
+            || !keptFrom && phrases.extendingCommon().contains(word.lower()) && !holdsAtom(after)
             || word.is("with") && phrases.withNouns().contains(head.lemma())
             || word.is("to") && phrases.infinitiveNouns().contains(head.lemma());
     if (!goesOn) {
