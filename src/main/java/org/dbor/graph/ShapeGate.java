@@ -14,7 +14,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.validation.VLib;
@@ -39,11 +38,13 @@ public final class ShapeGate {
   private final Graph claims;
   private final Graph entries = GraphFactory.createDefaultGraph();
   private final Shapes shapes;
+  private final List<ScreenedShape> screened;
   private final Set<Finding> ofEntries;
 
   public ShapeGate(Ontology ontology) {
     this.vocabulary = ontology.vocabulary().getGraph();
     this.shapes = Shapes.parse(ontology.shapes().getGraph());
+    this.screened = shapes.getTargetShapes().stream().map(ScreenedShape::of).toList();
     this.claims = ReferenceClaims.of(ontology);
     GraphUtil.addInto(entries, vocabulary);
     ReferenceClaims.triplesOf(claims).forEach(entries::delete);
@@ -65,10 +66,11 @@ public final class ShapeGate {
     Graph together = new MultiUnion(new Graph[] {document.asGraph(), entries});
     Set<Node> subjects = subjects(document);
     ValidationContext context = ValidationContext.create(shapes, together);
-    for (Shape shape : shapes.getTargetShapes()) {
-      VLib.focusNodes(together, shape).stream()
-          .filter(subjects::contains)
-          .forEach(node -> VLib.validateShape(context, together, shape, node));
+    for (ScreenedShape shape : screened) {
+      shape.validate(
+          context,
+          together,
+          VLib.focusNodes(together, shape.whole()).stream().filter(subjects::contains).toList());
     }
     return findings(context.generateReport()).stream()
         .filter(finding -> !ofEntries.contains(finding))
