@@ -15,12 +15,9 @@ import picocli.CommandLine.Parameters;
     description = "Take documents into the store, each wholly or not at all.",
     footer = {
       "",
-      "A document replaces an earlier one of the same name without extension. The store keeps a"
-          + " copy",
-      "of the file and of NAME.meta.ttl beside it, so that a rebuild has them. Claims that the"
-          + " earlier",
-      "one bore out and the new one does not are kept as orphaned. A document that cannot be read"
-          + " stops",
+      "A document replaces an earlier one of the same name without extension. The store keeps a copy",
+      "of the file and of NAME.meta.ttl beside it, so that a rebuild has them. Claims that the earlier",
+      "one bore out and the new one does not are kept as orphaned. A document that cannot be read stops",
       "nothing.",
       "",
       "Example:",

@@ -28,6 +28,11 @@ final class SumNames {
           .notation(Notation.compactLong())
           .precision(Precision.unlimited());
 
+  /** One for each thread: the format is not safe for several, and reading its rules takes long. */
+  private static final ThreadLocal<RuleBasedNumberFormat> NUMERALS =
+      ThreadLocal.withInitial(
+          () -> new RuleBasedNumberFormat(WORDS.getProperty("ko.numeral"), ULocale.KOREAN));
+
   private SumNames() {}
 
   /** The name in Korean. */
@@ -55,9 +60,6 @@ final class SumNames {
     if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > LONGEST) {
       return shortest.toPlainString();
     }
-    // The format is not safe for several threads, and making one is cheap beside reading a
-    // document.
-    return new RuleBasedNumberFormat(WORDS.getProperty("ko.numeral"), ULocale.KOREAN)
-        .format(amount.longValueExact());
+    return NUMERALS.get().format(amount.longValueExact());
   }
 }
