@@ -13,6 +13,7 @@ import org.dbor.language.english.EnglishDictionary;
 /** Finds everything an English sentence names. */
 final class EnglishMentionFinder {
   private final EnglishPunctuation punctuation;
+  private final Pattern brackets;
   private final EnglishDateFinder dates;
   private final EnglishMoneyFinder money;
   private final EnglishCountFinder counts;
@@ -39,6 +40,7 @@ final class EnglishMentionFinder {
     this.punctuation = new EnglishPunctuation(lexicon);
     this.dates = dates;
     this.money = money;
+    this.brackets = EnglishLegalNames.brackets(lexicon);
     this.counts = counts;
     this.titles = titles;
     this.posts = new EnglishPosts(names, english, words, titles, lexicon);
@@ -66,9 +68,8 @@ final class EnglishMentionFinder {
     int bullet = dateline > 0 ? dateline : punctuation.afterLeadingBullet(text);
     List<Mention.Date> told = dates.find(text);
     List<Span> numbers =
-        EnglishProperNames.NUMBERED
-            .matcher(text)
-            .results()
+        Stream.of(EnglishProperNames.NUMBERED, brackets)
+            .flatMap(pattern -> pattern.matcher(text).results())
             .map(result -> new Span(result.start(), result.end()))
             .toList();
     for (EnglishPunctuation.Quotation quotation : punctuation.quotations(text)) {

@@ -22,13 +22,6 @@ final class EnglishNameFinder {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
-  private static final Pattern COMPLEMENT = Pattern.compile(" (?:on|for) ");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
-
-  /** What is counted by a number: Act 20 years. */
-  private static final Pattern UNIT =
-      Pattern.compile("\\s(?:\\p{Ll}{3,}s|percent|million|billion|trillion)(?!\\p{L})");
-
   /** d'Azur, al-Swaha: small letters before what is capitalised. */
   private static final Pattern ELIDED =
       Pattern.compile("(?:[dl]['’]|(?:al|el|an|as|ar)-)\\p{Lu}.*");
@@ -43,7 +36,7 @@ final class EnglishNameFinder {
   private final EnglishTitles titles;
   private final Set<String> ordinals;
   private final Set<String> possessives;
-  private final Set<String> instruments;
+  private final EnglishLegalNames legal;
   private final Set<String> particles;
   private final Pattern postOf;
 
@@ -56,7 +49,7 @@ final class EnglishNameFinder {
     this.particles = lexicon.set("name-particle");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
-    this.instruments = lexicon.set("numbered-instrument");
+    this.legal = new EnglishLegalNames(lexicon, names);
   }
 
   /**
@@ -67,7 +60,8 @@ final class EnglishNameFinder {
    */
   record Candidate(Span span, String text, Optional<String> type, boolean sentenceStart) {}
 
-  private record Token(Span span, String text) {
+  /** A word that may be part of a name. */
+  record Token(Span span, String text) {
     boolean capitalised() {
       char first = text.charAt(0);
       return Character.isUpperCase(first)
@@ -114,10 +108,13 @@ final class EnglishNameFinder {
       if (end > i) {
         if (end < tokens.size()
             && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
-            && (year(text, tokens, i, end) || numbered(text, tokens, i, end))) {
+            && (year(text, tokens, i, end) || legal.numbered(text, tokens, i, end))) {
           end++;
         }
-        candidate(text, tokens, i, end, from).ifPresent(found::add);
+        int start = legal.leftward(text, tokens, i, end, at -> own(tokens, at, closed), known);
+        int begins = tokens.get(start).span().start();
+        found.removeIf(before -> before.span().end() > begins);
+        candidate(text, tokens, start, end, from).ifPresent(found::add);
         i = end;
       } else {
         i++;
@@ -135,21 +132,6 @@ final class EnglishNameFinder {
         && text.charAt(tokens.get(end).span().start() - 1) == ' '
         && end > start + 1
         && names.classOf(before).isPresent();
-  }
-
-  /** Local Law 144, Resolution 1325: the number belongs to the name of an instrument. */
-  private boolean numbered(String text, List<Token> tokens, int start, int end) {
-    Token last = tokens.get(end - 1);
-    Token number = tokens.get(end);
-    int after = number.span().end();
-    return instruments.contains(last.lower())
-        && NUMBER.matcher(number.text()).matches()
-        && number.span().start() == last.span().end() + 1
-        && (after == text.length()
-            || ",.;:)".indexOf(text.charAt(after)) >= 0
-            || text.startsWith(" ", after)
-                && !UNIT.matcher(text).region(after, text.length()).lookingAt())
-        && (end > start + 1 || Character.isUpperCase(last.text().charAt(0)));
   }
 
   private Optional<Candidate> candidate(String text, List<Token> tokens, int i, int end, int from) {
@@ -206,11 +188,16 @@ final class EnglishNameFinder {
         continue;
       }
       if (gap.equals(", ") && complement) {
-        int listed = list(text, tokens, start, end, closed, known);
+        int listed = legal.list(text, tokens, start, end, at -> own(tokens, at, closed), known);
         if (listed > end) {
           end = listed;
           continue;
         }
+      }
+      int bracketed = legal.afterBrackets(text, tokens, end);
+      if (bracketed > end) {
+        end = bracketed;
+        continue;
       }
       if (!gap.equals(" ")) {
         break;
@@ -249,7 +236,8 @@ final class EnglishNameFinder {
             word < tokens.size()
                 && own(tokens, word, closed)
                 && adjacent(text, tokens, end, word)
-                && takesComplement(told, next.text(), known, sofar);
+                && takesComplement(told, next.text(), known, sofar)
+                && !ordinals.contains(tokens.get(word).lower());
         if (!takes) {
           break;
         }
@@ -268,51 +256,6 @@ final class EnglishNameFinder {
       break;
     }
     return end;
-  }
-
-  /**
-   * Convention on Fair Data, Open Nets and the Public Good: the index after the list that goes on
-   * at a token inside the name of an instrument; the same index if none does.
-   */
-  private int list(
-      String text, List<Token> tokens, int start, int from, List<Span> closed, List<Span> known) {
-    String told =
-        new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
-    boolean instrument =
-        COMPLEMENT.split(told, 2).length == 2
-            && instruments.contains(EnglishWords.last(COMPLEMENT.split(told, 2)[0]));
-    int at = from;
-    boolean ended = false;
-    while (instrument && at < tokens.size() && !ended) {
-      ended = tokens.get(at).text().equals("and");
-      at = ended ? at + 1 : at;
-      at = at < tokens.size() && ARTICLES.contains(tokens.get(at).text()) ? at + 1 : at;
-      int word = at;
-      while (word < tokens.size()
-          && own(tokens, word, closed)
-          && (word == at || adjacent(text, tokens, word - 1, word))) {
-        word++;
-      }
-      Span member =
-          word > at
-              ? new Span(tokens.get(at).span().start(), tokens.get(word - 1).span().end())
-              : new Span(0, 0);
-      if (word == at
-          || word - at > 3
-          || known.stream().anyMatch(member::overlaps)
-          || names.classOf(member.of(text)).isPresent()) {
-        return from;
-      }
-      at = word;
-      if (at < tokens.size() && !ended) {
-        String gap = text.substring(member.end(), tokens.get(at).span().start());
-        boolean and = tokens.get(at).text().equals("and");
-        if (!gap.equals(", ") && !(gap.equals(" ") && and)) {
-          return from;
-        }
-      }
-    }
-    return ended ? at : from;
   }
 
   /**
@@ -348,7 +291,7 @@ final class EnglishNameFinder {
     return titles.capitalisedEnd(text, tokens.get(at).span().start()) > tokens.get(at).span().end();
   }
 
-  private static boolean adjacent(String text, List<Token> tokens, int from, int to) {
+  static boolean adjacent(String text, List<Token> tokens, int from, int to) {
     for (int k = from; k < to; k++) {
       if (!text.substring(tokens.get(k).span().end(), tokens.get(k + 1).span().start())
           .equals(" ")) {

@@ -132,7 +132,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   boolean adjectiveList(int i) {
     return i + 3 < words.size()
         && (words.get(i + 1).is(",") || words.get(i + 1).is("and"))
-        && readings.get(i + 2).containsKey(Tag.ADJECTIVE)
+        && (readings.get(i + 2).containsKey(Tag.ADJECTIVE)
+            || readings.get(i + 2).containsKey(Tag.PARTICIPLE))
         && !readings.get(i + 2).containsKey(Tag.PLURAL)
         && functionWords.tag(words.get(i + 2).lower()) == null
         && (plainNoun(i + 3) && !plainVerb(i + 3) || words.get(i + 3).is(Atom.Kind.NOUN));

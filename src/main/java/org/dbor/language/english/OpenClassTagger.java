@@ -35,7 +35,19 @@ final class OpenClassTagger {
         && (may.containsKey(Tag.ADJECTIVE) || may.containsKey(Tag.PARTICIPLE))
         && !functionWords.auxiliary(sofar.before().lower())
         && !sofar.predicative()
+        && functionWords.take(word.lower()) != Tag.NOUN
         && ahead.adjectiveList(i)) {
+      return Tag.ADJECTIVE;
+    }
+    if (i > 1
+        && (before == Tag.CONJUNCTION || before == Tag.PUNCTUATION)
+        && sofar.get(i - 2).tag() == Tag.ADJECTIVE
+        && (may.containsKey(Tag.ADJECTIVE) || may.containsKey(Tag.PARTICIPLE))
+        && !may.containsKey(Tag.BASE)
+        && i + 1 < ahead.words().size()
+        && ahead.plainNoun(i + 1)
+        && !ahead.word(i - 1).is(";")) {
+      // temporary and targeted relief
       return Tag.ADJECTIVE;
     }
     if (before == Tag.TO || before == Tag.MODAL || sofar.afterAux(functionWords.doForms())) {

@@ -78,6 +78,9 @@ final class VerbGroups {
             default -> VerbGroup.Form.FINITE;
           };
       past = first.tag() == Tag.PAST;
+      // asks that the state not hold it
+      negated =
+          first.tag() == Tag.BASE && from > 0 && words.get(from - 1).tag() == Tag.NEGATION;
       int main = from;
       note(first);
       while (true) {

@@ -1,0 +1,165 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.extraction.EnglishNameFinder.Token;
+import org.dbor.language.Lexicon;
+
+/**
+ * What names of laws and treaties have that others have not: numbers, lists, brackets, and
+ * prepositions before their noun ({@code the Safety from Fraud and Abuse (Amendment) Bill}).
+ */
+final class EnglishLegalNames {
+  private static final Pattern COMPLEMENT = Pattern.compile(" (?:on|for) ");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+  /** What is counted by a number: Act 20 years. */
+  private static final Pattern UNIT =
+      Pattern.compile("\\s(?:\\p{Ll}{3,}s|percent|million|billion|trillion)(?!\\p{L})");
+
+  private final Set<String> instruments;
+  private final Set<String> laws;
+  private final Set<String> small;
+  private final Set<String> articles;
+  private final Pattern brackets;
+  private final EnglishNames names;
+
+  EnglishLegalNames(Lexicon lexicon, EnglishNames names) {
+    this.names = names;
+    this.instruments = lexicon.set("numbered-instrument");
+    this.laws = lexicon.set("legal-noun");
+    this.small = lexicon.set("name-connector");
+    this.articles = Set.of("the", "a", "an");
+    this.brackets = brackets(lexicon);
+  }
+
+  /** Brackets inside the name of a law: Fair Data (Amendment) Act. */
+  static Pattern brackets(Lexicon lexicon) {
+    return Pattern.compile(
+        "\\([“\"']?\\p{Lu}[^()]{1,60}\\)(?= (?i:"
+            + Alternation.of(lexicon.set("legal-noun"))
+            + ")(?!\\p{L}))");
+  }
+
+  /** Local Law 144, Resolution 1325: the number belongs to the name of an instrument. */
+  boolean numbered(String text, List<Token> tokens, int start, int end) {
+    Token last = tokens.get(end - 1);
+    Token number = tokens.get(end);
+    int after = number.span().end();
+    return instruments.contains(last.lower())
+        && NUMBER.matcher(number.text()).matches()
+        && number.span().start() == last.span().end() + 1
+        && (after == text.length()
+            || ",.;:)".indexOf(text.charAt(after)) >= 0
+            || text.startsWith(" ", after)
+                && !UNIT.matcher(text).region(after, text.length()).lookingAt())
+        && (end > start + 1 || Character.isUpperCase(last.text().charAt(0)));
+  }
+
+  /** Index after the noun that follows brackets inside a name; the same index if none does. */
+  int afterBrackets(String text, List<Token> tokens, int end) {
+    int from = tokens.get(end - 1).span().end() + 1;
+    Matcher matcher = brackets.matcher(text).region(Math.min(from, text.length()), text.length());
+    if (!text.startsWith(" ", from - 1)
+        || !matcher.useTransparentBounds(true).lookingAt()) {
+      return end;
+    }
+    for (int at = end; at < tokens.size(); at++) {
+      if (tokens.get(at).span().start() == matcher.end() + 1) {
+        return tokens.get(at).capitalised() ? at + 1 : end;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * the Safety from Fraud and Abuse Bill: the index of the word after the article before the name
+   * of a law; the given start if no such name goes back to an article.
+   */
+  int leftward(
+      String text, List<Token> tokens, int start, int end, IntPredicate own, List<Span> known) {
+    Span found = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    boolean law =
+        laws.contains(tokens.get(end - 1).lower())
+            || end - 2 > start && laws.contains(tokens.get(end - 2).lower());
+    int at = start - 1;
+    while (law
+        && at >= 0
+        && EnglishNameFinder.adjacent(text, tokens, at, at + 1)
+        && !articles.contains(tokens.get(at).lower())
+        && (own.test(at) || small.contains(tokens.get(at).text()))) {
+      at--;
+    }
+    boolean bounded =
+        law
+            && at >= 0
+            && at < start - 1
+            && EnglishNameFinder.adjacent(text, tokens, at, at + 1)
+            && articles.contains(tokens.get(at).lower())
+            && own.test(at + 1)
+            && small.contains(tokens.get(start - 1).text());
+    if (!bounded) {
+      return start;
+    }
+    Span more = new Span(tokens.get(at + 1).span().start(), found.start());
+    boolean other =
+        known.stream().anyMatch(more::overlaps)
+            || names.classOf(text.substring(more.start(), tokens.get(start - 2).span().end()))
+                .isPresent();
+    return other ? start : at + 1;
+  }
+
+  /**
+   * Convention on Fair Data, Open Nets and the Public Good: the index after the list that goes on
+   * at a token inside the name of an instrument; the same index if none does.
+   */
+  int list(
+      String text,
+      List<Token> tokens,
+      int start,
+      int from,
+      IntPredicate own,
+      List<Span> known) {
+    String told =
+        new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
+    boolean instrument =
+        COMPLEMENT.split(told, 2).length == 2
+            && instruments.contains(EnglishWords.last(COMPLEMENT.split(told, 2)[0]));
+    int at = from;
+    boolean ended = false;
+    while (instrument && at < tokens.size() && !ended) {
+      ended = tokens.get(at).text().equals("and");
+      at = ended ? at + 1 : at;
+      at = at < tokens.size() && articles.contains(tokens.get(at).lower()) ? at + 1 : at;
+      int word = at;
+      while (word < tokens.size()
+          && own.test(word)
+          && (word == at || EnglishNameFinder.adjacent(text, tokens, word - 1, word))) {
+        word++;
+      }
+      Span member =
+          word > at
+              ? new Span(tokens.get(at).span().start(), tokens.get(word - 1).span().end())
+              : new Span(0, 0);
+      if (word == at
+          || word - at > 3
+          || known.stream().anyMatch(member::overlaps)
+          || names.classOf(member.of(text)).isPresent()) {
+        return from;
+      }
+      at = word;
+      if (at < tokens.size() && !ended) {
+        String gap = text.substring(member.end(), tokens.get(at).span().start());
+        boolean and = tokens.get(at).text().equals("and");
+        if (!gap.equals(", ") && !(gap.equals(" ") && and)) {
+          return from;
+        }
+      }
+    }
+    return ended ? at : from;
+  }
+}
