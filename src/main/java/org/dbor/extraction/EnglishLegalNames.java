@@ -64,8 +64,7 @@ final class EnglishLegalNames {
   int afterBrackets(String text, List<Token> tokens, int end) {
     int from = tokens.get(end - 1).span().end() + 1;
     Matcher matcher = brackets.matcher(text).region(Math.min(from, text.length()), text.length());
-    if (!text.startsWith(" ", from - 1)
-        || !matcher.useTransparentBounds(true).lookingAt()) {
+    if (!text.startsWith(" ", from - 1) || !matcher.useTransparentBounds(true).lookingAt()) {
       return end;
     }
     for (int at = end; at < tokens.size(); at++) {
@@ -108,7 +107,8 @@ final class EnglishLegalNames {
     Span more = new Span(tokens.get(at + 1).span().start(), found.start());
     boolean other =
         known.stream().anyMatch(more::overlaps)
-            || names.classOf(text.substring(more.start(), tokens.get(start - 2).span().end()))
+            || names
+                .classOf(text.substring(more.start(), tokens.get(start - 2).span().end()))
                 .isPresent();
     return other ? start : at + 1;
   }
@@ -118,12 +118,7 @@ final class EnglishLegalNames {
    * at a token inside the name of an instrument; the same index if none does.
    */
   int list(
-      String text,
-      List<Token> tokens,
-      int start,
-      int from,
-      IntPredicate own,
-      List<Span> known) {
+      String text, List<Token> tokens, int start, int from, IntPredicate own, List<Span> known) {
     String told =
         new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
     boolean instrument =

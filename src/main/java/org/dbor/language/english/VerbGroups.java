@@ -79,8 +79,7 @@ final class VerbGroups {
           };
       past = first.tag() == Tag.PAST;
       // asks that the state not hold it
-      negated =
-          first.tag() == Tag.BASE && from > 0 && words.get(from - 1).tag() == Tag.NEGATION;
+      negated = first.tag() == Tag.BASE && from > 0 && words.get(from - 1).tag() == Tag.NEGATION;
       int main = from;
       note(first);
       while (true) {
