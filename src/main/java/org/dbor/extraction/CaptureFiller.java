@@ -109,7 +109,8 @@ final class CaptureFiller {
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
                           && !office(word));
     }
-    return !sentence.commonNoun(span)
+    return !lexicon.set("no-personal-name").contains(text)
+        && !sentence.commonNoun(span)
         && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
         && !sentence.verbOfNoun(span)
         && gazetteer.named(text).isEmpty();

@@ -122,7 +122,11 @@ final class ClauseArguments {
     int here = reading.clauses().indexOf(clause);
     return reading.clauses().stream()
         .filter(inner -> inner.governor().filter(governor -> governor == here).isPresent())
-        .filter(inner -> !inner.phrases(Case.OBJECT).isEmpty())
+        // 장관이 서울에서 열린 회의에서 답했다: what was held is the head, so the subject is left over.
+        .filter(
+            inner ->
+                !inner.phrases(Case.OBJECT).isEmpty()
+                    || !inner.predicate().activeLemmas().isEmpty())
         .map(inner -> inner.phrases(Case.SUBJECT))
         .filter(phrases -> phrases.contains(reading.elements().getFirst()))
         .findFirst()

@@ -34,6 +34,9 @@ final class OrganizationFinder {
   /** 한결대학교 과학기술 윤리법 정책센터. */
   private static final int LONGEST_BETWEEN = 4;
 
+  /** After a post: a particle, a comma, a bracket, or the end of the word. */
+  private static final String POST_END = "(?:(?:은|는|이|가|과|와|의|을|를|도|께서|에게)(?![가-힣])|(?![가-힣]))";
+
   private final SparseSearch municipality;
   private final Pattern acts;
   private final Pattern incorporated;
@@ -50,7 +53,13 @@ final class OrganizationFinder {
     this.names = names;
     this.introduced = new IntroducedNames(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
-    this.acts = Pattern.compile("(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회");
+    this.acts = Pattern.compile(
+            "(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|(?:장|수)"
+                + POST_END
+                + "|지사|청|의회| (?:[가-힣]+ )?(?:"
+                + Alternation.of(lexicon.set("municipal-post"))
+                + ")"
+                + POST_END);
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
     this.incorporation =
         Stream.concat(Stream.of("㈜", "(주)"), lexicon.set("legal-form").stream()).toList();
@@ -63,7 +72,9 @@ final class OrganizationFinder {
         SparseSearch.of(
             "(?<![\\p{L}\\p{Nd}])(?<name>[가-힣]{2,4}(?:"
                 + String.join("|", new TreeSet<>(lexicon.set("municipality")))
-                + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|장[은이과의 ]|지사|청|의회)");
+                + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|(?:장|수)"
+                + POST_END
+                + "|지사|청|의회)");
   }
 
   /**
@@ -226,6 +237,11 @@ final class OrganizationFinder {
           String name = sentence.of(own) + body.getKey();
           names
               .known(name, ORGANIZATION, discourse)
+              // 개인정보위원장: 개인정보위 is how a known body is called in short.
+              .or(
+                  () ->
+                      names.known(
+                          sentence.of(own) + body.getKey().charAt(0), ORGANIZATION, discourse))
               .or(
                   () ->
                       own.length() < LONG_OWN_PART

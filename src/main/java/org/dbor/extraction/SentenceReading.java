@@ -174,6 +174,7 @@ record SentenceReading(
         && (predicate.planned()
             || predicate.reported()
             || predicate.form() == Predicate.Form.FINAL
+            || predicate.form() == Predicate.Form.CONNECTIVE && told.next().isEmpty()
             || COMING.contains(predicate.ending()));
   }
 

@@ -116,7 +116,7 @@ final class TypedFiller {
           && (named.span().equals(member) || PhraseMembers.quoted(named, reading))) {
         return PhraseMembers.quoted(named, reading)
             ? unlisted.meeting(named, wanted, discourse)
-            : events.meeting(named, wanted, reading, discourse).stream().toList();
+            : events.meeting(named, phrase, wanted, reading, discourse).stream().toList();
       }
     }
     if (wanted.anywhere()) {
@@ -186,6 +186,7 @@ final class TypedFiller {
         .typed(own, wanted.classes(), discourse)
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> venues.inTown(member, wanted, reading, discourse))
+        .or(() -> venues.university(text, phrase, wanted, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
   }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /**
@@ -83,16 +85,38 @@ final class UnnamedEvents {
                         phrase)));
   }
 
-  /** 국무회의를 열었다: the meeting of a body that is called a meeting. */
+  /** 국무회의를, 금융 협의회를 열었다: the meeting of a body that is called a meeting or meets. */
   Optional<FilledRole> meeting(
       Mention.Named body,
+      NounPhrase phrase,
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    return names.isA(body.entity(), BODIES)
-            && lexicon.classByHead(body.text()).filter(EVENT::equals).isPresent()
-        ? find(body.span(), body.text(), false, wanted, reading, discourse)
+    String name = body.text();
+    if (!wanted.classes().equals(EVENTS)
+        || !names.isA(body.entity(), BODIES)
+        || again(body.span(), reading)) {
+      return Optional.empty();
+    }
+    boolean called = lexicon.classByHead(name).filter(EVENT::equals).isPresent();
+    boolean meets =
+        phrase.role() == Case.OBJECT
+            && lexicon.set("meeting-body").stream().anyMatch(name::endsWith)
+            && lexicon.set("meeting-verb").stream()
+                .anyMatch(verb -> held(phrase, verb, reading));
+    return called || meets
+        ? Optional.of(
+            FilledRole.of(
+                names.unnamedEvent(
+                    name, EventDay.of(body.span(), true, reading, discourse), discourse),
+                name))
         : Optional.empty();
+  }
+
+  private static boolean held(NounPhrase phrase, String verb, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.phrases().contains(phrase))
+        .anyMatch(clause -> clause.predicate().lemmas().contains(verb));
   }
 
   /** Whether a phrase ends in a noun for an event that says enough. */

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /** Finds where something happens, where the words name a body, a town or a building. */
 final class VenueFiller {
+  /** 한국대: what is shorter and ends in 대 is mostly something else. */
+  private static final int SHORTEST_UNIVERSITY = 3;
+
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final List<String> UNIVERSITY = List.of(Iris.TERMS + "University");
   private static final String EVENT = Iris.TERMS + "Event";
@@ -78,6 +83,19 @@ final class VenueFiller {
                     .known(name, List.of(PLACE), discourse)
                     .filter(entity -> names.isA(entity, List.of(PLACE)))
                     .orElseGet(() -> names.minted(Iris.TERMS + "Venue", List.of(name), discourse)));
+  }
+
+  /** 한국교원대에서 연다: a university that nobody lists is a place where something happens. */
+  Optional<Entity> university(
+      String text, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().equals(List.of(PLACE))
+            && phrase.role() == Case.IN
+            && text.length() >= SHORTEST_UNIVERSITY
+            && text.indexOf(' ') < 0
+            && lexicon.set("short-university").stream().anyMatch(text::endsWith)
+            && lexicon.set("no-university").stream().noneMatch(text::endsWith)
+        ? Optional.of(names.venueAt(text))
+        : Optional.empty();
   }
 
   /** 제17차 정보통신전략위원회를 열었다: what is counted and held is a meeting of the body. */
