@@ -106,6 +106,7 @@ final class CaptureFiller {
                   word ->
                       gazetteer.named(word).isEmpty()
                           && lexicon.classByHead(word).isEmpty()
+                          && !town(word)
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
                           && !office(word));
     }
@@ -120,6 +121,12 @@ final class CaptureFiller {
   private boolean office(String word) {
     return word.length() >= SHORTEST_OFFICE
         && lexicon.set("office-tail").stream().anyMatch(word::endsWith);
+  }
+
+  /** 뉴욕시: a town behind a name is no part of it. */
+  private boolean town(String word) {
+    return word.length() >= SHORTEST_OFFICE
+        && lexicon.set("place-tail").stream().anyMatch(word::endsWith);
   }
 
   private FilledRole position(String title, Discourse discourse) {
