@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -104,10 +103,9 @@ final class Names {
     Set<String> general = lexicon.set("general-modifier");
     Predicate<String> says = word -> !general.contains(word) && !COUNTED.matcher(word).matches();
     List<String> words = Arrays.asList(name.split("\\s+"));
+    // 정부과천청사 says which, 정부청사 does not.
     return words.size() == 1
-        ? IntStream.rangeClosed(1, name.length())
-            .mapToObj(end -> name.substring(0, end))
-            .noneMatch(general::contains)
+        ? lexicon.head(name).filter(head -> lexicon.general(name, head)).isEmpty()
         : words.subList(0, words.size() - 1).stream().anyMatch(says);
   }
 

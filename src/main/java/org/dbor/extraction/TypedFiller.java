@@ -178,7 +178,10 @@ final class TypedFiller {
     }
     String own =
         PhraseMembers.qualified(PhraseMembers.withoutOwner(member, reading), phrase, reading);
-    Optional<FilledRole> event = events.find(member, own, false, wanted, reading, discourse);
+    Optional<FilledRole> event =
+        events
+            .find(member, own, false, wanted, reading, discourse)
+            .or(() -> events.meetingOf(member, own, phrase, wanted, reading, discourse));
     if (event.isPresent()) {
       return event.stream().toList();
     }

@@ -92,23 +92,39 @@ final class UnnamedEvents {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    String name = body.text();
-    if (!wanted.classes().equals(EVENTS)
-        || !names.isA(body.entity(), BODIES)
-        || again(body.span(), reading)) {
-      return Optional.empty();
-    }
-    boolean called = lexicon.classByHead(name).filter(EVENT::equals).isPresent();
-    boolean meets =
-        phrase.role() == Case.OBJECT
+    return names.isA(body.entity(), BODIES)
+        ? lexicon.classByHead(body.text()).filter(EVENT::equals).isPresent()
+            ? sitting(body.span(), body.text(), wanted, reading, discourse)
+            : meetingOf(body.span(), body.text(), phrase, wanted, reading, discourse)
+        : Optional.empty();
+  }
+
+  /** 금융 협의회를 열었다: what is said to be held is a meeting of those who meet. */
+  Optional<FilledRole> meetingOf(
+      Span member,
+      String name,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    return phrase.role() == Case.OBJECT
             && lexicon.set("meeting-body").stream().anyMatch(name::endsWith)
-            && lexicon.set("meeting-verb").stream()
-                .anyMatch(verb -> held(phrase, verb, reading));
-    return called || meets
+            && lexicon.set("meeting-verb").stream().anyMatch(verb -> held(phrase, verb, reading))
+        ? sitting(member, name, wanted, reading, discourse)
+        : Optional.empty();
+  }
+
+  private Optional<FilledRole> sitting(
+      Span member,
+      String name,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    return wanted.classes().equals(EVENTS) && !again(member, reading)
         ? Optional.of(
             FilledRole.of(
                 names.unnamedEvent(
-                    name, EventDay.of(body.span(), true, reading, discourse), discourse),
+                    name, EventDay.of(member, true, reading, discourse), discourse),
                 name))
         : Optional.empty();
   }

@@ -66,7 +66,9 @@ public final class ClauseParser {
                     && elements.get(at + 1) instanceof NounPhrase;
             List<NounPhrase> kept = serves ? around(conjuncts.getLast(), sentence) : List.of();
             draft.phrases =
-                conjuncts.getLast().stream().filter(phrase -> !kept.contains(phrase)).toList();
+                conjuncts.getLast().stream()
+                    .filter(phrase -> !kept.contains(phrase) && !ofInner(phrase, pending, drafts))
+                    .toList();
             pending.clear();
             pending.addAll(kept);
             chain = link(draft, chain, drafts);
@@ -78,6 +80,24 @@ public final class ClauseParser {
       }
     }
     return drafts.stream().map(draft -> draft.clause(drafts)).toList();
+  }
+
+  /**
+   * 지난해 부산에서 열린 포럼에 이어 올해 포럼을 연다: a sentence that goes on to tell when is at no time and place of
+   * the clause in it.
+   */
+  private static boolean ofInner(
+      NounPhrase phrase, List<NounPhrase> pending, List<ClauseDraft> drafts) {
+    return (phrase.role() == Case.TIME || phrase.role() == Case.IN)
+        && drafts.stream()
+            .filter(inner -> inner.head.isPresent() && inner.phrases.contains(phrase))
+            .filter(inner -> inner.phrases.stream().anyMatch(own -> own.role() == Case.TIME))
+            .anyMatch(
+                inner ->
+                    pending.stream()
+                        .filter(own -> own.role() == Case.TIME && !inner.phrases.contains(own))
+                        .anyMatch(
+                            own -> own.span().start() >= inner.head.get().span().end()));
   }
 
   /** Chains a clause that goes on from the one before; returns its index. */
