@@ -53,7 +53,8 @@ final class OrganizationFinder {
     this.names = names;
     this.introduced = new IntroducedNames(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
-    this.acts = Pattern.compile(
+    this.acts =
+        Pattern.compile(
             "(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|(?:장|수)"
                 + POST_END
                 + "|지사|청|의회| (?:[가-힣]+ )?(?:"

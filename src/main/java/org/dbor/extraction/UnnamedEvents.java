@@ -123,8 +123,7 @@ final class UnnamedEvents {
     return wanted.classes().equals(EVENTS) && !again(member, reading)
         ? Optional.of(
             FilledRole.of(
-                names.unnamedEvent(
-                    name, EventDay.of(member, true, reading, discourse), discourse),
+                names.unnamedEvent(name, EventDay.of(member, true, reading, discourse), discourse),
                 name))
         : Optional.empty();
   }

@@ -96,8 +96,7 @@ public final class ClauseParser {
                 inner ->
                     pending.stream()
                         .filter(own -> own.role() == Case.TIME && !inner.phrases.contains(own))
-                        .anyMatch(
-                            own -> own.span().start() >= inner.head.get().span().end()));
+                        .anyMatch(own -> own.span().start() >= inner.head.get().span().end()));
   }
 
   /** Chains a clause that goes on from the one before; returns its index. */
