@@ -13,7 +13,7 @@ final class CodedText {
   record Coded(Span span, char code) {}
 
   /**
-   * Replaces mentions.
+   * Replaces mentions; several spaces become one.
    *
    * @param mentions in text order, not overlapping
    */
@@ -31,6 +31,10 @@ final class CodedText {
         c = mentions.get(next++).code();
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         c = ' ';
+      }
+      if (c == ' ' && !coded.isEmpty() && coded.charAt(coded.length() - 1) == ' ') {
+        i++;
+        continue;
       }
       from[coded.length()] = span.start();
       to[coded.length()] = span.end();

@@ -26,8 +26,13 @@ final class DateFinder {
   /** ’26년 is in this century. */
   private static final int CENTURY = 2000;
 
+  private static final Pattern ORDINAL = Pattern.compile("\\s*제\\s?\\d{1,3}\\s?[차회기]");
+
+  /** Some write 1 일부터; 2 일반 is no day. */
+  private static final String DAY = "(?:일|\\s일(?=부터|까지|에[ 는서]|[\\s(,.]))";
+
   /** 21∼22일: the first day counts. */
-  private static final String RANGE = "(?:일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
+  private static final String RANGE = "(?:\\s?일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
 
   private static final String PAIRING = "와과";
 
@@ -63,19 +68,22 @@ final class DateFinder {
                 + ")\\s?(?:간|동안)(?![가-힣]))"
                 + "|(?<year>(?:19|20)\\d{2})\\s?년(?:도)?(?:\\s?(?<month>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})"
                 + RANGE
-                + "일)?)?"
+                + DAY
+                + ")?)?"
                 + "|(?<iso>(?:19|20)\\d{2})[.\\-/]\\s?(?<isomonth>\\d{1,2})[.\\-/]\\s?(?<isoday>\\d{1,2})\\.?"
                 + "|(?<word>"
                 + word
                 + ")(?:도)?(?:\\s?(?<wordmonth>\\d{1,2})월)?(?:\\s?(?<wordday>\\d{1,2})"
                 + RANGE
-                + "일)?"
+                + DAY
+                + ")?"
                 + "|(?<baremonth>\\d{1,2})(?:\\s?[~∼〜–-]\\s?\\d{1,2})?월(?:\\s?(?<baremonthday>\\d{1,2})"
                 + RANGE
-                + "일)?"
+                + DAY
+                + ")?"
                 + "|(?<bareday>\\d{1,2})"
                 + RANGE
-                + "일"
+                + DAY
                 + "|[’'‘](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s?(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s?(?<shortday>\\d{1,2})(?:일|\\.|(?![\\d.월])))?)?"
                 + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})\\.(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
@@ -104,9 +112,12 @@ final class DateFinder {
     List<Mention.Date> dates = new ArrayList<>();
     Matcher matcher = search.in(sentence.text());
     for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
-      if (endsAsDate(sentence, matcher.end()) && !compared(sentence, matcher)) {
+      if (endsAsDate(sentence, matcher.end())
+          && !compared(sentence, matcher)) {
         Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
-        add(new Mention.Date(span, expression(matcher)), dates, sentence.text());
+        add(new Mention.Date(
+                span,
+                ofName(sentence, matcher) ? new DateExpression.Vague() : expression(matcher)), dates, sentence.text());
       }
     }
     return dates;
@@ -141,6 +152,14 @@ final class DateFinder {
         && before > 0
         && sentence.text().charAt(before + 1) == ' '
         && PAIRING.indexOf(sentence.text().charAt(before)) >= 0;
+  }
+
+  /** 2026년 제3차 회의, ’26년 제2회 협의회: the year tells which one of a series. */
+  private static boolean ofName(SentenceText sentence, Matcher matcher) {
+    return (matcher.group("year") != null || matcher.group("shortyear") != null)
+        && matcher.group("month") == null
+        && matcher.group("shortmonth") == null
+        && ORDINAL.matcher(sentence.text()).region(matcher.end(), sentence.length()).lookingAt();
   }
 
   /** 올해부터 is a date, 올해말고사 is not. */

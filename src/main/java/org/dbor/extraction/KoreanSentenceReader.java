@@ -101,7 +101,7 @@ final class KoreanSentenceReader implements SentenceReader {
   @Override
   public List<SentenceText> texts(List<String> sentences) {
     return sentences.stream()
-        .map(written -> written.replace(VOWEL_AS_BAR, BAR))
+        .map(written -> SpaceMender.mend(written.replace(VOWEL_AS_BAR, BAR)))
         .map(text -> new SentenceText(text, analyzed(text), determiners))
         .toList();
   }

@@ -44,6 +44,7 @@ final class OrganizationFinder {
   private final Names names;
   private final Map<String, String> heads;
   private final IntroducedNames introduced;
+  private final ListedBodies listed;
 
   /** Of which an incorporated name has one. */
   private final List<String> incorporation;
@@ -52,6 +53,7 @@ final class OrganizationFinder {
     this.lexicon = lexicon;
     this.names = names;
     this.introduced = new IntroducedNames(lexicon, names);
+    this.listed = new ListedBodies(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts =
         Pattern.compile(
@@ -87,6 +89,7 @@ final class OrganizationFinder {
   List<Mention.Named> find(SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     incorporated(sentence, discourse, found);
+    found.addAll(listed.find(sentence, this, discourse));
     found.addAll(introduced.find(sentence, discourse));
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
@@ -143,7 +146,9 @@ final class OrganizationFinder {
       }
       int before = sentence.text().lastIndexOf(' ', end - 1) + 1;
       Span one = new Span(before, end);
-      if (one.isEmpty() || !sentence.nouns(one)) {
+      if (one.isEmpty()
+          || !Character.isLetterOrDigit(sentence.text().charAt(end - 1))
+          || !sentence.nouns(one)) {
         return word;
       }
       if (known.stream().anyMatch(name -> name.span().equals(one) && parent(name))
