@@ -112,12 +112,13 @@ final class DateFinder {
     List<Mention.Date> dates = new ArrayList<>();
     Matcher matcher = search.in(sentence.text());
     for (int at = 0; search.find(matcher, sentence.text(), at); at = matcher.end()) {
-      if (endsAsDate(sentence, matcher.end())
-          && !compared(sentence, matcher)) {
+      if (endsAsDate(sentence, matcher.end()) && !compared(sentence, matcher)) {
         Span span = new Span(matcher.start(), matcher.end()).trimmed(sentence.text());
-        add(new Mention.Date(
-                span,
-                ofName(sentence, matcher) ? new DateExpression.Vague() : expression(matcher)), dates, sentence.text());
+        add(
+            new Mention.Date(
+                span, ofName(sentence, matcher) ? new DateExpression.Vague() : expression(matcher)),
+            dates,
+            sentence.text());
       }
     }
     return dates;

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * <p>A space is moved and never dropped, so that everything else stays at its offset.
  */
 final class SpaceMender {
-  private static final String PARTICLE =
-      "(은|는|을|를|과|와|의|에|에서|에는|에서는|으로|부터|까지|에게)(?=[\\s,.])";
+  private static final String PARTICLE = "(은|는|을|를|과|와|의|에|에서|에는|에서는|으로|부터|까지|에게)(?=[\\s,.])";
 
   /** {@code 13일(월) 부터}, {@code 26일 까지}; 이, 가 and 로 may begin a phrase of their own. */
   private static final Pattern BEFORE_PARTICLE =
@@ -19,8 +18,7 @@ final class SpaceMender {
   /** {@code 「 열린 지도 }: what opens a name stands at its first letter. */
   private static final Pattern AFTER_OPENING = Pattern.compile("([「『〈《]) (?=\\S)");
 
-  private static final Pattern AFTER_OPENING_QUOTE =
-      Pattern.compile("(?<![^\\s(])([‘“]) (?=\\S)");
+  private static final Pattern AFTER_OPENING_QUOTE = Pattern.compile("(?<![^\\s(])([‘“]) (?=\\S)");
 
   private static final Pattern BEFORE_CLOSING = Pattern.compile("(?<=\\S) ([」』〉》])");
 
@@ -29,13 +27,19 @@ final class SpaceMender {
 
   /** {@code 열린 지도 ’ 를}: a quotation that ends before a particle. */
   private static final Pattern CLOSING_QUOTE =
-      Pattern.compile("(?<=[^\\s(]) ([’”]) ?(?=(?:" + PARTICLE.substring(1, PARTICLE.indexOf(')')) + "|이|가|로|도)[\\s,.])");
+      Pattern.compile(
+          "(?<=[^\\s(]) ([’”]) ?(?=(?:"
+              + PARTICLE.substring(1, PARTICLE.indexOf(')'))
+              + "|이|가|로|도)[\\s,.])");
 
   private SpaceMender() {}
 
   /** The text with its spaces where they belong, as long as before. */
   static String mend(String text) {
-    String opened = AFTER_OPENING_QUOTE.matcher(AFTER_OPENING.matcher(text).replaceAll(" $1")).replaceAll(" $1");
+    String opened =
+        AFTER_OPENING_QUOTE
+            .matcher(AFTER_OPENING.matcher(text).replaceAll(" $1"))
+            .replaceAll(" $1");
     String dated = SHORT_YEAR.matcher(opened).replaceAll(" $1");
     String closed = BEFORE_CLOSING.matcher(dated).replaceAll("$1 ");
     return BEFORE_PARTICLE.matcher(closing(closed)).replaceAll("$1$2 ");
