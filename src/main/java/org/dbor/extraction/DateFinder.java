@@ -85,7 +85,7 @@ final class DateFinder {
                 + RANGE
                 + DAY
                 + "|[’'‘](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s?(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s?(?<shortday>\\d{1,2})(?:일|\\.|(?![\\d.월])))?)?"
-                + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})\\.(?=\\s?\\([월화수목금토일]\\))"
+                + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})(?:\\.|일)?(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
                 + near
                 + "))(?:\\s?\\((?:(?<exactmonth>\\d{1,2})(?:\\.|월)\\s?)?(?<exactday>\\d{1,2})일?\\.?(?:,?\\s?[월화수목금토일])?\\))?(?!간|동안|째|차|자|여|치|만|분의|\\d)"
@@ -97,7 +97,7 @@ final class DateFinder {
                 + time
                 + ")(?:\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?)?"
                 + WORD_END
-                + ")?");
+                + "|\\s\\d{1,2}(?:시(?:\\s?\\d{1,2}분)?|:\\d{2}(?![\\d:]))(?=[\\s,]|에|부터|$))?");
   }
 
   private static String alternatives(java.util.Collection<String> forms) {
