@@ -26,6 +26,11 @@ final class FieldReader {
       "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\))?";
 
   private static final String COLON = ":";
+  private static final String BAR = "|";
+
+  /** {@code | 장소 | 세종 |}. */
+  private static final int BARS_OF_A_FIELD = 3;
+
   private static final String GENITIVE = "의";
 
   /** 문의, 회의, 협의 are nouns. */
@@ -83,6 +88,9 @@ final class FieldReader {
    * @param start where the line begins after its bullet
    */
   Optional<Clause> read(SentenceText sentence, int start, List<Element> elements) {
+    if (tableRow(sentence.text())) {
+      return Optional.empty();
+    }
     Matcher found =
         field
             .matcher(sentence.text())
@@ -100,6 +108,11 @@ final class FieldReader {
                     label,
                     new Span(start, value).trimmed(sentence.text()),
                     after(value, elements)));
+  }
+
+  /** A row of more than a label and a value: {@code | 분야 | 기관 | 국가 |}. */
+  private static boolean tableRow(String text) {
+    return text.strip().startsWith(BAR) && text.split("\\|", -1).length - 1 > BARS_OF_A_FIELD;
   }
 
   /**
