@@ -13,7 +13,7 @@ final class SpaceMender {
 
   /** {@code 13일(월) 부터}, {@code 26일 까지}; 이, 가 and 로 may begin a phrase of their own. */
   private static final Pattern BEFORE_PARTICLE =
-      Pattern.compile("((?<=\\d)[일월년]|[)）」』〉》’”]) " + PARTICLE);
+      Pattern.compile("((?<=\\d)[일월년]|[)）」』〉》’”])( {1,2})" + PARTICLE);
 
   /** {@code 「 열린 지도 }: what opens a name stands at its first letter. */
   private static final Pattern AFTER_OPENING = Pattern.compile("([「『〈《]) (?=\\S)");
@@ -42,7 +42,7 @@ final class SpaceMender {
             .replaceAll(" $1");
     String dated = SHORT_YEAR.matcher(opened).replaceAll(" $1");
     String closed = BEFORE_CLOSING.matcher(dated).replaceAll("$1 ");
-    return BEFORE_PARTICLE.matcher(closing(closed)).replaceAll("$1$2 ");
+    return BEFORE_PARTICLE.matcher(closing(closed)).replaceAll("$1$3$2");
   }
 
   private static String closing(String text) {
