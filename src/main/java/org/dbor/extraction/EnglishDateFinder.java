@@ -21,7 +21,7 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds English dates: {@code May 21, 2024}, {@code 21 May}, {@code last September}, {@code
- * Tuesday}, {@code next year}, {@code the same day}.
+ * Tuesday}, {@code next year}, {@code the same day}. Of several days the first: {@code 4 to 6 May}.
  *
  * <p>A date without year or a day of the week lies ahead where the words before it do so ({@code
  * will be held in March}), else behind.
@@ -76,10 +76,14 @@ final class EnglishDateFinder {
                 + month
                 + ")\\.?\\s(?<day>"
                 + number
-                + ")(?:,?\\s(?<year>"
+                + ")(?:\\s?(?:-|–|—|to|and|through)\\s?"
+                + number
+                + "(?![\\d:.%]|\\s\\p{Ll}))?(?:,?\\s(?<year>"
                 + year
                 + "))?(?![\\d%])"
-                + "|(?<day2>"
+                + "|(?:(?<firstday>"
+                + number
+                + ")\\s?(?:-|–|—|to|and|through)\\s?)?(?<day2>"
                 + number
                 + ")\\s(?:of\\s)?(?<month2>"
                 + month
@@ -191,7 +195,10 @@ final class EnglishDateFinder {
     }
     if (m.group("month2") != null) {
       return new DateExpression.Calendar(
-          number(m.group("year2")), month(m.group("month2")), number(m.group("day2")), direction);
+          number(m.group("year2")),
+          month(m.group("month2")),
+          number(m.group("firstday") == null ? m.group("day2") : m.group("firstday")),
+          direction);
     }
     if (m.group("month3") != null) {
       return month3(m, direction);

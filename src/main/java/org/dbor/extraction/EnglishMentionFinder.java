@@ -20,6 +20,7 @@ final class EnglishMentionFinder {
   private final EnglishTitles titles;
   private final EnglishPosts posts;
   private final EnglishQuotedNames quotedNames;
+  private final EnglishNameFinder shapes;
   private final EnglishProperNames properNames;
   private final EnglishReferenceFinder references;
   private final EnglishAliases aliases;
@@ -45,6 +46,7 @@ final class EnglishMentionFinder {
     this.titles = titles;
     this.posts = new EnglishPosts(names, english, words, titles, lexicon);
     this.quotedNames = new EnglishQuotedNames(names, english);
+    this.shapes = new EnglishNameFinder(lexicon, english, titles);
     this.properNames =
         new EnglishProperNames(
             gazetteer,
@@ -53,7 +55,7 @@ final class EnglishMentionFinder {
             lexicon,
             words,
             punctuation,
-            new EnglishNameFinder(lexicon, english, titles),
+            shapes,
             new EnglishPersons(gazetteer, names, personFinder, lexicon));
     this.references = new EnglishReferenceFinder(names, english, lexicon);
     this.aliases = new EnglishAliases(gazetteer, names, lexicon);
@@ -63,7 +65,11 @@ final class EnglishMentionFinder {
   MentionFinder.Found find(String text, Discourse discourse) {
     List<String> notes = new ArrayList<>();
     MentionList outer = new MentionList();
-    List<Span> asides = punctuation.asides(text);
+    List<Span> bracketed = shapes.bracketed(text);
+    List<Span> asides =
+        punctuation.asides(text).stream()
+            .filter(aside -> bracketed.stream().noneMatch(name -> name.contains(aside)))
+            .toList();
     int dateline = punctuation.afterDateline(text);
     int bullet = dateline > 0 ? dateline : punctuation.afterLeadingBullet(text);
     List<Mention.Date> told = dates.find(text);
@@ -73,7 +79,8 @@ final class EnglishMentionFinder {
             .map(result -> new Span(result.start(), result.end()))
             .toList();
     for (EnglishPunctuation.Quotation quotation : punctuation.quotations(text)) {
-      if (asides.stream().noneMatch(aside -> aside.contains(quotation.span()))) {
+      if (Stream.concat(asides.stream(), bracketed.stream())
+          .noneMatch(other -> other.contains(quotation.span()))) {
         quotedNames.mention(text, quotation, discourse).ifPresent(outer::add);
       }
     }
@@ -93,7 +100,13 @@ final class EnglishMentionFinder {
     money.find(text).forEach(mention -> values.addOutside(mention, closed));
     told.forEach(mention -> values.addOutside(mention, closed));
     posts.find(text, discourse).forEach(mention -> values.addOutside(mention, closed));
-    List<Mention> named = properNames.find(text, bullet, discourse, closed, values.sorted(), notes);
+    // Secretary of State: the state is no name.
+    List<Span> taken = new ArrayList<>(closed);
+    titles.find(text).stream()
+        .map(Mention::span)
+        .filter(span -> span.of(text).contains(" of "))
+        .forEach(taken::add);
+    List<Mention> named = properNames.find(text, bullet, discourse, taken, values.sorted(), notes);
     List<Mention> inner = inner(text, named, values, closed, discourse);
     aliases.find(text, structural, inner, discourse);
     aliases.introduce(text, discourse);

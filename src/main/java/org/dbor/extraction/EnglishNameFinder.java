@@ -22,6 +22,11 @@ final class EnglishNameFinder {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+  /** National Strategy 2.0, Executive Order 141. */
+  private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d[\\d.,-]*$");
+
+  private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
+
   /** d'Azur, al-Swaha: small letters before what is capitalised. */
   private static final Pattern ELIDED =
       Pattern.compile("(?:[dl]['’]|(?:al|el|an|as|ar)-)\\p{Lu}.*");
@@ -39,6 +44,7 @@ final class EnglishNameFinder {
   private final EnglishLegalNames legal;
   private final Set<String> particles;
   private final Pattern postOf;
+  private final EnglishLongNames longNames;
 
   EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles) {
     this.names = names;
@@ -50,6 +56,7 @@ final class EnglishNameFinder {
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
     this.legal = new EnglishLegalNames(lexicon, names);
+    this.longNames = new EnglishLongNames(lexicon, titles);
   }
 
   /**
@@ -102,9 +109,16 @@ final class EnglishNameFinder {
       tokens.add(new Token(span, span.of(text)));
     }
     List<Candidate> found = new ArrayList<>();
+    List<Span> whole = longNames.find(text);
     int i = 0;
     while (i < tokens.size()) {
-      int end = run(text, tokens, i, closed, known);
+      int end = endOfWhole(tokens, i, whole, closed);
+      if (end > i) {
+        candidate(text, tokens, i, end, from).ifPresent(found::add);
+        i = end;
+        continue;
+      }
+      end = run(text, tokens, i, closed, known);
       if (end > i) {
         if (end < tokens.size()
             && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
@@ -123,11 +137,33 @@ final class EnglishNameFinder {
     return found;
   }
 
+  /** Names with brackets inside: those are no aside. */
+  List<Span> bracketed(String text) {
+    return longNames.bracketed(text);
+  }
+
+  /** Index after the last token of the long name that begins at a token; that token's if none. */
+  private static int endOfWhole(
+      List<Token> tokens, int start, List<Span> whole, List<Span> closed) {
+    for (Span span : whole) {
+      if (span.start() == tokens.get(start).span().start()
+          && closed.stream().noneMatch(span::overlaps)) {
+        int end = start + 1;
+        while (end < tokens.size() && tokens.get(end).span().end() <= span.end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return start;
+  }
+
   /** Digital Rights Colloquium 2025: the year belongs to the name of a work or event. */
   private boolean year(String text, List<Token> tokens, int start, int end) {
     String before =
         new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end()).of(text);
-    return YEAR.matcher(tokens.get(end).text()).matches()
+    String number = tokens.get(end).text();
+    return (YEAR.matcher(number).matches() || VERSION.matcher(number).matches())
         && tokens.get(end).span().start() == tokens.get(end - 1).span().end() + 1
         && text.charAt(tokens.get(end).span().start() - 1) == ' '
         && end > start + 1
@@ -141,8 +177,19 @@ final class EnglishNameFinder {
         new Candidate(
             new Span(span.start(), span.start() + name.length()),
             name.replaceAll("\\s+", " "),
-            names.classOf(name.replaceFirst(" (?:19|20)\\d{2}$", "")),
+            typeOf(NUMBER_AT_END.matcher(name).replaceFirst(""), name),
             tokens.get(i).span().start() == from));
+  }
+
+  /** What a name without its number tells: Executive Order 141 is an order, a plan alone none. */
+  private Optional<String> typeOf(String unnumbered, String name) {
+    return names
+        .classOf(unnumbered)
+        .or(
+            () ->
+                unnumbered.length() < name.length() && unnumbered.indexOf(' ') > 0
+                    ? names.classesOfNoun(unnumbered).stream().findFirst()
+                    : Optional.empty());
   }
 
   private boolean own(List<Token> tokens, int i, List<Span> closed) {

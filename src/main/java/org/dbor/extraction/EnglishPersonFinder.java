@@ -13,6 +13,11 @@ import org.dbor.language.Lexicon;
  * post after it, a verb of saying next to it, or the form of Korean names.
  */
 final class EnglishPersonFinder {
+  /** PwC, NewLaw: capitals inside a word are a brand's, but those of McLane and O'Dea. */
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile(
+          "(?<!\\bMc|\\bMac|\\bDe|\\bDi|\\bDu|\\bLa|\\bLe|\\bVan|\\bFitz)(?<=\\p{Ll})\\p{Lu}");
+
   private final EnglishWords words;
   private final Pattern shape;
   private final Pattern before;
@@ -21,9 +26,11 @@ final class EnglishPersonFinder {
   private final Set<String> surnames;
   private final Set<String> givenNames;
   private final List<String> addresses;
+  private final Set<String> titles;
 
   EnglishPersonFinder(Lexicon lexicon, EnglishWords words, String titlePattern) {
     this.words = words;
+    this.titles = lexicon.set("position-title");
     this.surnames = lexicon.set("surname");
     this.givenNames = lexicon.set("given-name");
     this.addresses = List.copyOf(lexicon.set("form-of-address"));
@@ -54,7 +61,7 @@ final class EnglishPersonFinder {
                 + "|to|with|by) (?:\\p{Lu}[\\p{L}.&’'-]* ){0,4}\\p{Lu}[\\p{L}.&-]*['’]s? $");
     this.after =
         Pattern.compile(
-            "^(?:(?:, (?:who (?:is|was) )?| \\()(?:the |a |an )?(?:[\\p{L}-]+(?:['’]s)? ){0,4}?"
+            "^(?:(?:, (?:who (?:is|was) )?| (?:is|was|serves as|served as) | \\()(?:the |a |an )?(?:[\\p{L}-]+(?:['’]s)? ){0,4}?"
                 + titlePattern
                 + "|,? who |, (?:representing|on behalf of) |,? (?:"
                 + saying
@@ -70,7 +77,9 @@ final class EnglishPersonFinder {
   /** Whether a span is a person's name. */
   boolean person(String text, Span span) {
     String name = span.of(text);
-    if (!shape.matcher(name).matches()) {
+    if (!shape.matcher(name).matches()
+        || CAPITAL_INSIDE.matcher(name).find()
+        || titles.contains(EnglishWords.last(name))) {
       return false;
     }
     if (korean(name) || givenNames.contains(name.split(" ")[0])) {

@@ -22,6 +22,9 @@ final class EnglishProperNames {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
 
+  /** Open Data (Access) (“ODA”) Act: a short name inside the long one. */
+  private static final Pattern ACRONYM = Pattern.compile("\\([“\"]?(\\p{Lu}{2,9})[”\"]?\\)");
+
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String STATUTE = Iris.TERMS + "Statute";
 
@@ -174,6 +177,10 @@ final class EnglishProperNames {
               .orElse(candidate.type().get());
       Entity entity = names.minted(type, List.of(name), discourse);
       municipality(name).ifPresent(place -> discourse.name(place, entity));
+      Matcher acronym = ACRONYM.matcher(name);
+      if (acronym.find()) {
+        discourse.name(acronym.group(1), entity);
+      }
       return Optional.of(new Mention.Named(span, List.of(entity), name));
     }
     Optional<Mention.Named> place = places.find(span, name, known, discourse);

@@ -14,6 +14,9 @@ import org.dbor.vocabulary.Iris;
 
 /** Finds in an English noun phrase what may fill a role. */
 final class EnglishRoleFiller implements PhraseFiller {
+  /** Sentences that a name is looked for in before. */
+  private static final int REACH = 40;
+
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
   private static final String GROUP = Iris.TERMS + "StakeholderGroup";
@@ -118,7 +121,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       Discourse discourse) {
     Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
-      if (otherOne(core, named, reading)) {
+      if (otherOne(core, named, reading, discourse)) {
         return List.of();
       }
       List<FilledRole> fitting = fitting(named, wanted);
@@ -168,12 +171,19 @@ final class EnglishRoleFiller implements PhraseFiller {
   }
 
   /** the next Digital Trust Summit: not the one that was named. */
-  private boolean otherOne(Span core, Mention.Named named, SentenceReading reading) {
+  private boolean otherOne(
+      Span core, Mention.Named named, SentenceReading reading, Discourse discourse) {
     if (named.span().start() <= core.start()) {
       return false;
     }
     String before = new Span(core.start(), named.span().start()).of(reading.text().text()).strip();
-    return lexicon.set("other-one").contains(EnglishWords.last(before));
+    String word = EnglishWords.last(before);
+    // the second Harbour Strategy, where no first was named: the name is meant.
+    boolean first =
+        lexicon.set("ordinal").contains(word)
+            && !named.entity().known()
+            && discourse.recent().antecedent(named.entity()::equals, REACH).isEmpty();
+    return !first && lexicon.set("other-one").contains(word);
   }
 
   private List<FilledRole> fitting(Mention.Named named, RoleSpec.Filler.Typed wanted) {

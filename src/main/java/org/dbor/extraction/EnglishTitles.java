@@ -30,15 +30,30 @@ final class EnglishTitles {
             .collect(Collectors.toUnmodifiableSet());
     String form = Alternation.of(forms);
     String modifier = Alternation.of(lexicon.set("title-modifier"));
-    this.expression = "(?i:(?:(?:" + modifier + ")[\\s-])*(?:" + form + "))";
+    String ranked = ranked(Alternation.of(lexicon.set("rank-modifier")), form);
+    this.expression =
+        "(?:" + ranked + "|(?i:(?:(?:" + modifier + ")[\\s-])*(?:" + form + ")))";
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?:"
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + ranked
+                + "|(?:(?:"
                 + modifier
                 + ")[\\s-])*(?:"
                 + form
-                + ")(?![\\p{L}\\p{N}-])",
+                + "))(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Chief Data Protection Officer: a field between what ranks a post and its noun. */
+  private static String ranked(String rank, String form) {
+    return "(?-i:(?=\\p{Lu})(?i:"
+        + rank
+        + ")(?: (?!(?i:"
+        + form
+        + ")\\b)\\p{Lu}[\\p{L}&-]+){1,3} (?=\\p{Lu})(?i:"
+        + form
+        + "))";
   }
 
   /** A regular expression for a post in whatever case. */

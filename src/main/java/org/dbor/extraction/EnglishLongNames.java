@@ -1,0 +1,129 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Finds names whose kind only their last word tells though small words or brackets stand inside
+ * them: {@code the Protection from Flooding and Fire Bill}, {@code Open Data (Access) Act 2025}.
+ *
+ * <p>A noun that tells a kind ends a name unless another capitalised word follows at once, so two
+ * names joined by {@code and} stay two.
+ */
+final class EnglishLongNames {
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&./-]*";
+
+  /** Brackets inside a name hold capitalised words; a short name in brackets may follow them. */
+  private static final String BRACKETS =
+      " \\("
+          + WORD
+          + "(?:,? (?:and |of |for |in |the |to |from )*"
+          + WORD
+          + ")*\\)(?: \\([“\"]?"
+          + WORD
+          + "[”\"]?\\))?";
+
+  private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}+ | & ");
+
+  private final Pattern joined;
+  private final Pattern bracketed;
+  private final EnglishTitles titles;
+  private final Set<String> stops;
+
+  EnglishLongNames(Lexicon lexicon, EnglishTitles titles) {
+    this.titles = titles;
+    this.stops = lexicon.set("never-name");
+    String head =
+        "(?:"
+            + Alternation.of(
+                lexicon.headNouns().stream()
+                    .map(Lexicon.Head::form)
+                    .filter(noun -> noun.length() > 2 && noun.indexOf(' ') < 0)
+                    .map(EnglishLongNames::capitalised)
+                    .collect(Collectors.toSet()))
+            + ")";
+    String end = "(?: (?:19|20)\\d{2}(?!\\d)| \\d\\.\\d)?(?![\\p{L}\\p{N}-])";
+    String small = Alternation.of(lexicon.set("name-joining"));
+    String join =
+        "(?<![ (]" + head + ")(?: (?:" + small + ")| &|, " + WORD + "(?:,? and)) (?:the )?";
+    this.joined =
+        Pattern.compile(
+            "(?<=(?<!\\p{L})(?:"
+                + Alternation.of(lexicon.set("name-determiner"))
+                + ") )"
+                + WORD
+                + "(?:(?: |"
+                + join
+                + ")"
+                + WORD
+                + ")*? "
+                + head
+                + "(?! \\p{Lu})"
+                + end);
+    this.bracketed =
+        Pattern.compile(
+            "(?<!\\p{L})"
+                + WORD
+                + "(?:(?: |"
+                + join
+                + ")"
+                + WORD
+                + ")*"
+                + BRACKETS
+                + "(?: "
+                + WORD
+                + ")*? (?:"
+                + Alternation.of(
+                    Stream.concat(
+                            lexicon.set("numbered-instrument").stream(),
+                            lexicon.set("work-noun").stream())
+                        .map(EnglishLongNames::capitalised)
+                        .collect(Collectors.toSet()))
+                + ")"
+                + end);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Names with small words or brackets inside, in text order. */
+  List<Span> find(String text) {
+    List<Span> found = new ArrayList<>(bracketed(text));
+    Matcher matcher = joined.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (SMALL_WORD.matcher(span.of(text)).find()
+          && Arrays.stream(span.of(text).split(" "))
+              .noneMatch(word -> titles.title(word.toLowerCase(Locale.ROOT)))
+          && found.stream().noneMatch(span::overlaps)) {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+
+  /** Names with brackets inside: those are no aside. */
+  List<Span> bracketed(String text) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = bracketed.matcher(text);
+    while (matcher.find()) {
+      int start = matcher.start();
+      String first = text.substring(start, text.indexOf(' ', start));
+      if (stops.contains(first.toLowerCase(Locale.ROOT))) {
+        start += first.length() + 1;
+      }
+      found.add(new Span(start, matcher.end()));
+    }
+    return found;
+  }
+}
