@@ -167,7 +167,15 @@ final class EnglishUnlistedNames {
   private static boolean about(String head, String whole) {
     return whole.length() > head.length()
         && whole.startsWith(head)
-        && whole.substring(head.length()).matches("(?s) (?:on|for|concerning|against) .+");
+        && whole.substring(head.length()).matches("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
+  }
+
+  /** reasonable measures, further steps: words that single nothing out. */
+  private boolean general(String name) {
+    String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+    return Arrays.stream(parts)
+        .limit(parts.length - 1L)
+        .allMatch(lexicon.set("general-modifier")::contains);
   }
 
   /** a fraud hotline: a measure, told by its noun. */
@@ -176,6 +184,7 @@ final class EnglishUnlistedNames {
         english.clean(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")));
     if (!wanted.classes().contains(MEASURE)
         || name.indexOf(' ') < 0
+        || general(name)
         || !lexicon.set("measure-noun").contains(EnglishWords.last(name))) {
       return Optional.empty();
     }

@@ -52,6 +52,10 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
       return false;
     }
     Word next = words.get(i + 1);
+    if (next.atom() == null && functionWords.attributive(next.lower()) && nounFollows(i + 1)) {
+      // other specified online harms
+      return true;
+    }
     return next.atom() != null && next.is(Atom.Kind.NOUN)
         || functionWords.tag(next.lower()) == null
             && (readings.get(i + 1).containsKey(Tag.NOUN)
