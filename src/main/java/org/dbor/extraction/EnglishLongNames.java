@@ -54,7 +54,13 @@ final class EnglishLongNames {
     String end = "(?: (?:19|20)\\d{2}(?!\\d)| \\d\\.\\d)?(?![\\p{L}\\p{N}-])";
     String small = Alternation.of(lexicon.set("name-joining"));
     String join =
-        "(?<![ (]" + head + ")(?: (?:" + small + ")| &|, " + WORD + "(?:,? and)) (?:the )?";
+        "(?<![ (]"
+            + head
+            + ")(?: (?:"
+            + small
+            + ") | & |, "
+            + WORD
+            + ",? and |(?<! and)(?: (?:of|for|from|against)) the )";
     this.joined =
         Pattern.compile(
             "(?<=(?<!\\p{L})(?:"

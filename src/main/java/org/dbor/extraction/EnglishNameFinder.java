@@ -25,6 +25,9 @@ final class EnglishNameFinder {
   /** National Strategy 2.0, Executive Order 141. */
   private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d[\\d.,-]*$");
 
+  private static final Pattern SERIES_BEFORE = Pattern.compile("(?:, | and )(?:the )?$");
+  private static final Pattern SERIES_AFTER = Pattern.compile(",? and |, ");
+
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
   /** d'Azur, al-Swaha: small letters before what is capitalised. */
@@ -109,7 +112,8 @@ final class EnglishNameFinder {
       tokens.add(new Token(span, span.of(text)));
     }
     List<Candidate> found = new ArrayList<>();
-    List<Span> whole = longNames.find(text);
+    List<Span> whole =
+        longNames.find(text).stream().filter(span -> !series(text, span, known)).toList();
     int i = 0;
     while (i < tokens.size()) {
       int end = endOfWhole(tokens, i, whole, closed);
@@ -140,6 +144,17 @@ final class EnglishNameFinder {
   /** Names with brackets inside: those are no aside. */
   List<Span> bracketed(String text) {
     return longNames.bracketed(text);
+  }
+
+  /** the United States, Norway and the Pacific Union: known names that are joined, and no name. */
+  private static boolean series(String text, Span name, List<Span> known) {
+    return known.stream()
+        .filter(other -> name.contains(other) && !name.equals(other))
+        .anyMatch(
+            other ->
+                SERIES_BEFORE.matcher(text).region(name.start(), other.start()).results().count() > 0
+                        && other.end() == name.end()
+                    || SERIES_AFTER.matcher(text).region(other.end(), name.end()).lookingAt());
   }
 
   /** Index after the last token of the long name that begins at a token; that token's if none. */

@@ -31,8 +31,7 @@ final class EnglishTitles {
     String form = Alternation.of(forms);
     String modifier = Alternation.of(lexicon.set("title-modifier"));
     String ranked = ranked(Alternation.of(lexicon.set("rank-modifier")), form);
-    this.expression =
-        "(?:" + ranked + "|(?i:(?:(?:" + modifier + ")[\\s-])*(?:" + form + ")))";
+    this.expression = "(?:" + ranked + "|(?i:(?:(?:" + modifier + ")[\\s-])*(?:" + form + ")))";
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:"

@@ -167,7 +167,9 @@ final class EnglishUnlistedNames {
   private static boolean about(String head, String whole) {
     return whole.length() > head.length()
         && whole.startsWith(head)
-        && whole.substring(head.length()).matches("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
+        && whole
+            .substring(head.length())
+            .matches("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
   }
 
   /** reasonable measures, further steps: words that single nothing out. */

@@ -75,7 +75,8 @@ final class FiniteVerbFinder {
       return false;
     }
     if (may.containsKey(Tag.PAST)) {
-      return !may.containsKey(Tag.PARTICIPLE) && !noun || !noun && (ahead.objectFollows(j) || ahead.longVerb(j));
+      return !may.containsKey(Tag.PARTICIPLE) && !noun
+          || !noun && (ahead.objectFollows(j) || ahead.longVerb(j));
     }
     return word.lower().endsWith("s")
         && (!noun || ahead.objectFollows(j) && ahead.determinerFollows(j));
