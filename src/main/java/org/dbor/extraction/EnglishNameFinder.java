@@ -152,7 +152,8 @@ final class EnglishNameFinder {
         .filter(other -> name.contains(other) && !name.equals(other))
         .anyMatch(
             other ->
-                SERIES_BEFORE.matcher(text).region(name.start(), other.start()).results().count() > 0
+                SERIES_BEFORE.matcher(text).region(name.start(), other.start()).results().count()
+                            > 0
                         && other.end() == name.end()
                     || SERIES_AFTER.matcher(text).region(other.end(), name.end()).lookingAt());
   }
