@@ -44,6 +44,8 @@ final class ClauseArguments {
     return switch (role) {
       case SUBJECT -> voice == Voice.ACTIVE ? subject(clause, reading) : clause.phrases(Case.AGENT);
       case OBJECT -> voice == Voice.ACTIVE ? object(clause, reading) : undergoer(clause, reading);
+      // 시민에 대한 조사를 한다: what a noun is about the clause is not.
+      case ABOUT -> clause.phrases(role).stream().filter(phrase -> !phrase.modifies()).toList();
       default -> clause.phrases(role);
     };
   }

@@ -181,6 +181,12 @@ public final class Gazetteer {
     List<Match> matches = new ArrayList<>();
     Node node = root;
     for (int i = start; i < text.length(); i++) {
+      if (i > start && node.next('(') == null) {
+        i = NameKey.afterAcronym(text, i);
+        if (i == text.length()) {
+          break;
+        }
+      }
       int folded = NameKey.fold(text.charAt(i));
       if (folded < 0) {
         if (i == start) {

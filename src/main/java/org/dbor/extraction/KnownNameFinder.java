@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /** Finds the names that the gazetteer or the document itself knows. */
 final class KnownNameFinder {
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
   /**
@@ -20,11 +22,14 @@ final class KnownNameFinder {
   private static final Pattern MODIFIED = Pattern.compile("[가-힣][을를] [가-힣]+[한는]\\s");
 
   private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
   private final Names names;
   private final OrganizationFinder organizations;
 
-  KnownNameFinder(Gazetteer gazetteer, Names names, OrganizationFinder organizations) {
+  KnownNameFinder(
+      Gazetteer gazetteer, Lexicon lexicon, Names names, OrganizationFinder organizations) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.names = names;
     this.organizations = organizations;
   }
@@ -37,10 +42,51 @@ final class KnownNameFinder {
     while (at < text.length()) {
       Optional<Mention.Named> match =
           sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
+      match = match.map(name -> derived(name, sentence, discourse));
       match.ifPresent(found::add);
       at = match.map(mention -> mention.span().end()).orElse(at + 1);
     }
     return found;
+  }
+
+  /** 디지털포용법 시행령 제정안: a text made from the one named is a text of its own. */
+  private Mention.Named derived(Mention.Named name, SentenceText sentence, Discourse discourse) {
+    if (name.entities().size() != 1 || !names.isA(name.entity(), INSTRUMENT)) {
+      return name;
+    }
+    int end = name.span().end();
+    String last = "";
+    for (String next = noun(sentence, end); !next.isEmpty(); next = noun(sentence, end)) {
+      last = next;
+      end = sentence.text().indexOf(next, end) + next.length();
+    }
+    if (last.isEmpty()) {
+      return name;
+    }
+    Span span = new Span(name.span().start(), end);
+    String full = sentence.of(span);
+    String type = lexicon.classOfNoun(last).orElse(INSTRUMENT.getFirst());
+    discourse.mentioned(name.entity(), name.text());
+    Entity whole =
+        names
+            .known(full, List.of(type), discourse)
+            .orElseGet(() -> names.minted(type, List.of(full), discourse));
+    return new Mention.Named(span, List.of(whole), full);
+  }
+
+  /** The noun for a text made from another that follows an offset after a space; may be empty. */
+  private String noun(SentenceText sentence, int at) {
+    if (at + 1 >= sentence.length() || sentence.text().charAt(at) != ' ') {
+      return "";
+    }
+    String word = sentence.restOfWord(at + 1);
+    for (int length = word.length(); length > 0; length--) {
+      String noun = word.substring(0, length);
+      if (lexicon.set("derived-work").contains(noun) && sentence.nameMayEnd(at + 1 + length)) {
+        return noun;
+      }
+    }
+    return "";
   }
 
   private Optional<Mention.Named> longest(

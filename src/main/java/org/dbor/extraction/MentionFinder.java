@@ -34,7 +34,7 @@ final class MentionFinder {
       CountFinder counts,
       TitleFinder titles,
       AliasFinder aliases) {
-    this.knownNames = new KnownNameFinder(gazetteer, names, organizations);
+    this.knownNames = new KnownNameFinder(gazetteer, lexicon, names, organizations);
     this.captures = new CaptureFiller(gazetteer, lexicon, names, organizations);
     this.quotedNames = new QuotedNames(names, lexicon, aliases);
     this.organizations = organizations;
@@ -109,13 +109,15 @@ final class MentionFinder {
       }
     }
     List<Mention.Date> told = dates.find(sentence);
+    List<Mention.Named> known = knownNames.find(sentence, discourse, notes);
     asides.stream()
         // 11월 3일(월): the day of the week is part of the date.
         .filter(aside -> told.stream().noneMatch(date -> date.span().contains(aside)))
+        // 인공지능(AI) 기본법: and an acronym part of the name.
+        .filter(aside -> known.stream().noneMatch(name -> name.span().contains(aside)))
         .forEach(aside -> outer.add(new Mention.Aside(aside)));
     List<Mention> structural = outer.sorted();
 
-    List<Mention.Named> known = knownNames.find(sentence, discourse, notes);
     MentionList mentions = new MentionList();
     List<Span> closed =
         structural.stream()

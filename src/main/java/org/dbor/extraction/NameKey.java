@@ -12,6 +12,8 @@ public final class NameKey {
   private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
   private static final String MIDDLE_DOTS = "・‧•ㆍ･∙⋅";
 
+  private static final int LONGEST_ACRONYM = 8;
+
   private NameKey() {}
 
   public static String of(String name) {
@@ -43,6 +45,12 @@ public final class NameKey {
   static int endOf(String text, int at, String key) {
     int matched = 0;
     for (int i = at; i < text.length() && matched < key.length(); i++) {
+      if (matched > 0 && text.charAt(i) != key.charAt(matched)) {
+        i = afterAcronym(text, i);
+        if (i == text.length()) {
+          return -1;
+        }
+      }
       int folded = fold(text.charAt(i));
       if (folded < 0) {
         continue;
@@ -55,6 +63,28 @@ public final class NameKey {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where a text goes on behind an acronym in brackets: {@code 인공지능(AI) 기본법} is the name without
+   * it.
+   *
+   * @return the offset itself if none stands there
+   */
+  static int afterAcronym(String text, int at) {
+    if (text.charAt(at) != '(') {
+      return at;
+    }
+    int end = at + 1;
+    while (end < text.length() && acronymLetter(text.charAt(end)) && end - at <= LONGEST_ACRONYM) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == ')';
+    return closed ? end + 1 : at;
+  }
+
+  private static boolean acronymLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 
   /** The first character of a text from an offset that counts in a name, folded; 0 if none does. */

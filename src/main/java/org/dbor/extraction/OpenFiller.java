@@ -1,8 +1,11 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
@@ -32,6 +35,7 @@ final class OpenFiller {
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Instrument", Iris.TERMS + "Event");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -64,7 +68,9 @@ final class OpenFiller {
     // Of risks each is one, however they are joined: 괴롭힘 및 도박.
     List<Span> wholes = wanted.classIri().equals(RISK) ? all : PhraseMembers.joined(all, reading);
     for (Span member : wholes) {
-      Span named = reading.withoutWordAfterQuotation(member, lexicon.set("improvement"));
+      Span named =
+          reading.withoutWordAfterQuotation(
+              members.named(member, reading), lexicon.set("improvement"));
       found.addAll(open(named, phrase, wanted, reading, discourse));
     }
     return found;
@@ -133,9 +139,9 @@ final class OpenFiller {
     }
     boolean general =
         wanted.nouns().isEmpty()
-            && (lexicon.set("general-noun").contains(text)
-                || wanted.classIri().equals(MEASURE) && lexicon.set("planning-noun").contains(text)
-                || wanted.classIri().equals(RISK) && lexicon.set("issue-noun").contains(text));
+            && (general(text)
+                || wanted.classIri().equals(MEASURE) && kindOfWork(text)
+                || wanted.classIri().equals(RISK) && issue(text));
     if (general || acts(text, last, wanted)) {
       return List.of();
     }
@@ -154,6 +160,31 @@ final class OpenFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 주요 정책과제, 이같은 내용: words none of which says what is meant. */
+  private boolean general(String text) {
+    String[] words = text.split("\\s+");
+    Set<String> nouns = lexicon.set("general-noun");
+    return nouns.contains(text)
+        || nouns.contains(words[words.length - 1])
+            && Arrays.stream(words)
+                .limit(words.length - 1L)
+                .allMatch(
+                    word ->
+                        lexicon.set("empty-modifier").contains(word)
+                            || COUNTED.matcher(word).matches());
+  }
+
+  /** 법안, 계획: what kind of work something is does not tell which, and it is no measure. */
+  private boolean kindOfWork(String text) {
+    return lexicon.set("planning-noun").contains(text)
+        || lexicon.classOfNoun(text).filter(kind -> names.isA(kind, PLANS)).isPresent();
+  }
+
+  /** 디지털 전환, 환경의 변화: what one responds to and is no risk. */
+  private boolean issue(String text) {
+    return lexicon.set("issue-noun").contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** 정부의 구상을 뒷받침한다: what one acts for is no goal if it is a plan. */

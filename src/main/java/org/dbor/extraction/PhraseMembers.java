@@ -13,6 +13,7 @@ import org.dbor.vocabulary.Iris;
 /** Tells the members of a phrase apart, and what in a member is no part of what it names. */
 final class PhraseMembers {
   private static final String PLACE = Iris.TERMS + "Place";
+  private static final String OF = "의 ";
   private static final Set<String> PAIRING = Set.of("와", "과");
 
   private final Names names;
@@ -26,6 +27,24 @@ final class PhraseMembers {
   /** The examples of a member that has some, or else the member. */
   static List<Span> of(Conjunct conjunct) {
     return conjunct.examples().isEmpty() ? List.of(conjunct.head()) : conjunct.examples();
+  }
+
+  /** 서울시 최초의 조례안, 금지하는 내용의 법안: without words that tell of a thing and do not name it. */
+  Span named(Span member, SentenceReading reading) {
+    String text = reading.text().of(member);
+    int from = 0;
+    for (int at = text.indexOf(OF); at > 0; at = text.indexOf(OF, at + 1)) {
+      int word = text.lastIndexOf(' ', at - 1) + 1;
+      if (lexicon.set("telling-noun").contains(text.substring(word, at))) {
+        from = at + OF.length();
+      }
+    }
+    Span rest = new Span(member.start() + from, member.end()).trimmed(reading.text().text());
+    boolean cut =
+        reading.atomsIn(member).stream()
+            .anyMatch(
+                atom -> atom.span().start() < rest.start() && atom.span().end() > rest.start());
+    return rest.isEmpty() || cut ? member : rest;
   }
 
   /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */

@@ -83,6 +83,10 @@ final class QuotedNames {
     if (known.isPresent()) {
       return new Mention.Named(span, List.of(known.get()), name);
     }
+    Optional<Entity> titled = titled(name, preferred, discourse);
+    if (titled.isPresent()) {
+      return new Mention.Named(span, List.of(titled.get()), name);
+    }
     List<Entity> coordinated = names.coordinated(name, discourse);
     if (!coordinated.isEmpty()) {
       return new Mention.Named(span, coordinated, name);
@@ -92,6 +96,17 @@ final class QuotedNames {
                 new Mention.Named(
                     span, List.of(names.minted(kind, List.of(name), discourse)), name))
         .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  /** ‘공동번영의 가치에 관한 헌장: 디지털 권리장전’: of a title in two parts one may be known. */
+  private Optional<Entity> titled(String name, List<String> preferred, Discourse discourse) {
+    int colon = name.indexOf(": ");
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    return names
+        .known(name.substring(colon + 2), preferred, discourse)
+        .or(() -> names.known(name.substring(0, colon), preferred, discourse));
   }
 
   /**

@@ -24,8 +24,11 @@ record RecentMention(Entity entity, String text, int sentence, List<String> name
   }
 
   boolean named(String noun) {
+    // 심의위원회 구축 is no 위원회 구축: several words are the last of a name as they stand.
+    boolean words = noun.indexOf(' ') >= 0;
     for (String name : names) {
-      if (name.endsWith(noun)) {
+      int before = name.length() - noun.length() - 1;
+      if (name.endsWith(noun) && (!words || before < 0 || name.charAt(before) == ' ')) {
         return true;
       }
     }

@@ -56,14 +56,19 @@ final class TypedFiller {
     Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : PhraseMembers.of(conjunct)) {
-        found.put(
-            member, typed(members.trimmed(member, reading), phrase, wanted, reading, discourse));
+        Span named = members.named(members.trimmed(member, reading), reading);
+        found.put(member, typed(named, phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
         found.put(
             conjunct.head(),
-            typed(members.trimmed(conjunct.head(), reading), phrase, wanted, reading, discourse));
+            typed(
+                members.named(members.trimmed(conjunct.head(), reading), reading),
+                phrase,
+                wanted,
+                reading,
+                discourse));
       }
     }
     series.spread(found, wanted, reading, discourse);

@@ -12,11 +12,15 @@ final class CaseReader {
   private final Lexicon lexicon;
   private final PredicateParser predicates;
   private final PartnerMarkers partners;
+  private final Set<String> formalNouns;
+  private final Set<String> frameVerbs;
 
   CaseReader(Lexicon lexicon, PredicateParser predicates, PartnerMarkers partners) {
     this.lexicon = lexicon;
     this.predicates = predicates;
     this.partners = partners;
+    this.formalNouns = lexicon.set("formal-noun");
+    this.frameVerbs = lexicon.set("verb-rest-on");
   }
 
   /**
@@ -60,7 +64,11 @@ final class CaseReader {
     if (byVerb.isPresent()) {
       PredicateParser.Result reading = predicates.parse(units.all(), at, verb, List.of());
       // 을 포함한다 says something; only 을 포함해 and 을 포함한 are markers.
-      if (reading.predicate().form() != Predicate.Form.FINAL) {
+      boolean said =
+          reading.predicate().adnominal()
+              && frameVerbs.contains(byVerbLemma(units, at, verb))
+              && units.is(reading.next(), unit -> unit.tag().startsWith("NNB") && thing(unit));
+      if (reading.predicate().form() != Predicate.Form.FINAL && !said) {
         return new Reading(byVerb.get(), reading.predicate().adnominal(), reading.next());
       }
     }
@@ -78,6 +86,16 @@ final class CaseReader {
       return new Reading(byNoun.get(), false, at);
     }
     return new Reading(role, false, at);
+  }
+
+  /** 조례에 근거한 것으로: what is said of the subject with 것 is no marker. */
+  private boolean thing(Unit unit) {
+    return formalNouns.contains(unit.surface());
+  }
+
+  private static String byVerbLemma(UnitSequence units, int at, int verb) {
+    String lemma = units.get(verb).lemma();
+    return verb > at ? units.get(at).surface() + lemma : lemma;
   }
 
   private Optional<Case> nounMarker(String particle, UnitSequence units, int at) {

@@ -20,6 +20,9 @@ final class OwnPhrases {
   private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
   private static final char TOPIC_PARTICLE = '는';
 
+  /** What marks who is cited; 에 따라 marks what rules. */
+  private static final String SOURCE = " 따르면";
+
   /** The ending of what holds at all times. */
   private static final String GENERAL = "는";
 
@@ -34,7 +37,8 @@ final class OwnPhrases {
 
   /** A clause within another has no topic, so nothing before the topic is its own. */
   static List<NounPhrase> owned(List<NounPhrase> pending, String sentence) {
-    int from = Math.max(lastTopic(pending, sentence), lastSetOff(pending, sentence)) + 1;
+    int from = Math.max(lastTopic(pending, sentence), lastSetOff(pending, sentence));
+    from = Math.max(from, lastSource(pending, sentence)) + 1;
     return List.copyOf(pending.subList(from, pending.size()));
   }
 
@@ -112,6 +116,18 @@ final class OwnPhrases {
     return PLACES.contains(phrase.role())
         && phrase.wordEnd(sentence) > phrase.span().end() + 1
         && sentence.charAt(phrase.wordEnd(sentence) - 1) == TOPIC_PARTICLE;
+  }
+
+  /** 18일 도의회에 따르면 의원이 발의한 조례안에는 …: who is cited, and when, is outside. */
+  private static int lastSource(List<NounPhrase> pending, String sentence) {
+    for (int i = pending.size() - 1; i >= 0; i--) {
+      NounPhrase phrase = pending.get(i);
+      int after = phrase.wordEnd(sentence);
+      if (phrase.role() == Case.ACCORDING && sentence.startsWith(SOURCE, after)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean comma(NounPhrase before, NounPhrase after, String sentence) {
