@@ -71,6 +71,7 @@ final class KnownNameFinder {
         names
             .known(full, List.of(type), discourse)
             .orElseGet(() -> names.minted(type, List.of(full), discourse));
+    discourse.mentioned(whole, full);
     return new Mention.Named(span, List.of(whole), full);
   }
 

@@ -67,6 +67,7 @@ final class QuotedNames {
           names
               .known(full, List.of(following.get().type()), discourse)
               .orElseGet(() -> names.minted(following.get().type(), List.of(full), discourse));
+      discourse.mentioned(whole, sentence.of(span));
       // The words as written, quotation marks included: full stands nowhere.
       return new Mention.Named(span, List.of(whole), sentence.of(span));
     }
