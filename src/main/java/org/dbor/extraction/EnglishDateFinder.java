@@ -68,7 +68,7 @@ final class EnglishDateFinder {
     String year = "(?:19|20)\\d{2}";
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.$-])(?:"
+            "(?<![\\p{L}\\p{N}.$-])(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of )?(?:"
                 + "(?:(?<dayname>"
                 + day
                 + "),?\\s)?(?:"
@@ -109,7 +109,7 @@ final class EnglishDateFinder {
                 + "|(?<relative>(?i:"
                 + Alternation.of(words.keySet())
                 + "))"
-                + "|(?<=\\b[Oo]n )the (?<dayonly>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?! [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)"
+                + "|(?<=\\b(?:[Oo]n|(?:morning|afternoon|evening|night) of) )the (?<dayonly>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?! [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)"
                 + "|(?<vague>(?i:"
                 + Alternation.of(lexicon.set("date-vague"))
                 + "))"

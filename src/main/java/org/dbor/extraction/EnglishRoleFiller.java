@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -18,6 +19,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private static final int REACH = 40;
 
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String PERSON = Iris.TERMS + "Person";
 
   private static final String GROUP = Iris.TERMS + "StakeholderGroup";
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
@@ -119,6 +121,12 @@ final class EnglishRoleFiller implements PhraseFiller {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
+    if (phrase.role() == Case.WITH
+        && !wanted.classes().contains(PERSON)
+        && delegates(core, wanted, reading)) {
+      // With experts from Kakao: they take part, Kakao is no partner.
+      return List.of();
+    }
     Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       if (otherOne(core, named, reading, discourse)) {
