@@ -26,6 +26,7 @@ final class Discourse {
   private final Outline outline = new Outline();
   private Optional<Entity> subject = Optional.empty();
   private Optional<Entity> speaker = Optional.empty();
+  private Optional<FilledRole> above = Optional.empty();
   private final Map<String, String> introduced = new HashMap<>();
   private Optional<ListIntroduction> list = Optional.empty();
   private Optional<RecentMention> told = Optional.empty();
@@ -69,6 +70,16 @@ final class Discourse {
   /** What the document itself is: 본 계획. */
   Optional<Entity> subject() {
     return subject;
+  }
+
+  /** Notes who stands alone on a line, or that nobody does. */
+  void line(Optional<FilledRole> person) {
+    above = person;
+  }
+
+  /** Who stands alone on the line before. */
+  Optional<FilledRole> above() {
+    return above;
   }
 
   /** Notes who says I in the document. */

@@ -35,6 +35,9 @@ final class EnglishPhraseRoles {
       Span span,
       Set<String> kinds,
       Discourse discourse) {
+    if (kinds.contains("Above")) {
+      return discourse.above();
+    }
     String text = span.of(sentence);
     Optional<Mention> mention =
         Stream.concat(found.inner().stream(), found.structural().stream())

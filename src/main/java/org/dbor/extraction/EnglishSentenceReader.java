@@ -118,6 +118,7 @@ final class EnglishSentenceReader implements SentenceReader {
         phraseRules.match(
             coded, (span, kinds) -> mentions.fill(text, found, span, kinds, discourse), discourse);
     List<Mention> atoms = MentionAtoms.of(found, matches, List.of());
+    discourse.line(alone(text, found.bulletEnd(), atoms));
     List<Clause> clauses =
         sentence.block() == BlockKind.PARAGRAPH
             ? parser.parse(text, MentionAtoms.forParser(found, structural(text, atoms)))
@@ -161,6 +162,21 @@ final class EnglishSentenceReader implements SentenceReader {
         EnglishParser.elements(clauses),
         clauses,
         field.filter(label -> label.phrases().isEmpty()).isPresent());
+  }
+
+  /** Who stands alone on a line, with what kind of speech it is at most. */
+  private Optional<FilledRole> alone(String text, int start, List<Mention> atoms) {
+    if (atoms.size() != 1
+        || !(atoms.getFirst() instanceof Mention.Named named)
+        || !names.isA(named.entity(), PERSON)) {
+      return Optional.empty();
+    }
+    String before = text.substring(Math.min(start, named.span().start()), named.span().start());
+    boolean only = before.isBlank() || speechBy.matcher(before).find();
+    boolean last = text.substring(named.span().end()).chars().noneMatch(Character::isLetter);
+    return only && last
+        ? Optional.of(FilledRole.of(named.entity(), named.text()))
+        : Optional.empty();
   }
 
   /** Adds what a labelled line lists as one coordination: Hosts: A; B. */

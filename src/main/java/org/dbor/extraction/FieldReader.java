@@ -23,7 +23,10 @@ import org.dbor.language.Predicate;
 final class FieldReader {
   private static final String KOREAN = "[가-힣][가-힣· ]{0,18}?";
   private static final String ENGLISH =
-      "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\))?";
+      "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\)| \\d{1,2})?";
+
+  /** Speaker 2: one of several lines with the same label. */
+  private static final Pattern NUMBERED = Pattern.compile(" \\d{1,2}$");
 
   private static final String COLON = ":";
   private static final String BAR = "|";
@@ -77,7 +80,10 @@ final class FieldReader {
     return new FieldReader(
         ENGLISH,
         written ->
-            Optional.of(written.toLowerCase(Locale.ROOT).replace("(s)", "s") + COLON)
+            Optional.of(
+                    NUMBERED.matcher(written.toLowerCase(Locale.ROOT).replace("(s)", "s"))
+                            .replaceFirst("")
+                        + COLON)
                 .filter(verbs::contains),
         Set.of());
   }

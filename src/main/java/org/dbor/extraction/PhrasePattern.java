@@ -16,7 +16,7 @@ import org.dbor.document.Span;
  *
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
  * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
- * of one), {@code Proper} (a name of which nothing is known, though its words be common ones),
+ * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code Proper} (a name of which nothing is known, though its words be common ones),
  * {@code FinalName} (the same before a particle), {@code ForeignName} (two words), {@code Word}
  * (one word that may name an organization), {@code Words} (up to four words), {@code Body} (two to
  * four, with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
@@ -132,6 +132,7 @@ final class PhrasePattern {
           switch (name) {
             case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,2}(?![가-힣])";
             case "Title" -> code("Title") + "|" + code("Reporter");
+            case "Above" -> "";
             case "Proper" -> String.valueOf(code("Quoted"));
             case "FinalName" ->
                 code("Person")
