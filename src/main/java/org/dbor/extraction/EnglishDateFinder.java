@@ -68,8 +68,8 @@ final class EnglishDateFinder {
     String year = "(?:19|20)\\d{2}";
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.$-])(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of )?(?:"
-                + "(?:(?<dayname>"
+            "(?<![\\p{L}\\p{N}.$-])(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of"
+                + " )?(?:(?:(?<dayname>"
                 + day
                 + "),?\\s)?(?:"
                 + "(?<month>"
@@ -92,8 +92,8 @@ final class EnglishDateFinder {
                 + "))?"
                 + "|(?<iso>"
                 + year
-                + ")-(?<isomonth>\\d{2})-(?<isoday>\\d{2}))"
-                + "|(?:(?<which>last|next|this|early|late|mid|earlier in|later in)[\\s-])?(?<month3>"
+                + ")-(?<isomonth>\\d{2})-(?<isoday>\\d{2}))|(?:(?<which>last|next|this|early|late|mid|earlier"
+                + " in|later in)[\\s-])?(?<month3>"
                 + month
                 + ")(?:\\.(?=.))?(?:,?\\s(?:of\\s)?(?<year3>"
                 + year
@@ -108,15 +108,14 @@ final class EnglishDateFinder {
                 + "|this year|next year|last year|the year)"
                 + "|(?<relative>(?i:"
                 + Alternation.of(words.keySet())
-                + "))"
-                + "|(?<=\\b(?:[Oo]n|(?:morning|afternoon|evening|night) of) )the (?<dayonly>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?! [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)"
-                + "|(?<vague>(?i:"
+                + "))|(?<=\\b(?:[Oo]n|(?:morning|afternoon|evening|night) of) )the"
+                + " (?<dayonly>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?!"
+                + " [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)|(?<vague>(?i:"
                 + Alternation.of(lexicon.set("date-vague"))
                 + "))"
                 + "|(?<same>(?i:"
                 + Alternation.of(lexicon.set("date-same-day"))
-                + "))"
-                + "|(?<=\\b(?i:in|by|since|from|until|during|of|for|before|after|early|late|mid|end|through|and|to|year|starting|beginning)[\\s-])(?<bareyear>"
+                + "))|(?<=\\b(?i:in|by|since|from|until|during|of|for|before|after|early|late|mid|end|through|and|to|year|starting|beginning)[\\s-])(?<bareyear>"
                 + year
                 + ")(?![\\d,.]\\d|\\s(?:people|participants|words|companies))"
                 + ")(?:\\s\\((?:"

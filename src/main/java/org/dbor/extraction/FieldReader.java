@@ -81,7 +81,8 @@ final class FieldReader {
         ENGLISH,
         written ->
             Optional.of(
-                    NUMBERED.matcher(written.toLowerCase(Locale.ROOT).replace("(s)", "s"))
+                    NUMBERED
+                            .matcher(written.toLowerCase(Locale.ROOT).replace("(s)", "s"))
                             .replaceFirst("")
                         + COLON)
                 .filter(verbs::contains),

@@ -16,10 +16,11 @@ import org.dbor.document.Span;
  *
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
  * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
- * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code Proper} (a name of which nothing is known, though its words be common ones),
- * {@code FinalName} (the same before a particle), {@code ForeignName} (two words), {@code Word}
- * (one word that may name an organization), {@code Words} (up to four words), {@code Body} (two to
- * four, with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
+ * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code
+ * Proper} (a name of which nothing is known, though its words be common ones), {@code FinalName}
+ * (the same before a particle), {@code ForeignName} (two words), {@code Word} (one word that may
+ * name an organization), {@code Words} (up to four words), {@code Body} (two to four, with what
+ * stands in brackets after them) and {@code Any} (all up to a bracket or comma).
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
@@ -143,7 +144,8 @@ final class PhrasePattern {
                     + ")[가-힣](?![가-힣]))";
             case "ForeignName" ->
                 code("Person")
-                    + "|(?<![가-힣-])[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,5}(?: [가-힣]{2,4})?(?![가-힣])";
+                    + "|(?<![가-힣-])[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,5}(?:"
+                    + " [가-힣]{2,4})?(?![가-힣])";
             case "Word" ->
                 code("Organization")
                     + "|(?<![^\\s(‘'“\"])[^\\s,()\\[\\]\uE000-\uF8FF]{2,}|"
