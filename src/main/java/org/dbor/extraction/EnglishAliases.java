@@ -10,6 +10,7 @@ import org.dbor.vocabulary.Iris;
 /** Learns further names that a document gives, and measures it introduces. */
 final class EnglishAliases {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
 
   private final Gazetteer gazetteer;
   private final Names names;
@@ -47,6 +48,8 @@ final class EnglishAliases {
           .filter(mention -> mention.span().end() == aside.span().start() - 1)
           .filter(Mention.Named.class::isInstance)
           .map(Mention.Named.class::cast)
+          // Jane Roe (Kakao): where she works, and not what she is called.
+          .filter(named -> alias.group("acronym") == null || !names.isA(named.entity(), PERSON))
           .findFirst()
           .ifPresent(
               named -> {

@@ -133,7 +133,10 @@ final class EnglishMentionFinder {
         .forEach(mention -> mentions.addOutside(mention, closed));
     counts.find(text).forEach(mention -> mentions.addOutside(mention, closed));
     names.forEach(mention -> mentions.addOutside(mention, closed));
-    titles.find(text).forEach(mention -> mentions.addOutside(mention, closed));
+    // Justice Minister, where Justice stands for the ministry: the post is what is left.
+    titles.find(text).stream()
+        .map(title -> titles.behind(title, proper))
+        .forEach(mention -> mentions.addOutside(mention, closed));
     named.forEach(mention -> mentions.addOutside(mention, closed));
     return new ArrayList<>(mentions.sorted());
   }

@@ -33,6 +33,9 @@ final class EnglishProperNames {
           "(?:(?:Implementing |Delegated )?(?:Regulation|Directive|Decision) \\((?:EU|EC|EEC)\\) "
               + "(?:No\\.? )?\\d{1,4}/\\d{1,4}|Directive \\d{2,4}/\\d{1,4}/E[CU])");
 
+  /** K.S. Park: whatever else the last word may mean. */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3} ?\\p{Lu}[\\p{L}-]+");
+
   private static final Pattern ADDRESSED = Pattern.compile(",? (?:\\p{Lu}\\p{L}{0,4}\\. ?)?");
 
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
@@ -163,6 +166,12 @@ final class EnglishProperNames {
     Optional<Entity> before = names.known(name, List.of(), discourse);
     if (before.isPresent() && !names.isA(before.get(), POSITION)) {
       return Optional.of(new Mention.Named(span, List.of(before.get()), name));
+    }
+    if (INITIALS.matcher(name).matches()) {
+      Optional<Mention.Named> someone = persons.person(text, span, true, discourse);
+      if (someone.isPresent()) {
+        return Optional.of(someone.get());
+      }
     }
     if (candidate.type().isPresent()) {
       if (candidate.sentenceStart() && name.indexOf(' ') < 0) {

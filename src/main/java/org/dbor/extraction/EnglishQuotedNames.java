@@ -5,9 +5,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.vocabulary.Iris;
 
 /** Tells what stands in quotation marks: a name of some class, speech, or neither. */
 final class EnglishQuotedNames {
+  private static final String EVENT = Iris.TERMS + "Event";
+
+  /** The noun right before a name, or before a participle: a panel discussion titled. */
+  private static final List<Pattern> BEFORE =
+      List.of(
+          Pattern.compile("(\\p{L}+),? $"),
+          Pattern.compile("(\\p{L}+) \\p{Ll}+ $"),
+          Pattern.compile("(\\p{L}+ \\p{L}+) \\p{Ll}+ $"));
+
   private final Names names;
   private final EnglishNames english;
 
@@ -35,7 +45,9 @@ final class EnglishQuotedNames {
         type.<Mention>map(
                 iri ->
                     new Mention.Named(
-                        quotation.span(),
+                        iri.equals(EVENT) && english.classOf(name).isEmpty()
+                            ? joined(text, quotation.span())
+                            : quotation.span(),
                         List.of(names.minted(iri, List.of(name), discourse)),
                         name))
             .orElseGet(() -> new Mention.Quoted(quotation.span(), name)));
@@ -47,10 +59,18 @@ final class EnglishQuotedNames {
     if (after.find() && !english.classesOfNoun(after.group(1)).isEmpty()) {
       return Optional.of(english.classesOfNoun(after.group(1)).getFirst());
     }
-    Matcher before =
-        Pattern.compile("(\\p{L}+),?(?: \\p{Ll}+)? $").matcher(text.substring(0, quoted.start()));
-    return before.find()
-        ? english.classesOfNoun(before.group(1)).stream().findFirst()
-        : Optional.empty();
+    String before = text.substring(0, quoted.start());
+    return BEFORE.stream()
+        .map(pattern -> pattern.matcher(before))
+        .filter(Matcher::find)
+        .flatMap(found -> english.classesOfNoun(found.group(1)).stream())
+        .findFirst();
+  }
+
+  /** the conference, “Rights for All”, was held: the comma belongs to what follows the noun. */
+  private static Span joined(String text, Span quoted) {
+    return text.substring(0, quoted.start()).matches("(?s).*\\p{Ll}, $")
+        ? new Span(quoted.start() - 2, quoted.end())
+        : quoted;
   }
 }

@@ -76,6 +76,24 @@ final class EnglishTitles {
     return Character.isUpperCase(matcher.group().charAt(last)) ? matcher.end() : start;
   }
 
+  /** What of a post stands behind the names that it overlaps, if that is a post too. */
+  Mention.Title behind(Mention.Title title, List<Span> names) {
+    int start =
+        names.stream()
+            .filter(name -> name.overlaps(title.span()) && name.end() < title.span().end())
+            .mapToInt(name -> name.end() - title.span().start())
+            .max()
+            .orElse(0);
+    String rest = title.text().substring(Math.min(Math.max(start, 0), title.text().length()));
+    String post = rest.stripLeading();
+    return post.isEmpty()
+            || post.length() == title.text().length()
+            || !pattern.matcher(post).matches()
+        ? title
+        : new Mention.Title(new Span(title.span().end() - post.length(), title.span().end()), post);
+  }
+
+  /** Posts in text order. */
   List<Mention.Title> find(String text) {
     List<Mention.Title> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
