@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Takes documents into the store. */
 @Command(
     name = "ingest",
-    description = "Take documents into the store, each wholly or not at all.",
+    description = "Take documents into the store, each in one transaction.",
     footer = {
       "",
       "A document replaces an earlier one of the same name without extension. The store keeps a copy",

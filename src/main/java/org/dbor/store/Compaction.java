@@ -11,9 +11,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 /**
  * Keeps a database directory from growing without bound while documents are taken in.
  *
- * <p>TDB2 never writes over what a transaction wrote: ten thousand documents, some in each
- * transaction, leave many times the size of their graphs behind. Compacting copies what counts into
- * new files and deletes the old ones; a process killed meanwhile leaves the old ones valid.
+ * <p>TDB2 never writes over what a transaction wrote: ten thousand documents, each a transaction of
+ * its own, leave many times the size of their graphs behind. Compacting copies what counts into new
+ * files and deletes the old ones; a process killed meanwhile leaves the old ones valid.
  */
 final class Compaction {
   /** Bytes of growth that are not worth a compaction. */
@@ -47,11 +47,9 @@ final class Compaction {
     return new Compaction(dataset, slack);
   }
 
-  /** To be called after each transaction, with the number of documents that it changed. */
-  void after(int more) throws StoreException {
-    boolean due = (changes + more) / EVERY > changes / EVERY;
-    changes += more;
-    if (due) {
+  /** To be called after each transaction that changed something. */
+  void afterChange() throws StoreException {
+    if (++changes % EVERY == 0) {
       compactIfGrown();
     }
   }

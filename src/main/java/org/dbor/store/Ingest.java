@@ -7,29 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.dbor.graph.DocumentGraph;
 import org.dbor.graph.LostClaims;
 
-/**
- * Takes documents into a dataset, some in each transaction: ending one takes as long as writing a
- * document.
- */
+/** Takes a batch of documents into a dataset. */
 final class Ingest {
-  private static final int TOGETHER = 16;
-
   private final DatasetGraph dataset;
   private final GraphBuilder builder;
   private final Optional<DocumentCopies> copies;
   private final Compaction compaction;
   private final List<Triple> lostInMemory = new ArrayList<>();
-  private final List<Reading> waiting = new ArrayList<>();
   private boolean changed;
 
   private Ingest(
@@ -53,59 +45,29 @@ final class Ingest {
     return new Ingest(dataset, builder, copies, Compaction.of(dataset));
   }
 
-  /**
-   * Takes a document together with others.
-   *
-   * @param told hears of the outcomes once they are sure, in the order in which they were taken
-   */
-  void take(Reading reading, Consumer<IngestOutcome> told) throws StoreException {
-    waiting.add(reading);
-    if (waiting.size() == TOGETHER) {
-      takeWaiting(told);
-    }
-  }
-
-  private void takeWaiting(Consumer<IngestOutcome> told) throws StoreException {
-    List<IngestOutcome> outcomes = new ArrayList<>();
-    int changes = 0;
-    dataset.begin(TxnType.WRITE);
-    try {
-      for (Reading reading : waiting) {
-        IngestOutcome outcome = outcome(reading);
-        changes += outcome.changes() ? 1 : 0;
-        outcomes.add(outcome);
-      }
-      if (changes > 0) {
-        dataset.commit();
-      } else {
-        dataset.abort();
-      }
-    } finally {
-      dataset.end();
-    }
-    waiting.clear();
-    changed |= changes > 0;
-    outcomes.forEach(told);
-    compaction.after(changes);
-  }
-
-  private IngestOutcome outcome(Reading reading) throws StoreException {
+  IngestOutcome take(Reading reading) throws StoreException {
     return switch (reading) {
       case Reading.Refusal refusal -> new IngestOutcome.Rejected(refusal.file(), refusal.reason());
-      case Reading.Graph read -> write(read.file(), read.graph());
+      case Reading.Graph read -> take(read.file(), read.graph());
     };
   }
 
-  private IngestOutcome write(Path file, DocumentGraph graph) throws StoreException {
-    Set<Triple> before = present(graph.graphName());
+  private IngestOutcome take(Path file, DocumentGraph graph) throws StoreException {
+    Set<Triple> before = Txn.calculateRead(dataset, () -> present(graph.graphName()));
     Set<Triple> after = graph.triples();
     if (before.equals(after)) {
       return new IngestOutcome.Unchanged(file, graph.name());
     }
     List<Triple> lost = LostClaims.between(before, after);
     remember(file, graph.name(), lost, after);
-    dataset.removeGraph(graph.graphName());
-    graph.quads().forEach(dataset::add);
+    changed = true;
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.removeGraph(graph.graphName());
+          graph.quads().forEach(dataset::add);
+        });
+    compaction.afterChange();
     ClaimCounts counts = ClaimCounts.of(after);
     boolean dated = after.stream().anyMatch(t -> t.getPredicate().equals(DCTerms.issued.asNode()));
     return before.isEmpty()
@@ -113,9 +75,8 @@ final class Ingest {
         : new IngestOutcome.Replaced(file, graph.name(), counts, dated, LostClaims.count(lost));
   }
 
-  /** Takes what still waits, and draws the conclusions from all that was taken in. */
-  void conclude(Consumer<IngestOutcome> told) throws StoreException {
-    takeWaiting(told);
+  /** Draws the conclusions from what was taken in. */
+  void conclude() throws StoreException {
     if (changed) {
       List<Triple> lost = copies.isPresent() ? lostOnDisk(copies.get()) : lostInMemory;
       Txn.executeWrite(dataset, () -> builder.derive(dataset, lost));

@@ -6,11 +6,6 @@ import java.nio.file.Path;
 public sealed interface IngestOutcome {
   Path file();
 
-  /** Whether the store says something else than before. */
-  default boolean changes() {
-    return this instanceof Added || this instanceof Replaced;
-  }
-
   /**
    * It was not in the store before.
    *

@@ -138,7 +138,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Takes documents in, each wholly or not at all, then draws the conclusions once.
+   * Takes documents in, each in one transaction, then draws the conclusions once.
    *
    * <p>On disk the files are copied into the store first, so that a rebuild has them. A process
    * killed in between leaves a store that rebuilds itself at the next opening.
@@ -150,8 +150,8 @@ public final class Store implements AutoCloseable {
     String digestBefore = sources.digest();
     GraphBuilder builder = GraphBuilder.of(sources.ontology(), pipelines);
     Ingest ingest = Ingest.into(dataset, builder, directory.map(StoreDirectory::copies));
-    ReadAhead.each(files, builder::read, reading -> ingest.take(reading, told));
-    ingest.conclude(told);
+    ReadAhead.each(files, builder::read, reading -> told.accept(ingest.take(reading)));
+    ingest.conclude();
     recordSources(digestBefore);
   }
 
