@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
-import org.dbor.extraction.EnglishNameFinder.Token;
 import org.dbor.language.Lexicon;
 
 /**
@@ -46,9 +45,9 @@ final class EnglishLegalNames {
   }
 
   /** Local Law 144, Resolution 1325: the number belongs to the name of an instrument. */
-  boolean numbered(String text, List<Token> tokens, int start, int end) {
-    Token last = tokens.get(end - 1);
-    Token number = tokens.get(end);
+  boolean numbered(String text, List<NameToken> tokens, int start, int end) {
+    NameToken last = tokens.get(end - 1);
+    NameToken number = tokens.get(end);
     int after = number.span().end();
     return instruments.contains(last.lower())
         && NUMBER.matcher(number.text()).matches()
@@ -61,7 +60,7 @@ final class EnglishLegalNames {
   }
 
   /** Index after the noun that follows brackets inside a name; the same index if none does. */
-  int afterBrackets(String text, List<Token> tokens, int end) {
+  int afterBrackets(String text, List<NameToken> tokens, int end) {
     int from = tokens.get(end - 1).span().end() + 1;
     Matcher matcher = brackets.matcher(text).region(Math.min(from, text.length()), text.length());
     if (!text.startsWith(" ", from - 1) || !matcher.useTransparentBounds(true).lookingAt()) {
@@ -80,7 +79,7 @@ final class EnglishLegalNames {
    * of a law; the given start if no such name goes back to an article.
    */
   int leftward(
-      String text, List<Token> tokens, int start, int end, IntPredicate own, List<Span> known) {
+      String text, List<NameToken> tokens, int start, int end, IntPredicate own, List<Span> known) {
     Span found = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
     boolean law =
         laws.contains(tokens.get(end - 1).lower())
@@ -88,7 +87,7 @@ final class EnglishLegalNames {
     int at = start - 1;
     while (law
         && at >= 0
-        && EnglishNameFinder.adjacent(text, tokens, at, at + 1)
+        && NameToken.adjacent(text, tokens, at, at + 1)
         && !articles.contains(tokens.get(at).lower())
         && (own.test(at) || small.contains(tokens.get(at).text()))) {
       at--;
@@ -97,7 +96,7 @@ final class EnglishLegalNames {
         law
             && at >= 0
             && at < start - 1
-            && EnglishNameFinder.adjacent(text, tokens, at, at + 1)
+            && NameToken.adjacent(text, tokens, at, at + 1)
             && articles.contains(tokens.get(at).lower())
             && own.test(at + 1)
             && small.contains(tokens.get(start - 1).text());
@@ -118,7 +117,12 @@ final class EnglishLegalNames {
    * at a token inside the name of an instrument; the same index if none does.
    */
   int list(
-      String text, List<Token> tokens, int start, int from, IntPredicate own, List<Span> known) {
+      String text,
+      List<NameToken> tokens,
+      int start,
+      int from,
+      IntPredicate own,
+      List<Span> known) {
     String told =
         new Span(tokens.get(start).span().start(), tokens.get(from - 1).span().end()).of(text);
     boolean instrument =
@@ -133,7 +137,7 @@ final class EnglishLegalNames {
       int word = at;
       while (word < tokens.size()
           && own.test(word)
-          && (word == at || EnglishNameFinder.adjacent(text, tokens, word - 1, word))) {
+          && (word == at || NameToken.adjacent(text, tokens, word - 1, word))) {
         word++;
       }
       Span member =

@@ -32,6 +32,9 @@ final class EnglishLongNames {
           + WORD
           + "[”\"]?\\))?";
 
+  private static final Pattern SERIES_BEFORE = Pattern.compile("(?:, | and )(?:the )?$");
+  private static final Pattern SERIES_AFTER = Pattern.compile(",? and |, ");
+
   private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}+ | & ");
 
   private final Pattern joined;
@@ -102,8 +105,12 @@ final class EnglishLongNames {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Names with small words or brackets inside, in text order. */
-  List<Span> find(String text) {
+  /**
+   * Names with small words or brackets inside, in text order.
+   *
+   * @param known spans of known names: a series of them is no name
+   */
+  List<Span> find(String text, List<Span> known) {
     List<Span> found = new ArrayList<>(bracketed(text));
     Matcher matcher = joined.matcher(text);
     while (matcher.find()) {
@@ -115,7 +122,35 @@ final class EnglishLongNames {
         found.add(span);
       }
     }
+    found.removeIf(span -> series(text, span, known));
     return found;
+  }
+
+  /** the United States, Norway and the Pacific Union: known names that are joined, and no name. */
+  private static boolean series(String text, Span name, List<Span> known) {
+    return known.stream()
+        .filter(other -> name.contains(other) && !name.equals(other))
+        .anyMatch(
+            other ->
+                SERIES_BEFORE.matcher(text).region(name.start(), other.start()).results().count()
+                            > 0
+                        && other.end() == name.end()
+                    || SERIES_AFTER.matcher(text).region(other.end(), name.end()).lookingAt());
+  }
+
+  /** Index after the last token of the long name that begins at a token; that token's if none. */
+  static int endOfOne(List<NameToken> tokens, int start, List<Span> whole, List<Span> closed) {
+    for (Span span : whole) {
+      if (span.start() == tokens.get(start).span().start()
+          && closed.stream().noneMatch(span::overlaps)) {
+        int end = start + 1;
+        while (end < tokens.size() && tokens.get(end).span().end() <= span.end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return start;
   }
 
   /** Names with brackets inside: those are no aside. */

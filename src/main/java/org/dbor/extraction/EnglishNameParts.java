@@ -1,0 +1,102 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.vocabulary.Iris;
+
+/** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
+final class EnglishNameParts {
+  private static final String PLAN = Iris.TERMS + "Plan";
+
+  private final EnglishNames names;
+  private final Pattern postOf;
+
+  EnglishNameParts(EnglishNames names, EnglishTitles titles) {
+    this.names = names;
+    this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
+  }
+
+  /**
+   * President of the Harbour Parliament Jane Roe: whether an organization or place, whose post
+   * stands before it, ends where a person's name begins.
+   */
+  boolean holder(
+      String text,
+      List<NameToken> tokens,
+      int start,
+      int end,
+      List<Span> closed,
+      List<Span> known) {
+    Span told = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    boolean two =
+        end + 1 < tokens.size()
+            && NameToken.own(tokens, end + 1, closed)
+            && NameToken.adjacent(text, tokens, end, end + 1)
+            && names
+                .classOf(new Span(told.start(), tokens.get(end + 1).span().end()).of(text))
+                .isEmpty();
+    return two
+        && (known.contains(told) || names.classOf(told.of(text)).isPresent())
+        && postOf.matcher(text.substring(0, told.start())).find();
+  }
+
+  /** Whether a title word inside a run is part of a name: Ministers Meeting. */
+  boolean headed(String text, List<NameToken> tokens, int start, int at, List<Span> closed) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && NameToken.own(tokens, end, closed)
+        && NameToken.adjacent(text, tokens, end - 1, end)) {
+      end++;
+    }
+    String name =
+        new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()).of(text);
+    return end > at + 1 && names.classOf(name).isPresent();
+  }
+
+  /** Whether a preposition after a name may belong to it: Institute for, Ministry of. */
+  boolean takesComplement(String told, String preposition, List<Span> known, Span sofar) {
+    if (known.stream().anyMatch(span -> span.equals(sofar))) {
+      return false;
+    }
+    return names.head(told).isPresent()
+        || names.head(told + " of").isPresent()
+        || names.headAlone(told);
+  }
+
+  /** Whether and joins two words of one name: Ministry of Science and ICT. */
+  boolean joined(
+      String text,
+      List<NameToken> tokens,
+      int start,
+      int end,
+      int after,
+      List<Span> closed,
+      List<Span> known,
+      boolean complement) {
+    int last = after + 1;
+    while (last < tokens.size()
+        && NameToken.own(tokens, last, closed)
+        && NameToken.adjacent(text, tokens, last - 1, last)) {
+      last++;
+    }
+    Span right = new Span(tokens.get(after).span().start(), tokens.get(last - 1).span().end());
+    Span left = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    if (known.stream().anyMatch(span -> span.start() == right.start() && span.length() > 4)
+        || known.stream().anyMatch(left::equals)) {
+      return false;
+    }
+    boolean rightHeaded = names.classOf(right.of(text)).isPresent();
+    if (complement) {
+      // Center for AI and Digital Policy: a field of work, that a plan might be called so too.
+      return !rightHeaded || names.classOf(right.of(text)).filter(PLAN::equals).isPresent();
+    }
+    // Science and Technology Institute: nothing but the end tells what it is.
+    return rightHeaded
+        && names.classOf(left.of(text)).isEmpty()
+        && end - start == 1
+        && start > 0
+        && names.classOf(text.substring(left.start(), right.end())).isPresent()
+        && text.charAt(right.start()) != text.charAt(left.start());
+  }
+}
