@@ -76,9 +76,11 @@ final class EnglishDateFinder {
                 + month
                 + ")\\.?\\s(?<day>"
                 + number
-                + ")(?:\\s?(?:-|–|—|to|and|through)\\s?"
+                + ")(?:(?:[-–—]"
                 + number
-                + "(?![\\d:.%]|\\s\\p{Ll}))?(?:,?\\s(?<year>"
+                + "|\\s?(?:-|–|—|to|and|through)\\s?"
+                + number
+                + "(?!\\s\\p{Ll}))(?![\\d:%]|\\.\\d))?(?:,?\\s(?<year>"
                 + year
                 + "))?(?![\\d%])"
                 + "|(?:(?<firstday>"
