@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -44,10 +43,7 @@ final class CaptureFiller {
       Set<String> kinds,
       Discourse discourse) {
     String text = sentence.of(span);
-    Optional<Mention> mention =
-        Stream.concat(found.inner().stream(), found.structural().stream())
-            .filter(candidate -> candidate.span().equals(span))
-            .findFirst();
+    Optional<Mention> mention = found.at(span);
     if (mention.isPresent()) {
       return switch (mention.get()) {
         case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
@@ -106,9 +102,9 @@ final class CaptureFiller {
                   word ->
                       gazetteer.named(word).isEmpty()
                           && lexicon.classByHead(word).isEmpty()
-                          && !town(word)
+                          && !endsIn(word, "place-tail")
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
-                          && !office(word));
+                          && !endsIn(word, "office-tail"));
     }
     return !lexicon.set("no-personal-name").contains(text)
         && !sentence.commonNoun(span)
@@ -117,16 +113,9 @@ final class CaptureFiller {
         && gazetteer.named(text).isEmpty();
   }
 
-  /** 김서연 과학수석실 비서관: what ends like an office is no family name. */
-  private boolean office(String word) {
-    return word.length() >= SHORTEST_OFFICE
-        && lexicon.set("office-tail").stream().anyMatch(word::endsWith);
-  }
-
-  /** 뉴욕시: a town behind a name is no part of it. */
-  private boolean town(String word) {
-    return word.length() >= SHORTEST_OFFICE
-        && lexicon.set("place-tail").stream().anyMatch(word::endsWith);
+  /** 김서연 과학수석실 비서관, 뉴욕시: what ends like an office or a town is no family name. */
+  private boolean endsIn(String word, String tails) {
+    return word.length() >= SHORTEST_OFFICE && lexicon.set(tails).stream().anyMatch(word::endsWith);
   }
 
   private FilledRole position(String title, Discourse discourse) {

@@ -23,7 +23,6 @@ final class EnglishLegalNames {
   private final Set<String> instruments;
   private final Set<String> laws;
   private final Set<String> small;
-  private final Set<String> articles;
   private final Pattern brackets;
   private final EnglishNames names;
 
@@ -32,7 +31,6 @@ final class EnglishLegalNames {
     this.instruments = lexicon.set("numbered-instrument");
     this.laws = lexicon.set("legal-noun");
     this.small = lexicon.set("name-connector");
-    this.articles = Set.of("the", "a", "an");
     this.brackets = brackets(lexicon);
   }
 
@@ -88,7 +86,7 @@ final class EnglishLegalNames {
     while (law
         && at >= 0
         && NameToken.adjacent(text, tokens, at, at + 1)
-        && !articles.contains(tokens.get(at).lower())
+        && !EnglishNameFinder.ARTICLES.contains(tokens.get(at).lower())
         && (own.test(at) || small.contains(tokens.get(at).text()))) {
       at--;
     }
@@ -97,7 +95,7 @@ final class EnglishLegalNames {
             && at >= 0
             && at < start - 1
             && NameToken.adjacent(text, tokens, at, at + 1)
-            && articles.contains(tokens.get(at).lower())
+            && EnglishNameFinder.ARTICLES.contains(tokens.get(at).lower())
             && own.test(at + 1)
             && small.contains(tokens.get(start - 1).text());
     if (!bounded) {
@@ -133,7 +131,10 @@ final class EnglishLegalNames {
     while (instrument && at < tokens.size() && !ended) {
       ended = tokens.get(at).text().equals("and");
       at = ended ? at + 1 : at;
-      at = at < tokens.size() && articles.contains(tokens.get(at).lower()) ? at + 1 : at;
+      at =
+          at < tokens.size() && EnglishNameFinder.ARTICLES.contains(tokens.get(at).lower())
+              ? at + 1
+              : at;
       int word = at;
       while (word < tokens.size()
           && own.test(word)

@@ -20,7 +20,7 @@ final class EnglishNameFinder {
 
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
   private final Set<String> stops;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -39,10 +38,7 @@ final class EnglishPhraseRoles {
       return discourse.above();
     }
     String text = span.of(sentence);
-    Optional<Mention> mention =
-        Stream.concat(found.inner().stream(), found.structural().stream())
-            .filter(candidate -> candidate.span().equals(span))
-            .findFirst();
+    Optional<Mention> mention = found.at(span);
     if (mention.isPresent()) {
       return switch (mention.get()) {
         case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));

@@ -20,6 +20,13 @@ import org.dbor.vocabulary.Iris;
 final class EnglishPosts {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
+  private static final Pattern ONE_WORD = Pattern.compile(WORD);
+  private static final Pattern WORDS = Pattern.compile(WORD + "(?: " + WORD + ")*");
+
+  /** What stands behind a field: with whom the post is held, or a comma and a name. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
+
   private static final String JOINT =
       "(?:,? and the |,? and | & |, | of the | of | for the | for | )";
 
@@ -84,7 +91,7 @@ final class EnglishPosts {
     int end = start;
     int last = start;
     int count = 0;
-    Matcher word = Pattern.compile(WORD).matcher(text).region(start, matcher.end("field"));
+    Matcher word = ONE_WORD.matcher(text).region(start, matcher.end("field"));
     while (word.find()) {
       boolean common =
           word.end() - word.start() > 1
@@ -113,8 +120,7 @@ final class EnglishPosts {
   }
 
   private static int rest(String text, int from) {
-    Matcher run =
-        Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(text).region(from, text.length());
+    Matcher run = WORDS.matcher(text).region(from, text.length());
     return run.lookingAt() ? run.group().split(" ").length : 0;
   }
 
@@ -129,9 +135,7 @@ final class EnglishPosts {
     if (fieldPosts.stream().anyMatch(post::endsWith)) {
       return true;
     }
-    return !headed(field)
-        && !headed(whole)
-        && text.substring(end).matches("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
+    return !headed(field) && !headed(whole) && BEHIND.matcher(text.substring(end)).matches();
   }
 
   private boolean headed(String name) {

@@ -140,10 +140,11 @@ final class EnglishUnlistedNames {
         classes.stream()
             .anyMatch(type -> names.isA(type, wanted.classes()) && !names.isA(type, MEASURES));
     String core = english.clean(unpriced.matcher(head).replaceFirst(""));
+    String[] words = core.split(" ");
     boolean specified =
-        core.indexOf(' ') > 0
-            && Arrays.stream(core.split(" "))
-                .limit(core.split(" ").length - 1L)
+        words.length > 1
+            && Arrays.stream(words)
+                .limit(words.length - 1L)
                 .anyMatch(
                     word ->
                         !lexicon.set("general-modifier").contains(word.toLowerCase(Locale.ROOT))

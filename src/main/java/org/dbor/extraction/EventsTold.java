@@ -88,8 +88,10 @@ final class EventsTold {
     if (own.startsWith(other) || other.startsWith(own)) {
       return false;
     }
-    return unnamed(event) || own.length() != FULL_DATE || other.length() != FULL_DATE
-        ? true
-        : Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(own), LocalDate.parse(other))) > LONGEST;
+    return unnamed(event)
+        || own.length() != FULL_DATE
+        || other.length() != FULL_DATE
+        || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(own), LocalDate.parse(other)))
+            > LONGEST;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -61,6 +62,13 @@ final class MentionFinder {
       List<Mention.Named> everywhere,
       int bulletEnd,
       List<String> notes) {
+
+    /** The mention with just this span. */
+    Optional<Mention> at(Span span) {
+      return Stream.concat(inner.stream(), structural.stream())
+          .filter(candidate -> candidate.span().equals(span))
+          .findFirst();
+    }
 
     List<CodedText.Coded> coded(Names names, Set<String> reporters) {
       List<CodedText.Coded> coded = new ArrayList<>();

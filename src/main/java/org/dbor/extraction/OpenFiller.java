@@ -170,10 +170,12 @@ final class OpenFiller {
         || nouns.contains(words[words.length - 1])
             && Arrays.stream(words)
                 .limit(words.length - 1L)
-                .allMatch(
-                    word ->
-                        lexicon.set("empty-modifier").contains(word)
-                            || COUNTED.matcher(word).matches());
+                .allMatch(word -> lexicon.set("empty-modifier").contains(word) || counted(word));
+  }
+
+  /** 5대, 3개: how many there are of what follows. */
+  static boolean counted(String word) {
+    return COUNTED.matcher(word).matches();
   }
 
   /** 법안, 계획: what kind of work something is does not tell which, and it is no measure. */

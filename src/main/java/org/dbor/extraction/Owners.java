@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
@@ -22,9 +21,6 @@ final class Owners {
   /** What contents, aims and budgets are of. */
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
-
-  /** 5대 원칙, 3개 과제. */
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
 
   private final Names names;
   private final Lexicon lexicon;
@@ -107,7 +103,7 @@ final class Owners {
     return lexicon.set("general-modifier").contains(text)
         || lexicon.set("leading-word").contains(text)
         || numerals.contains(text)
-        || COUNTED.matcher(text).matches();
+        || OpenFiller.counted(text);
   }
 
   /** 피해의 예방 및 대응: the other members may end in such a noun too. */

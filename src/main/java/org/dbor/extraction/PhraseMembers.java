@@ -152,7 +152,7 @@ final class PhraseMembers {
     return reading
         .nameAtStartOf(member)
         .map(owner -> reading.asideAfter(owner.span()).orElse(owner.span()).end())
-        .filter(end -> end < member.end() && whole.startsWith("의 ", end))
+        .filter(end -> end < member.end() && whole.startsWith(OF, end))
         .map(end -> new Span(end + 1, member.end()).trimmed(whole).of(whole))
         .orElse(reading.text().of(member).strip());
   }

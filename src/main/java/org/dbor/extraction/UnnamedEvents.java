@@ -76,13 +76,7 @@ final class UnnamedEvents {
       return Optional.empty();
     }
     return themed(member, reading, discourse)
-        .or(
-            () ->
-                Optional.of(
-                    FilledRole.of(
-                        names.unnamedEvent(
-                            phrase, EventDay.of(member, true, reading, discourse), discourse),
-                        phrase)));
+        .or(() -> Optional.of(told(member, phrase, reading, discourse)));
   }
 
   /** 국무회의를, 금융 협의회를 열었다: the meeting of a body that is called a meeting or meets. */
@@ -121,11 +115,15 @@ final class UnnamedEvents {
       SentenceReading reading,
       Discourse discourse) {
     return wanted.classes().equals(EVENTS) && !again(member, reading)
-        ? Optional.of(
-            FilledRole.of(
-                names.unnamedEvent(name, EventDay.of(member, true, reading, discourse), discourse),
-                name))
+        ? Optional.of(told(member, name, reading, discourse))
         : Optional.empty();
+  }
+
+  private FilledRole told(
+      Span member, String phrase, SentenceReading reading, Discourse discourse) {
+    return FilledRole.of(
+        names.unnamedEvent(phrase, EventDay.of(member, true, reading, discourse), discourse),
+        phrase);
   }
 
   private static boolean held(NounPhrase phrase, String verb, SentenceReading reading) {
