@@ -11,14 +11,17 @@ import org.dbor.vocabulary.Ontology;
 /** Reads a file of any known format and the metadata beside it into an article. */
 public final class DocumentReader {
   private final LayoutReader layout;
+  private final IssueLine issueLine;
 
-  private DocumentReader(LayoutReader layout) {
+  private DocumentReader(LayoutReader layout, IssueLine issueLine) {
     this.layout = layout;
+    this.issueLine = issueLine;
   }
 
   /** A reader that knows bylines and page furniture from the ontology's layout patterns. */
   public static DocumentReader of(Ontology ontology) {
-    return new DocumentReader(LayoutReader.of(ontology.terms()));
+    return new DocumentReader(
+        LayoutReader.of(ontology.terms()), IssueLine.of(ontology.terms()));
   }
 
   public Article read(Path file) throws DocumentException {
@@ -27,7 +30,7 @@ public final class DocumentReader {
 
   /**
    * Reads a document. Options go before {@code NAME.meta.ttl}, that before what the file says of
-   * itself.
+   * itself, that before a line of its text that tells when it was published.
    *
    * @throws DocumentException if it is missing, unreadable, damaged, encrypted, too large, without
    *     running text, in another language than Korean and English, or its metadata are broken; the
@@ -112,12 +115,15 @@ public final class DocumentReader {
     return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
   }
 
-  private static DocumentMetadata metadata(
+  private DocumentMetadata metadata(
       RawDocument document, String text, ExtractedText extracted, ReadOptions options)
       throws DocumentException, UnreadableException {
     String told = Languages.of(text, extracted.metadata().language());
     DocumentMetadata metadata = document.description().metadata(told);
     metadata = metadata.completedBy(extracted.metadata());
+    if (metadata.issued().isEmpty()) {
+      metadata = issueLine.in(text).map(metadata::withIssued).orElse(metadata);
+    }
     metadata = options.date().map(metadata::withIssued).orElse(metadata);
     metadata = options.language().map(metadata::withLanguage).orElse(metadata);
     if (!Languages.isRead(metadata.language())) {

@@ -52,7 +52,8 @@ final class LayoutReader {
         patterns(terms, "layout-end"));
   }
 
-  private static List<Pattern> patterns(Model terms, String set) {
+  /** The patterns of a lexical set and of its English counterpart, in a fixed order. */
+  static List<Pattern> patterns(Model terms, String set) {
     return Stream.of(set, "en-" + set)
         .flatMap(
             name ->

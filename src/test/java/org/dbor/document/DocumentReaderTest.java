@@ -16,6 +16,7 @@ import org.dbor.extraction.TestOntology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
@@ -118,5 +119,40 @@ class DocumentReaderTest {
         "<https://example.org/a> a <https://w3id.org/dbor/ontology#Document> ;"
             + " <http://purl.org/dc/terms/issued> \"gestern\" .");
     assertThatThrownBy(() -> read(file)).hasMessageContaining("'gestern' is no date");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "보도시점 2026. 2. 10.(화) 조간 / 배포 2026. 2. 9.(월) 09:00 # 2026-02-10",
+        "보도일시 즉시 보도 / 배포일시 2024. 6. 3.(월) # 2024-06-03",
+        "기사입력 2025.11.19 19:02 | 6면 # 2025-11-19",
+        "설명자료 | 2025. 6. 24.(화) # 2025-06-24",
+        "2024년 10월 8일 # 2024-10-08",
+        "04 December 2023 # 2023-12-04",
+        "For release: Wednesday, October 22, 2025, 12:00 # 2025-10-22",
+        "GENEVA (3 June 2024) – Talks ended. # 2024-06-03",
+        "Paris, 23 October 2024 – Coverage has widened. # 2024-10-23",
+        "일시: 2024. 6. 3.(월) 14:00 #",
+        "Date: 3 June 2024 #",
+        "The Act of 3 June 2024 #",
+        "Workshop, 5 June 2024 #",
+        "2024년 13월 8일 #",
+        "2024. 6. 3. 개정된 법 #"
+      })
+  void dayOfPublicationIsReadOffALineThatTellsIt(String line, LocalDate date) throws Exception {
+    Path head = Files.writeString(folder.resolve("head.txt"), "제목\n" + line + "\n" + TEXT);
+    assertThat(Optional.ofNullable(date)).isEqualTo(read(head).source().metadata().issued());
+  }
+
+  @Test
+  void dayOfPublicationIsReadOffTheEndButNotTheMiddle() throws Exception {
+    String day = "2024년 10월 8일\n";
+    Path end = Files.writeString(folder.resolve("end.txt"), TEXT.repeat(9) + day);
+    assertThat(read(end).source().metadata().issued()).contains(LocalDate.of(2024, 10, 8));
+    Path middle =
+        Files.writeString(folder.resolve("mid.txt"), TEXT.repeat(9) + day + TEXT.repeat(9));
+    assertThat(read(middle).source().metadata().issued()).isEmpty();
   }
 }
