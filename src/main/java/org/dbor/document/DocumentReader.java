@@ -20,8 +20,7 @@ public final class DocumentReader {
 
   /** A reader that knows bylines and page furniture from the ontology's layout patterns. */
   public static DocumentReader of(Ontology ontology) {
-    return new DocumentReader(
-        LayoutReader.of(ontology.terms()), IssueLine.of(ontology.terms()));
+    return new DocumentReader(LayoutReader.of(ontology.terms()), IssueLine.of(ontology.terms()));
   }
 
   public Article read(Path file) throws DocumentException {

@@ -55,11 +55,9 @@ final class IssueLine {
 
   /** The date of the first line that tells it. */
   Optional<LocalDate> in(String text) {
-    List<String> lines =
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return Stream.concat(
-            lines.stream().limit(HEAD),
-            lines.stream().skip(Math.max(HEAD, lines.size() - TAIL)))
+            lines.stream().limit(HEAD), lines.stream().skip(Math.max(HEAD, lines.size() - TAIL)))
         .flatMap(line -> date(line).stream())
         .findFirst();
   }
