@@ -27,7 +27,7 @@ final class EnglishAliases {
                 + "))(?![\\p{L}-])");
     this.aliasPattern =
         Pattern.compile(
-            "^(?<acronym>\\p{Lu}[\\p{L}\\p{N}&-]{1,11})$|(?:"
+            "^(?<acronym>\\p{Lu}[\\p{L}\\p{N}&-]{1,11}(?: \\d[\\d.]{0,3})?)$|(?:"
                 + Alternation.of(lexicon.set("alias-marker"))
                 + "),? (?:to as )?[\"“‘']?(?:the )?(?<name>\\p{Lu}[\\p{L} ]*)");
   }

@@ -56,7 +56,9 @@ final class EnglishCountFinder {
                 + Alternation.of(lexicon.set("amount-modifier"))
                 + ")\\s)?(?<value>\\d[\\d,]*|(?i:"
                 + Alternation.of(numbers.keySet())
-                + "))\\s(?:[a-z][a-z-]*(?:ss|[a-rt-z])\\s){0,3}?(?<counter>"
+                + "))\\s(?:(?!(?:"
+                + Alternation.of(lexicon.set("phrase-breaker"))
+                + ")\\s)(?:[a-z][a-z-]*(?:ss|ous|eas|[a-rt-z])|\\p{Lu}[\\p{L}-]*),?\\s){0,5}?(?<counter>"
                 + Alternation.of(counters)
                 + ")(?![\\p{L}\\p{N}-])");
   }

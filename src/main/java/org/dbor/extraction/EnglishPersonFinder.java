@@ -51,7 +51,7 @@ final class EnglishPersonFinder {
                 + titlePattern
                 + " (?:of|for|at) [^,.;]{3,80},|"
                 + titlePattern
-                + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){1,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
+                + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){0,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
     this.spoken =
         Pattern.compile(
             "\\b(?:"

@@ -144,10 +144,14 @@ final class EnglishPosts {
 
   /** Open Cities, or Science and ICT, by which a ministry is known. */
   private boolean known(String name, Discourse discourse) {
-    return names.known(name, ORGANIZATION, discourse).isPresent()
-        || ministries.stream()
-            .anyMatch(
-                ministry ->
-                    names.known(ministry + " " + name, ORGANIZATION, discourse).isPresent());
+    return organization(name, discourse)
+        || ministries.stream().anyMatch(ministry -> organization(ministry + " " + name, discourse));
+  }
+
+  private boolean organization(String name, Discourse discourse) {
+    return names
+        .known(name, ORGANIZATION, discourse)
+        .filter(entity -> names.isA(entity, ORGANIZATION))
+        .isPresent();
   }
 }

@@ -111,16 +111,25 @@ final class EnglishProperNames {
     for (EnglishNameFinder.Candidate candidate : candidates) {
       candidate(text, candidate, known, values, discourse).ifPresent(found::add);
     }
-    portfolios.find(text, discourse).ifPresent(found::add);
+    Optional<Mention.Named> portfolio = portfolios.find(text, discourse);
+    portfolio.ifPresent(found::add);
     numbered(text, discourse, found);
-    // A longer name wins over a known one inside it, a known one over a shape that tells nothing.
+    // A longer name wins over a known one inside it, a known one over a shape that tells nothing, and
+    // the ministry of a minister over the field that it is named by.
     for (Mention.Named mention : known) {
-      if (found.stream()
+      // Minister for Finance: the field is part of the post.
+      boolean field =
+          values.stream()
+              .filter(Mention.Title.class::isInstance)
+              .anyMatch(post -> post.span().contains(mention.span()));
+      if (!field
+          && found.stream()
           .noneMatch(
               other ->
-                  other instanceof Mention.Named
-                      && other.span().contains(mention.span())
-                      && other.span().length() > mention.span().length())) {
+                  other instanceof Mention.Named named
+                      && named.span().contains(mention.span())
+                      && (named.span().length() > mention.span().length()
+                          || portfolio.filter(named::equals).isPresent()))) {
         found.removeIf(other -> other.span().overlaps(mention.span()));
         found.add(mention);
       }
