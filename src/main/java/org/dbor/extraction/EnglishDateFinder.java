@@ -38,6 +38,7 @@ final class EnglishDateFinder {
   private final Pattern ahead;
   private final Pattern behind;
   private final Pattern pattern;
+  private final Pattern rangeEnd;
 
   EnglishDateFinder(Model terms, Lexicon lexicon) {
     this.words = CalendarWords.of(terms);
@@ -66,6 +67,17 @@ final class EnglishDateFinder {
     String time = Alternation.of(lexicon.set("time-of-day"));
     String number = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     String year = "(?:19|20)\\d{2}";
+    this.rangeEnd =
+        Pattern.compile(
+            "^\\s?(?:to|until|till|through|and|-|–|—)\\s?(?:"
+                + number
+                + "\\s(?:of\\s)?)?(?<month>"
+                + month
+                + ")\\.?(?:\\s"
+                + number
+                + ")?,?\\s(?<year>"
+                + year
+                + ")(?!\\d)");
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.$-])(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of"
@@ -192,11 +204,14 @@ final class EnglishDateFinder {
     }
     if (m.group("month") != null) {
       return new DateExpression.Calendar(
-          number(m.group("year")), month(m.group("month")), number(m.group("day")), direction);
+          year(m.group("year"), m.group("month"), text.substring(m.end())),
+          month(m.group("month")),
+          number(m.group("day")),
+          direction);
     }
     if (m.group("month2") != null) {
       return new DateExpression.Calendar(
-          number(m.group("year2")),
+          year(m.group("year2"), m.group("month2"), text.substring(m.end())),
           month(m.group("month2")),
           number(m.group("firstday") == null ? m.group("day2") : m.group("firstday")),
           direction);
@@ -206,6 +221,16 @@ final class EnglishDateFinder {
     }
     String year = m.group("partyear") != null ? m.group("partyear") : m.group("bareyear");
     return year(year, Optional.empty());
+  }
+
+  /** The year of a day: its own, or that of the end of what it begins (3 March to 30 April 2025). */
+  private Optional<Integer> year(String own, String month, String after) {
+    Matcher end = rangeEnd.matcher(after);
+    if (own != null || !end.find()) {
+      return number(own);
+    }
+    boolean newYear = months.get(month) > months.get(end.group("month"));
+    return number(end.group("year")).map(year -> newYear ? year - 1 : year);
   }
 
   private DateExpression weekday(Matcher m, Direction direction) {

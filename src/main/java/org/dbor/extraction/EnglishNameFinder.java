@@ -13,10 +13,12 @@ import org.dbor.language.Lexicon;
  * between them where the first part has a head noun ({@code Meridian Institute for Internet Law}).
  */
 final class EnglishNameFinder {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  /** A year, or the first and last of a plan's. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d{2}(?:[-–/](?:(?:19|20)?\\d{2}))?");
 
   /** National Strategy 2.0, Executive Order 141. */
-  private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d[\\d.,-]*$");
+  private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d[\\d.,/–-]*$");
 
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 

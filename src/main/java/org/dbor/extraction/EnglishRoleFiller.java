@@ -35,6 +35,8 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final EnglishUnlistedNames unlisted;
   private final EnglishOpenFiller open;
   private final EnglishUnnamedEvents events;
+  private final EnglishDescribedWorks described;
+  private final EnglishCountries countries;
   private final Pattern postmodifier;
 
   EnglishRoleFiller(
@@ -47,6 +49,8 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.unlisted = new EnglishUnlistedNames(names, english, new EnglishWords(dictionary), lexicon);
     this.open = new EnglishOpenFiller(names, english, pronouns, lexicon);
     this.events = new EnglishUnnamedEvents(names, english, lexicon);
+    this.described = new EnglishDescribedWorks(names, english, lexicon);
+    this.countries = new EnglishCountries(names, lexicon);
     this.postmodifier =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("postmodifying-preposition")) + ") ");
   }
@@ -127,6 +131,9 @@ final class EnglishRoleFiller implements PhraseFiller {
       // With experts from Kakao: they take part, Kakao is no partner.
       return List.of();
     }
+    if (countries.organ(core, reading)) {
+      return countries.find(core, wanted, reading, discourse).stream().toList();
+    }
     Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       if (otherOne(core, named, reading, discourse)) {
@@ -171,6 +178,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     return named
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))
         .or(() -> unlisted.measure(text, wanted, discourse))
+        .or(() -> described.find(core, wanted, reading, discourse))
         .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> events.find(core, wanted, reading, discourse))

@@ -154,6 +154,11 @@ final class Names {
     return event;
   }
 
+  /** An instrument or plan that has no name, by what this document says of it; no other's is the same. */
+  Entity unnamedWork(String type, String phrase, Discourse discourse) {
+    return minter.mint(type, phrase, language, discourse.events().document());
+  }
+
   /**
    * The government of a known town or province: 서울시는. It shares the names of the place that end in
    * such a noun, so the document's word for the place is not taken for it from then on.

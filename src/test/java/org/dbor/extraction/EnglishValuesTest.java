@@ -58,6 +58,24 @@ class EnglishValuesTest {
         .contains(value);
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It runs from 3 March to 30 April 2025.| 2025-03-03",
+        "It ran from December 10 until January 5, 2024.| 2023-12-10",
+        "It ran on 3 March and will run again in 2025.| 2023-03-03"
+      })
+  void theYearOfARangeStandsAtItsEnd(String text, String first) {
+    List<Mention.Date> found = DATES.find(text);
+    assertThat(found).hasSize(2);
+    assertThat(
+            DateResolver.resolve(
+                found.getFirst().expression(), Optional.of(ISSUED), Optional.empty()))
+        .map(ClaimObject.Value::lexicalForm)
+        .contains(first);
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
@@ -98,6 +116,7 @@ class EnglishValuesTest {
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource({
     "More than 120 participants came., 120",
+    "Over 100 local and overseas AI experts came., 100",
     "About 1500 people came., 1500",
     "It followed nine public hearings., 9",
     "It held 26 town meetings., 26",

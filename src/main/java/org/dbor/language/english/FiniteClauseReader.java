@@ -135,7 +135,7 @@ final class FiniteClauseReader {
             });
   }
 
-  /** Whose aim a phrase tells: of the plan, its, or what a relative pronoun stands for. */
+  /** Whose aim a phrase tells: of the plan, the plan's, its, or what a relative pronoun stands for. */
   private Optional<NounPhrase> owner(NounPhrase goal, Draft draft) {
     Span head = goal.conjuncts().getFirst().head();
     List<Word> words =
@@ -152,6 +152,15 @@ final class FiniteClauseReader {
     }
     if (draft.head != null) {
       return Optional.of(draft.head);
+    }
+    Optional<Span> possessor =
+        words.stream()
+            .filter(word -> word.span().end() < head.end())
+            .filter(word -> word.lower().endsWith("'s") || word.lower().endsWith("’s"))
+            .findFirst()
+            .map(word -> new Span(goal.span().start(), word.span().end() - 2));
+    if (possessor.isPresent()) {
+      return possessor.map(FiniteClauseReader::simple);
     }
     return words.stream()
         .filter(word -> word.span().start() > head.end() && word.is("of"))
