@@ -11,8 +11,8 @@ import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Takes what speaks for a country for the country: {@code the UK government}, {@code Kenya's cabinet},
- * {@code Australian lawmakers}.
+ * Takes what speaks for a country for the country: {@code the UK government}, {@code Kenya's
+ * cabinet}, {@code Australian lawmakers}.
  */
 final class EnglishCountries {
   private static final String COUNTRY = Iris.TERMS + "Country";

@@ -223,7 +223,9 @@ final class EnglishDateFinder {
     return year(year, Optional.empty());
   }
 
-  /** The year of a day: its own, or that of the end of what it begins (3 March to 30 April 2025). */
+  /**
+   * The year of a day: its own, or that of the end of what it begins (3 March to 30 April 2025).
+   */
   private Optional<Integer> year(String own, String month, String after) {
     Matcher end = rangeEnd.matcher(after);
     if (own != null || !end.find()) {

@@ -49,9 +49,7 @@ final class EnglishDescribedWorks {
     return type.flatMap(
         told ->
             description(core, reading)
-                .map(
-                    phrase ->
-                        FilledRole.of(names.unnamedWork(told, phrase, discourse), phrase)));
+                .map(phrase -> FilledRole.of(names.unnamedWork(told, phrase, discourse), phrase)));
   }
 
   /** The phrase and the clause that describes it. */

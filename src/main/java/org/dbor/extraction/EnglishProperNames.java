@@ -114,7 +114,8 @@ final class EnglishProperNames {
     Optional<Mention.Named> portfolio = portfolios.find(text, discourse);
     portfolio.ifPresent(found::add);
     numbered(text, discourse, found);
-    // A longer name wins over a known one inside it, a known one over a shape that tells nothing, and
+    // A longer name wins over a known one inside it, a known one over a shape that tells nothing,
+    // and
     // the ministry of a minister over the field that it is named by.
     for (Mention.Named mention : known) {
       // Minister for Finance: the field is part of the post.
@@ -124,12 +125,12 @@ final class EnglishProperNames {
               .anyMatch(post -> post.span().contains(mention.span()));
       if (!field
           && found.stream()
-          .noneMatch(
-              other ->
-                  other instanceof Mention.Named named
-                      && named.span().contains(mention.span())
-                      && (named.span().length() > mention.span().length()
-                          || portfolio.filter(named::equals).isPresent()))) {
+              .noneMatch(
+                  other ->
+                      other instanceof Mention.Named named
+                          && named.span().contains(mention.span())
+                          && (named.span().length() > mention.span().length()
+                              || portfolio.filter(named::equals).isPresent()))) {
         found.removeIf(other -> other.span().overlaps(mention.span()));
         found.add(mention);
       }

@@ -154,7 +154,10 @@ final class Names {
     return event;
   }
 
-  /** An instrument or plan that has no name, by what this document says of it; no other's is the same. */
+  /**
+   * An instrument or plan that has no name, by what this document says of it; no other's is the
+   * same.
+   */
   Entity unnamedWork(String type, String phrase, Discourse discourse) {
     return minter.mint(type, phrase, language, discourse.events().document());
   }

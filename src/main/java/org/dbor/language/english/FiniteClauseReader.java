@@ -135,7 +135,9 @@ final class FiniteClauseReader {
             });
   }
 
-  /** Whose aim a phrase tells: of the plan, the plan's, its, or what a relative pronoun stands for. */
+  /**
+   * Whose aim a phrase tells: of the plan, the plan's, its, or what a relative pronoun stands for.
+   */
   private Optional<NounPhrase> owner(NounPhrase goal, Draft draft) {
     Span head = goal.conjuncts().getFirst().head();
     List<Word> words =
