@@ -50,6 +50,7 @@ final class CaptureFiller {
         case Mention.Title title -> Optional.of(position(title.text(), discourse));
         case Mention.Date date ->
             discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+        case Mention.Money money -> Optional.of(ValueFiller.sum(money, text, Optional.empty()));
         default -> Optional.empty();
       };
     }

@@ -34,22 +34,29 @@ final class ValueFiller {
     List<FilledRole> sums = new ArrayList<>();
     for (Mention atom : reading.atomsIn(total(phrase, reading))) {
       if (atom instanceof Mention.Money money) {
-        String surface = reading.text().of(money.span());
-        Optional<String> year = yearBefore(money, reading, discourse);
-        String iri =
-            Iris.entity(
-                "budget",
-                money.currency().toLowerCase(Locale.ROOT)
-                    + "-"
-                    + money.amount().toPlainString()
-                    + year.map(y -> "-" + y).orElse(""));
         sums.add(
-            new FilledRole(
-                new ClaimObject.Budget(iri, money.amount(), money.currency(), year, surface),
-                surface));
+            sum(money, reading.text().of(money.span()), yearBefore(money, reading, discourse)));
       }
     }
     return sums;
+  }
+
+  /**
+   * A sum as a value.
+   *
+   * @param surface as the text has it
+   * @param year the year that it is for, where that is told
+   */
+  static FilledRole sum(Mention.Money money, String surface, Optional<String> year) {
+    String iri =
+        Iris.entity(
+            "budget",
+            money.currency().toLowerCase(Locale.ROOT)
+                + "-"
+                + money.amount().toPlainString()
+                + year.map(y -> "-" + y).orElse(""));
+    return new FilledRole(
+        new ClaimObject.Budget(iri, money.amount(), money.currency(), year, surface), surface);
   }
 
   /** 국비 30억원 등 총 50억원: what comes first are parts of the total. */
