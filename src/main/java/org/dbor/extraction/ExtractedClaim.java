@@ -23,4 +23,21 @@ public record ExtractedClaim(
     Sentence evidence,
     String rule,
     BigDecimal confidence,
-    Modality modality) {}
+    Modality modality) {
+
+  /** The same, with the words that the document has for its subject and object. */
+  ExtractedClaim worded(String subjectWords, String objectWords) {
+    return subjectWords.equals(subjectMention) && objectWords.equals(objectMention)
+        ? this
+        : new ExtractedClaim(
+            subject,
+            subjectWords,
+            predicate,
+            object,
+            objectWords,
+            evidence,
+            rule,
+            confidence,
+            modality);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,21 +154,18 @@ public final class Extractor {
       List<ExtractedClaim> claims, Article article, List<String> notes) {
     List<ExtractedClaim> written = new ArrayList<>();
     for (ExtractedClaim claim : claims) {
-      Stream.of(claim.subjectMention(), claim.objectMention())
-          .filter(words -> !isWritten(words, claim.evidence(), article))
-          .findFirst()
-          .ifPresentOrElse(
-              words ->
-                  notes.add(
-                      "'" + words + "' stands in no sentence; what is said of it is left out"),
-              () -> written.add(claim));
+      Optional<String> subject = Verbatim.of(claim.subjectMention(), claim.evidence(), article);
+      Optional<String> object = Verbatim.of(claim.objectMention(), claim.evidence(), article);
+      if (subject.isPresent() && object.isPresent()) {
+        written.add(claim.worded(subject.get(), object.get()));
+      } else {
+        notes.add(
+            "'"
+                + (subject.isEmpty() ? claim.subjectMention() : claim.objectMention())
+                + "' stands in no sentence; what is said of it is left out");
+      }
     }
     return written;
-  }
-
-  private static boolean isWritten(String words, Sentence evidence, Article article) {
-    return article.quote(evidence).contains(words)
-        || article.sentences().stream().map(article::quote).anyMatch(q -> q.contains(words));
   }
 
   private static void collect(

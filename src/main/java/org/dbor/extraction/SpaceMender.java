@@ -3,8 +3,8 @@ package org.dbor.extraction;
 import java.util.regex.Pattern;
 
 /**
- * Moves spaces that converters put before a particle or inside quotation marks to where they are
- * written: {@code 산들청(청장 김서연) 은} is read as {@code 산들청(청장 김서연)은}.
+ * Moves spaces that converters put before a particle or unit or inside quotation marks to where they
+ * are written: {@code 산들청(청장 김서연) 은} is read as {@code 산들청(청장 김서연)은}.
  *
  * <p>A space is moved and never dropped, so that everything else stays at its offset.
  */
@@ -32,6 +32,11 @@ final class SpaceMender {
               + PARTICLE.substring(1, PARTICLE.indexOf(')'))
               + "|이|가|로|도)[\\s,.])");
 
+  /** {@code 6 월 3 일}, {@code 18 억 원}: a number and its unit. */
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile(
+          "(?<=\\d)( {1,2})(년|월|일|명|개국|개|곳|건|회|차|억|조|만|천)(?=$|[^가-힣\\p{L}]|(?:도|부터|까지|에|에는|에서|의|은|는|을|를|이|가|간|말|초|원|여|당|씩|이상|이하|으로|로|이며|이다)(?![가-힣]))");
+
   private SpaceMender() {}
 
   /** The text with its spaces where they belong, as long as before. */
@@ -40,7 +45,8 @@ final class SpaceMender {
         AFTER_OPENING_QUOTE
             .matcher(AFTER_OPENING.matcher(text).replaceAll(" $1"))
             .replaceAll(" $1");
-    String dated = SHORT_YEAR.matcher(opened).replaceAll(" $1");
+    String counted = BEFORE_UNIT.matcher(opened).replaceAll("$2$1");
+    String dated = SHORT_YEAR.matcher(counted).replaceAll(" $1");
     String closed = BEFORE_CLOSING.matcher(dated).replaceAll("$1 ");
     return BEFORE_PARTICLE.matcher(closing(closed)).replaceAll("$1$3$2");
   }
