@@ -30,7 +30,7 @@ final class CountFinder {
     String nativeNumbers = ten + one + "?|" + one;
     this.search =
         SparseSearch.of(
-            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)(?<thousand>천(?<rest>\\d{1,3})?)?|(?<native>"
+            "(?<![\\p{L}\\p{N}.,])(?:약\\s?|총\\s?)?(?:(?<value>\\d[\\d,]*)(?:(?<myriad>만)(?:\\s?(?<over>\\d[\\d,]{0,4})(?<overthousand>천)?)?|(?<thousand>천(?<rest>\\d{1,3})?)?)|(?<native>"
                 + nativeNumbers
                 + "))\\s?(?:여\\s?)?(?<counter>"
                 + counters
@@ -43,9 +43,14 @@ final class CountFinder {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /** 1천100 is 1100. */
+  /** 1천100 is 1100, 1만 2천 is 12000. */
   private static String thousands(Matcher matcher) {
     String digits = matcher.group("value").replace(",", "");
+    if (matcher.group("myriad") != null && digits.length() <= 6) {
+      String over = matcher.group("over") == null ? "0" : matcher.group("over").replace(",", "");
+      int factor = matcher.group("overthousand") == null ? 1 : 1000;
+      return Long.toString(Long.parseLong(digits) * 10_000 + Long.parseLong(over) * factor);
+    }
     if (matcher.group("thousand") == null || digits.length() > 6) {
       return digits;
     }

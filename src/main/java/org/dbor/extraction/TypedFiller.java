@@ -167,6 +167,10 @@ final class TypedFiller {
         wanted.classes().contains(EVENT)
             ? EventDay.of(member, false, reading, discourse)
             : Optional.empty();
+    if (wanted.classes().contains(EVENT) && events.again(member, reading)) {
+      // 분기마다 회의를 연다: what happens again and again is not the meeting named before.
+      return List.of();
+    }
     References.Reference reference = references.of(name, wanted.classes(), day, discourse);
     if (reference.to().isPresent()) {
       return reference.to().stream().toList();
@@ -195,6 +199,7 @@ final class TypedFiller {
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> venues.inTown(member, wanted, reading, discourse))
         .or(() -> venues.university(text, phrase, wanted, discourse))
+        .or(() -> venues.properNoun(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
   }

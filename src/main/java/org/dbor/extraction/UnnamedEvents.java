@@ -52,7 +52,9 @@ final class UnnamedEvents {
         Pattern.compile(
             "[’”'\"」』>〉》]?\\s?(?:을|를|이라는|라는|이란|란)?\\s?(?:"
                 + Alternation.of(lexicon.set("theme-noun"))
-                + ")(?:으로|로)");
+                + ")(?:으로|로)(?!\\s?(?:한\\s)?(?:"
+                + Alternation.of(lexicon.set("talk-noun"))
+                + ")(?!회|식))");
   }
 
   /**
@@ -178,7 +180,7 @@ final class UnnamedEvents {
   }
 
   /** 해마다 회의를 연다, 공청회를 세 차례 열었다: not one event. */
-  private boolean again(Span member, SentenceReading reading) {
+  boolean again(Span member, SentenceReading reading) {
     for (Clause clause : reading.clauses()) {
       boolean holds =
           clause.head().filter(head -> head.span().contains(member)).isPresent()

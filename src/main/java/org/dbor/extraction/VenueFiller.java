@@ -98,6 +98,21 @@ final class VenueFiller {
         : Optional.empty();
   }
 
+  /** 브뤼셀에서, 코엑스에서: a proper noun of which nothing is known is a place where something happens. */
+  Optional<Entity> properNoun(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    return wanted.classes().contains(PLACE)
+            && phrase.role() == Case.IN
+            && phrase.conjuncts().size() == 1
+            && reading.text().properNoun(member)
+        ? Optional.of(names.minted(PLACE, List.of(reading.text().of(member)), discourse))
+        : Optional.empty();
+  }
+
   /** 제17차 정보통신전략위원회를 열었다: what is counted and held is a meeting of the body. */
   Optional<FilledRole> sitting(
       Span member,

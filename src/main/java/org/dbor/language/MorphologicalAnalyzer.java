@@ -72,8 +72,22 @@ public final class MorphologicalAnalyzer {
     } finally {
       close(tokenizer);
     }
+    mendMayors(morphemes);
     mendSubjects(morphemes);
     return List.copyOf(morphemes);
+  }
+
+  /** 서울시장이: the analyser takes 장이 for who makes something (대장장이), though it is the mayor. */
+  private static void mendMayors(List<Morpheme> morphemes) {
+    for (int i = 1; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      Span span = morpheme.span();
+      if (morpheme.tag().equals("XSN") && morpheme.surface().equals("장이")) {
+        Span post = new Span(span.start(), span.start() + 1);
+        morphemes.set(i, new Morpheme(post, "장", "NNG", List.of()));
+        morphemes.add(i + 1, new Morpheme(new Span(post.end(), span.end()), "이", "JKS", List.of()));
+      }
+    }
   }
 
   /** 대통령이 뉴욕에서: the analyser takes 이 before a noun for the determiner, though a noun bears it. */
