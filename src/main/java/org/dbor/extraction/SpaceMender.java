@@ -3,8 +3,8 @@ package org.dbor.extraction;
 import java.util.regex.Pattern;
 
 /**
- * Moves spaces that converters put before a particle or unit or inside quotation marks to where they
- * are written: {@code 산들청(청장 김서연) 은} is read as {@code 산들청(청장 김서연)은}.
+ * Moves spaces that converters put before a particle or unit or inside quotation marks to where
+ * they are written: {@code 산들청(청장 김서연) 은} is read as {@code 산들청(청장 김서연)은}.
  *
  * <p>A space is moved and never dropped, so that everything else stays at its offset.
  */

@@ -7,7 +7,7 @@ import org.dbor.document.Sentence;
 
 /**
  * Finds the words of a claim as the document has them, whose spaces a converter may have put
- * elsewhere: {@code 2026 년 6 월} was read as {@code 2026년  6월}.
+ * elsewhere: {@code 2026 년 6 월} was read as {@code 2026년 6월}.
  */
 final class Verbatim {
   private Verbatim() {}
