@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
+import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -33,6 +34,7 @@ final class TypedFiller {
   private final VenueFiller venues;
   private final NameSeries series;
   private final UnnamedEvents events;
+  private final DescribedWorks described;
   private final Set<String> pairs;
 
   TypedFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
@@ -46,6 +48,7 @@ final class TypedFiller {
     this.series = new NameSeries(names, lexicon, members);
     this.unlisted = new UnlistedNames(names, lexicon);
     this.events = new UnnamedEvents(names, lexicon);
+    this.described = new DescribedWorks(names, lexicon);
   }
 
   List<FilledRole> fill(
@@ -161,6 +164,14 @@ final class TypedFiller {
     if (lexicon.set("planning-noun").contains(text) && reading.modified(phrase)) {
       // 확대할 계획을 밝혔다: an intention, not a plan named before.
       return List.of();
+    }
+    Optional<Clause> description = described.clause(member, phrase, reading);
+    if (description.isPresent()) {
+      // 표시를 의무화하는 개정안: not one that was named before.
+      return described
+          .find(member, description.get(), wanted, reading, discourse)
+          .map(List::of)
+          .orElse(List.of());
     }
     String name = PhraseMembers.qualified(text, phrase, reading);
     Optional<String> day =

@@ -1,0 +1,71 @@
+package org.dbor.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Takes a plan or instrument without a name for one that its document introduces, by the clause
+ * before its noun: {@code 과의존을 막기 위한 가이드라인}, {@code 표시를 의무화하는 개정안}.
+ *
+ * <p>What such a phrase names differs from document to document, and so does its address. A clause
+ * in the past ({@code 지난해 낸 대책}) tells of something named before, and says nothing here.
+ */
+final class DescribedWorks {
+  /** UTF-16 code units: what is longer is a sentence and no name. */
+  private static final int LONGEST = 60;
+
+  private static final String PRESENT = "는";
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final Set<String> nouns;
+
+  DescribedWorks(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.nouns = lexicon.set("work-noun");
+  }
+
+  /** The clause that describes a phrase of a noun alone; empty if none does. */
+  Optional<Clause> clause(Span member, NounPhrase phrase, SentenceReading reading) {
+    String noun = reading.text().of(member).strip();
+    return !nouns.contains(noun) || phrase.conjuncts().size() > 1
+        ? Optional.empty()
+        : reading.clauses().stream()
+            .filter(clause -> clause.head().filter(phrase::equals).isPresent())
+            .filter(clause -> clause.predicate().adnominal() && !clause.predicate().negated())
+            .filter(
+                clause ->
+                    clause.predicate().purpose()
+                        || reading.text().of(clause.predicate().span()).endsWith(PRESENT))
+            .filter(clause -> !clause.phrases(Case.OBJECT).isEmpty())
+            .findFirst();
+  }
+
+  /** What a clause describes, if it is of what is wanted. */
+  Optional<FilledRole> find(
+      Span member,
+      Clause clause,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    int start =
+        clause.phrases(Case.OBJECT).stream().mapToInt(one -> one.span().start()).min().orElseThrow();
+    Span whole = new Span(start, member.end()).trimmed(reading.text().text());
+    return lexicon
+        .classOfNoun(reading.text().of(member).strip())
+        .filter(type -> names.isA(type, wanted.classes()))
+        .filter(type -> whole.length() <= LONGEST && start < clause.predicate().span().start())
+        .map(
+            type -> {
+              String name = reading.text().of(whole);
+              return FilledRole.of(names.unnamedWork(type, name, discourse), name);
+            });
+  }
+}
