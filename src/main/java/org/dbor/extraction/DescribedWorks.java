@@ -7,7 +7,6 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
-import org.dbor.vocabulary.Iris;
 
 /**
  * Takes a plan or instrument without a name for one that its document introduces, by the clause
@@ -56,7 +55,10 @@ final class DescribedWorks {
       SentenceReading reading,
       Discourse discourse) {
     int start =
-        clause.phrases(Case.OBJECT).stream().mapToInt(one -> one.span().start()).min().orElseThrow();
+        clause.phrases(Case.OBJECT).stream()
+            .mapToInt(one -> one.span().start())
+            .min()
+            .orElseThrow();
     Span whole = new Span(start, member.end()).trimmed(reading.text().text());
     return lexicon
         .classOfNoun(reading.text().of(member).strip())
