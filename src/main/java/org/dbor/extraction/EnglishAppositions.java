@@ -16,10 +16,14 @@ import org.dbor.vocabulary.Iris;
 final class EnglishAppositions {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
+  /** What closes an apposition, also where its second comma is left out. */
+  private static final Pattern CLOSED = Pattern.compile(", (?!and |or )| to \\p{Ll}|[.;]|$");
+
   private final EnglishNames english;
   private final Pattern after;
   private final Pattern before;
   private final Pattern compound;
+  private final Pattern apposed;
   private final Pattern organizationAfter;
 
   EnglishAppositions(EnglishNames english, Lexicon lexicon) {
@@ -40,6 +44,9 @@ final class EnglishAppositions {
                 + ",? (?:[\\p{Ll}-]+ ){0,2}?(?:"
                 + Alternation.of(lexicon.set("naming-participle"))
                 + ") (?:the )?$");
+    this.apposed =
+        Pattern.compile(
+            "(?<!\\p{L})(?i:an?|the|its|their|our) (?:[\\p{L}-]+ ){0,4}?" + noun + ", (?:the )?$");
     this.compound = Pattern.compile("^ " + noun + "(?! \\p{Lu})");
   }
 
@@ -49,6 +56,7 @@ final class EnglishAppositions {
     String head = text.substring(0, name.start());
     return noun(after, rest)
         .or(() -> noun(before, head))
+        .or(() -> CLOSED.matcher(rest).lookingAt() ? noun(apposed, head) : Optional.empty())
         .or(
             () ->
                 (head.endsWith("the ") || head.endsWith("The "))

@@ -22,6 +22,9 @@ final class EnglishProperNames {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
 
+  /** AI Governance Roundtable: a name and no sentence. */
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*){1,5}");
+
   /** Open Data (Access) (“ODA”) Act: a short name inside the long one. */
   private static final Pattern ACRONYM = Pattern.compile("\\([“\"]?(\\p{Lu}{2,9})[”\"]?\\)");
 
@@ -38,6 +41,7 @@ final class EnglishProperNames {
 
   private static final Pattern ADDRESSED = Pattern.compile(",? (?:\\p{Lu}\\p{L}{0,4}\\. ?)?");
 
+  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -48,6 +52,7 @@ final class EnglishProperNames {
   private final EnglishKnownNames knownNames;
   private final EnglishNameFinder shapes;
   private final EnglishPersons persons;
+  private final EnglishNames english;
   private final EnglishPortfolios portfolios;
   private final EnglishPlaces places;
   private final EnglishAppositions appositions;
@@ -70,6 +75,7 @@ final class EnglishProperNames {
     this.knownNames = new EnglishKnownNames(gazetteer, names, persons);
     this.shapes = shapes;
     this.persons = persons;
+    this.english = english;
     this.appositions = new EnglishAppositions(english, lexicon);
     this.places = new EnglishPlaces(names, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
@@ -154,12 +160,15 @@ final class EnglishProperNames {
   }
 
   /** Digital Rights Colloquium 2025: Two Years On: what a headline names before its colon. */
-  private static String headed(String headline, List<Span> known) {
+  private String headed(String headline, List<Span> known) {
     int colon = headline.indexOf(": ");
     String before = headline.substring(0, Math.max(colon, 0));
     boolean name =
         HEADING.matcher(before).matches() && known.stream().noneMatch(span -> span.start() == 0);
-    return name ? before : "";
+    boolean event =
+        CAPITALISED.matcher(before).matches()
+            && english.classOf(before).filter(type -> names.isA(type, EVENT)).isPresent();
+    return name || event ? before : "";
   }
 
   private Optional<Mention> candidate(

@@ -37,6 +37,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final EnglishUnnamedEvents events;
   private final EnglishDescribedWorks described;
   private final EnglishCountries countries;
+  private final EnglishNamedAfter namedAfter;
   private final Pattern postmodifier;
 
   EnglishRoleFiller(
@@ -51,6 +52,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.events = new EnglishUnnamedEvents(names, english, lexicon);
     this.described = new EnglishDescribedWorks(names, english, lexicon);
     this.countries = new EnglishCountries(names, lexicon);
+    this.namedAfter = new EnglishNamedAfter(names, lexicon);
     this.postmodifier =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("postmodifying-preposition")) + ") ");
   }
@@ -174,8 +176,8 @@ final class EnglishRoleFiller implements PhraseFiller {
     if (!several.isEmpty()) {
       return several;
     }
-    Optional<FilledRole> named = namedThenNoun(core, text, wanted, reading);
-    return named
+    return namedThenNoun(core, text, wanted, reading)
+        .or(() -> namedAfter.find(core, wanted, reading))
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))
         .or(() -> unlisted.measure(text, wanted, discourse))
         .or(() -> described.find(core, wanted, reading, discourse))
