@@ -7,8 +7,8 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 
 /**
- * Takes a thing that is introduced and then named for what the name names: {@code a programme called
- * SafeStart}, {@code a new scheme, SafeStart}.
+ * Takes a thing that is introduced and then named for what the name names: {@code a programme
+ * called SafeStart}, {@code a new scheme, SafeStart}.
  */
 final class EnglishNamedAfter {
   private final Names names;
@@ -37,8 +37,7 @@ final class EnglishNamedAfter {
         .filter(named -> named.span().start() > core.end())
         .findFirst()
         .filter(
-            named ->
-                between.matcher(text.substring(core.end(), named.span().start())).matches())
+            named -> between.matcher(text.substring(core.end(), named.span().start())).matches())
         .filter(named -> names.isA(named.entity(), wanted.classes()))
         .map(named -> FilledRole.of(named.entity(), named.text()));
   }

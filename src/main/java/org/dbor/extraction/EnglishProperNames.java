@@ -23,7 +23,8 @@ final class EnglishProperNames {
           "(?:\\p{Lu}[\\p{L}-]+ )(?:(?:of|on|for|and|\\p{Lu}[\\p{L}-]+) ){1,5}(?:19|20)\\d{2}");
 
   /** AI Governance Roundtable: a name and no sentence. */
-  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*){1,5}");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*){1,5}");
 
   /** Open Data (Access) (“ODA”) Act: a short name inside the long one. */
   private static final Pattern ACRONYM = Pattern.compile("\\([“\"]?(\\p{Lu}{2,9})[”\"]?\\)");
