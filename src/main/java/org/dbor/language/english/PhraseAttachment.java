@@ -24,7 +24,14 @@ final class PhraseAttachment {
   }
 
   void phrase() {
-    boolean afterVerb = state.current != null && state.floating == null && !state.relative;
+    // To meet these needs, A and B will …: after the comma the sentence begins.
+    boolean begins =
+        state.comma
+            && state.current != null
+            && state.current.verb.from() == 0
+            && state.words.getFirst().is("to");
+    boolean afterVerb =
+        state.current != null && state.floating == null && !state.relative && !begins;
     boolean opening = state.marker.isPresent() && state.current == null && state.floating == null;
     Phrases.Read read = grammar.phrases().read(state.words, state.at, afterVerb, !opening);
     NounPhrase phrase = read.phrase();

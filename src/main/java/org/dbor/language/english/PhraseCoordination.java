@@ -90,11 +90,25 @@ final class PhraseCoordination {
         // A, B, and C; but not: …, and the minister said.
         return memberAt(afterAnd) ? Optional.of(new int[] {afterAnd}) : Optional.empty();
       }
-      if (phrases.starts(words, next) && listGoesOn(next, 0)) {
+      if (phrases.starts(words, next)
+          && !opensMainClause(at, before.from())
+          && listGoesOn(next, 0)) {
         return Optional.of(new int[] {next});
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * To meet these needs, the ministry and the agency will …: the first comma after an infinitive that
+   * opens the sentence ends it, where what follows begins unlike what is before.
+   */
+  private boolean opensMainClause(int comma, int before) {
+    return words.getFirst().is("to")
+        && comma + 1 < words.size()
+        && words.get(comma + 1).is("the")
+        && !words.get(before).is("the")
+        && words.subList(0, comma).stream().noneMatch(word -> word.is(","));
   }
 
   /** Whether a noun phrase begins here that is no subject of its own. */
