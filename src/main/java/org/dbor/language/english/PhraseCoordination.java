@@ -100,8 +100,8 @@ final class PhraseCoordination {
   }
 
   /**
-   * To meet these needs, the ministry and the agency will …: the first comma after an infinitive that
-   * opens the sentence ends it, where what follows begins unlike what is before.
+   * To meet these needs, the ministry and the agency will …: the first comma after an infinitive
+   * that opens the sentence ends it, where what follows begins unlike what is before.
    */
   private boolean opensMainClause(int comma, int before) {
     return words.getFirst().is("to")
