@@ -37,6 +37,12 @@ final class EnglishNames {
     if (whole.isPresent()) {
       return whole;
     }
+    // Council of Europe Convention on AI: what stands before on is the head, not what is before of.
+    int on = lower.indexOf(" on ");
+    Optional<Head> about = on < 0 ? Optional.empty() : ending(lower.substring(0, on), false);
+    if (about.isPresent()) {
+      return about;
+    }
     String first = COMPLEMENT.split(lower, 2)[0];
     boolean complement = first.length() < lower.length();
     Optional<Head> head =

@@ -27,6 +27,8 @@ final class EnglishPronouns {
   private static final RoleSpec.Filler.Typed MEASURES =
       new RoleSpec.Filler.Typed(List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false);
 
+  private static final String THEY = "they";
+
   /** Sentences that a noun may point back over, if the name it stands for has that noun. */
   private static final int REACH_OF_NAME = 30;
 
@@ -95,6 +97,9 @@ final class EnglishPronouns {
           .speaker()
           .filter(person -> names.isA(person, wanted.classes()))
           .map(person -> FilledRole.of(person, person.label("en")));
+    }
+    if (first.equals(THEY) && groupBefore(span, reading)) {
+      return Optional.empty();
     }
     if (words.length == 1 && lexicon.set("thing-pronoun").contains(first)) {
       return before(span, wanted, false, reading)
@@ -197,6 +202,19 @@ final class EnglishPronouns {
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** Participants adopted a declaration in which they …: they are who has no name. */
+  private static boolean groupBefore(Span pronoun, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
+        .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
+        .filter(phrase -> phrase.span().end() <= pronoun.start())
+        .map(phrase -> phrase.last().head())
+        .anyMatch(
+            head ->
+                reading.atomAtEndOf(head).isEmpty()
+                    && EnglishWords.last(reading.text().of(head)).endsWith("s"));
   }
 
   /** The agency held a seminar in Harbour, where it …: who is the subject of the sentence. */
