@@ -105,7 +105,8 @@ final class Names {
     List<String> words = Arrays.asList(name.split("\\s+"));
     // 정부과천청사 says which, 정부청사 does not.
     return words.size() == 1
-        ? lexicon.head(name).filter(head -> lexicon.general(name, head)).isEmpty()
+        ? lexicon.classOfNoun(name).isEmpty()
+            && lexicon.head(name).filter(head -> lexicon.general(name, head)).isEmpty()
         : words.subList(0, words.size() - 1).stream().anyMatch(says);
   }
 

@@ -75,6 +75,11 @@ final class Coordination {
     }
   }
 
+  /** What was listed last are no examples of what follows. */
+  void forgetExamples() {
+    examples = List.of();
+  }
+
   private Span span(int from, int to) {
     return new Span(units.get(from).span().start(), units.get(to - 1).span().end());
   }

@@ -18,6 +18,9 @@ import org.dbor.document.Span;
 
 /** Cuts Korean text into morphemes with Lucene Nori. Safe for use by several threads. */
 public final class MorphologicalAnalyzer {
+  /** Morphemes within which a sentence is opened, its bullet included. */
+  private static final int OPENING = 4;
+
   private final UserDictionary names;
   private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(this::tokenizer);
 
@@ -72,9 +75,20 @@ public final class MorphologicalAnalyzer {
     } finally {
       close(tokenizer);
     }
+    mendOpening(morphemes);
     mendMayors(morphemes);
     mendSubjects(morphemes);
     return List.copyOf(morphemes);
+  }
+
+  /** 한편, 시는: the analyser takes for a noun what opens a sentence. */
+  private static void mendOpening(List<Morpheme> morphemes) {
+    for (int i = 0; i + 1 < Math.min(morphemes.size(), OPENING); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      if (morpheme.surface().equals("한편") && morphemes.get(i + 1).surface().equals(",")) {
+        morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "MAJ", List.of()));
+      }
+    }
   }
 
   /** 서울시장이: the analyser takes 장이 for who makes something (대장장이), though it is the mayor. */

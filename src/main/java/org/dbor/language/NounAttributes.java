@@ -7,6 +7,7 @@ final class NounAttributes {
   /** A demonstrative opens a new phrase: 원칙과 그 실현을 is no coordination. */
   private static final Set<String> DEMONSTRATIVES = Set.of("그", "이", "저");
 
+  private static final String FOR_EACH = "별";
   private static final String ATTRIBUTIVE = "적";
 
   private final Set<String> nameAdverbs;
@@ -53,6 +54,15 @@ final class NounAttributes {
             && units.is(index + 2, unit -> unit.nominal() && unit.spaced())
             && !units.formalAt(index + 2);
     return quality ? index + 2 : attribute;
+  }
+
+  /** 단계별, 분야별: whether a noun says that there is one for each. */
+  boolean each(UnitSequence units, int index) {
+    return units.is(index, unit -> unit.nominal() && unit.atom() == null)
+        && (units.is(
+                index, unit -> unit.surface().length() > 2 && unit.surface().endsWith(FOR_EACH))
+            || units.is(
+                index + 1, unit -> unit.surface().equals(FOR_EACH) && !unit.spaced()));
   }
 
   /** 모범적인 미래: the copula after 적 makes an adjective of the noun, and no clause. */

@@ -137,6 +137,10 @@ final class PhrasePass {
         // 존중, 보장 등의 가치: what they are examples of may follow as their owner.
         int rest = readers.attributes().listed(units, units.genitiveAt(at + 1) ? at + 2 : at + 1);
         coordination.etCetera(at, rest, units.is(rest, Unit::nominal));
+        if (readers.attributes().each(units, rest)) {
+          // 설계, 학습 등 단계별 기준: stages are no examples of a standard.
+          coordination.forgetExamples();
+        }
         at = rest;
       } else if (named > at) {
         coordination.etCetera(at, named, true);
