@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
@@ -29,10 +29,15 @@ final class IssueLine {
   private static final int TAIL = 4;
 
   private final List<Pattern> patterns;
+
+  /** Lines after which a date is that of something else: {@code 일시}. */
+  private final List<Pattern> labels;
+
   private final Map<String, Integer> months;
 
-  private IssueLine(List<Pattern> patterns, Map<String, Integer> months) {
+  private IssueLine(List<Pattern> patterns, List<Pattern> labels, Map<String, Integer> months) {
     this.patterns = patterns;
+    this.labels = labels;
     this.months = Map.copyOf(months);
   }
 
@@ -50,15 +55,24 @@ final class IssueLine {
           .mapWith(Statement::getString)
           .forEach(form -> months.put(form, value));
     }
-    return new IssueLine(LayoutReader.patterns(terms, "layout-issued"), months);
+    return new IssueLine(
+        LayoutReader.patterns(terms, "layout-issued"),
+        LayoutReader.patterns(terms, "layout-date-label"),
+        months);
   }
 
   /** The date of the first line that tells it. */
   Optional<LocalDate> in(String text) {
     List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    return Stream.concat(
-            lines.stream().limit(HEAD), lines.stream().skip(Math.max(HEAD, lines.size() - TAIL)))
-        .flatMap(line -> date(line).stream())
+    return IntStream.range(0, lines.size())
+        .filter(i -> i < HEAD || i >= lines.size() - TAIL)
+        .filter(
+            i ->
+                i == 0
+                    || labels.stream()
+                        .noneMatch(label -> label.matcher(lines.get(i - 1)).matches()))
+        .mapToObj(i -> date(lines.get(i)))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 

@@ -34,6 +34,7 @@ public final class Lexicon {
 
   /** The year or version that ends a name: 서밋 2026, 행동계획 2.0. */
   private static final Pattern COUNT = Pattern.compile("\\d[\\d,]*(?:여)?개?");
+
   private static final Pattern EDITION = Pattern.compile("\\s?(?:\\d{4}|\\d(?:\\.\\d)?)$");
 
   private final Map<String, Set<String>> sets;
@@ -176,7 +177,10 @@ public final class Lexicon {
     return false;
   }
 
-  /** Whether nothing but a general word or a count (10개사) stands before the last noun of a one-word name. */
+  /**
+   * Whether nothing but a general word or a count (10개사) stands before the last noun of a one-word
+   * name.
+   */
   public boolean general(String name, Head head) {
     String own = name.substring(0, name.length() - head.form().length());
     return set("general-modifier").contains(own) || COUNT.matcher(own).matches();

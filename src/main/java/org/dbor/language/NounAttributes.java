@@ -61,8 +61,7 @@ final class NounAttributes {
     return units.is(index, unit -> unit.nominal() && unit.atom() == null)
         && (units.is(
                 index, unit -> unit.surface().length() > 2 && unit.surface().endsWith(FOR_EACH))
-            || units.is(
-                index + 1, unit -> unit.surface().equals(FOR_EACH) && !unit.spaced()));
+            || units.is(index + 1, unit -> unit.surface().equals(FOR_EACH) && !unit.spaced()));
   }
 
   /** 모범적인 미래: the copula after 적 makes an adjective of the noun, and no clause. */

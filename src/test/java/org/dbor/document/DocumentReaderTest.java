@@ -146,6 +146,15 @@ class DocumentReaderTest {
     assertThat(Optional.ofNullable(date)).isEqualTo(read(head).source().metadata().issued());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"□ 일  시", "행사 일시:", "접수 기간", "When", "Event date:"})
+  void dayBelowALabelIsThatOfSomethingElse(String label) throws Exception {
+    Path notice =
+        Files.writeString(
+            folder.resolve("notice.txt"), "제목\n" + label + "\n2026. 6. 3.(수) 14:00\n" + TEXT);
+    assertThat(read(notice).source().metadata().issued()).isEmpty();
+  }
+
   @Test
   void dayOfPublicationIsReadOffTheEndButNotTheMiddle() throws Exception {
     String day = "2024년 10월 8일\n";
