@@ -1,6 +1,5 @@
 package org.dbor.extraction;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +15,14 @@ import org.dbor.vocabulary.Iris;
  */
 final class EnglishCountries {
   private static final String COUNTRY = Iris.TERMS + "Country";
-  private static final String ARROW = " → ";
 
   private final Names names;
-  private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, String> adjectives;
   private final Pattern organ;
 
   EnglishCountries(Names names, Lexicon lexicon) {
     this.names = names;
-    for (String pair : lexicon.set("country-adjective")) {
-      String[] sides = pair.split(ARROW);
-      adjectives.put(sides[0], sides[1]);
-    }
+    this.adjectives = lexicon.pairs("country-adjective");
     this.organ =
         Pattern.compile(
             "^(?i:the )?(?<country>\\p{Lu}[\\p{L}. ]*?)(?:['’]s?)? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?i:"
@@ -35,27 +30,18 @@ final class EnglishCountries {
                 + ")$");
   }
 
-  /** Whether a phrase up to its first preposition is an organ of a country. */
-  boolean organ(Span core, SentenceReading reading) {
-    return country(core, reading).isPresent();
+  /** The country of that name or adjective, where one is wanted. */
+  Optional<FilledRole> country(String written, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().contains(COUNTRY)
+        ? names
+            .known(adjectives.getOrDefault(written, written), List.of(COUNTRY), discourse)
+            .filter(entity -> names.isA(entity, List.of(COUNTRY)))
+            .map(country -> FilledRole.of(country, written))
+        : Optional.empty();
   }
 
-  /** The country that a phrase speaks for, where one is wanted. */
-  Optional<FilledRole> find(
-      Span core, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
-    if (!wanted.classes().contains(COUNTRY)) {
-      return Optional.empty();
-    }
-    return country(core, reading)
-        .flatMap(
-            written ->
-                names
-                    .known(adjectives.getOrDefault(written, written), List.of(COUNTRY), discourse)
-                    .filter(entity -> names.isA(entity, List.of(COUNTRY)))
-                    .map(country -> FilledRole.of(country, written)));
-  }
-
-  private Optional<String> country(Span core, SentenceReading reading) {
+  /** The name or adjective of the country that a phrase up to its first preposition speaks for. */
+  Optional<String> spokenFor(Span core, SentenceReading reading) {
     Matcher matcher = organ.matcher(reading.withoutAsides(core).strip());
     if (!matcher.matches()) {
       return Optional.empty();

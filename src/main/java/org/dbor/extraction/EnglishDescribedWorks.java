@@ -17,7 +17,7 @@ import org.dbor.vocabulary.Iris;
  * <p>What such a phrase names differs from document to document, and so does its address.
  */
 final class EnglishDescribedWorks {
-  /** UTF-16 code units of a description; what is longer is cut after the verb's object. */
+  /** UTF-16 code units: what is longer is a sentence and no name. */
   private static final int LONGEST = 120;
 
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
@@ -206,11 +207,7 @@ final class EnglishPronouns {
 
   /** Participants adopted a declaration in which they …: they are who has no name. */
   private static boolean groupBefore(Span pronoun, SentenceReading reading) {
-    return reading.clauses().stream()
-        .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
-        .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
-        .filter(phrase -> phrase.span().end() <= pronoun.start())
-        .map(phrase -> phrase.last().head())
+    return mainSubjects(pronoun, reading)
         .anyMatch(
             head ->
                 reading.atomAtEndOf(head).isEmpty()
@@ -219,15 +216,21 @@ final class EnglishPronouns {
 
   /** The agency held a seminar in Harbour, where it …: who is the subject of the sentence. */
   private static Optional<Mention.Named> mainSubject(Span pronoun, SentenceReading reading) {
-    return reading.clauses().stream()
-        .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
-        .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
-        .filter(phrase -> phrase.span().end() <= pronoun.start())
-        .map(phrase -> reading.atomAtEndOf(phrase.last().head()))
+    return mainSubjects(pronoun, reading)
+        .map(reading::atomAtEndOf)
         .flatMap(Optional::stream)
         .filter(Mention.Named.class::isInstance)
         .map(Mention.Named.class::cast)
         .findFirst();
+  }
+
+  /** Heads of the subjects of main clauses that stand before a pronoun. */
+  private static Stream<Span> mainSubjects(Span pronoun, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
+        .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
+        .filter(phrase -> phrase.span().end() <= pronoun.start())
+        .map(phrase -> phrase.last().head());
   }
 
   private static boolean hasWord(String name, String word) {

@@ -122,7 +122,6 @@ final class EnglishProperNames {
     portfolio.ifPresent(found::add);
     numbered(text, discourse, found);
     // A longer name wins over a known one inside it, a known one over a shape that tells nothing,
-    // and
     // the ministry of a minister over the field that it is named by.
     for (Mention.Named mention : known) {
       // Minister for Finance: the field is part of the post.

@@ -133,8 +133,9 @@ final class EnglishRoleFiller implements PhraseFiller {
       // With experts from Kakao: they take part, Kakao is no partner.
       return List.of();
     }
-    if (countries.organ(core, reading)) {
-      return countries.find(core, wanted, reading, discourse).stream().toList();
+    Optional<String> country = countries.spokenFor(core, reading);
+    if (country.isPresent()) {
+      return countries.country(country.get(), wanted, discourse).stream().toList();
     }
     Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
     if (last.isPresent() && last.get() instanceof Mention.Named named) {

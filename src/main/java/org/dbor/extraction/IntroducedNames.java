@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /** Finds organizations that the word before their name tells: {@code 스타트업 이음헬스}. */
 final class IntroducedNames {
+  /** 10개사: how many, not who. */
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d,]*여?\\s?개?\\s?(?:사|곳|기관|단체|기업)");
+
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   /** 기업 대표들: several of a kind have no name. */
@@ -71,6 +75,7 @@ final class IntroducedNames {
   private boolean name(SentenceText sentence, Span span) {
     String name = sentence.of(span);
     return !name.endsWith(PLURAL)
+        && !COUNTED.matcher(name).matches()
         && (sentence.transcribed(span.end())
             || !lexicon.set("general-noun").contains(name)
                 && !lexicon.set("delegate-noun").contains(name)

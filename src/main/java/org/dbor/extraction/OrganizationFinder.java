@@ -20,9 +20,6 @@ import org.dbor.vocabulary.Iris;
  * <p>Names of several words are left to the phrase they stand in.
  */
 final class OrganizationFinder {
-  /** 10개사: how many, not who. */
-  private static final Pattern COUNTED = Pattern.compile("\\d[\\d,]*여?\\s?개?\\s?(?:사|곳|기관|단체|기업)");
-
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final Pattern WORD =
@@ -101,7 +98,6 @@ final class OrganizationFinder {
     governments(sentence, known, found);
     municipalities(sentence, discourse, found);
     headed(sentence, discourse, found);
-    found.removeIf(body -> COUNTED.matcher(body.text()).matches());
     return found;
   }
 

@@ -14,10 +14,8 @@ final class Verbatim {
 
   /** The words in the evidence, else in the first sentence that has them; empty if none has. */
   static Optional<String> of(String words, Sentence evidence, Article article) {
-    if (article.quote(evidence).contains(words)) {
-      return Optional.of(words);
-    }
-    if (article.sentences().stream().map(article::quote).anyMatch(q -> q.contains(words))) {
+    if (article.quote(evidence).contains(words)
+        || article.sentences().stream().map(article::quote).anyMatch(q -> q.contains(words))) {
       return Optional.of(words);
     }
     return Stream.concat(Stream.of(evidence), article.sentences().stream())

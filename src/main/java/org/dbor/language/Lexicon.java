@@ -32,9 +32,12 @@ public final class Lexicon {
   private static final Property DENOTES = term("denotes");
   private static final Property CASE_NAME = term("caseName");
 
-  /** The year or version that ends a name: 서밋 2026, 행동계획 2.0. */
+  private static final String ARROW = " → ";
+
+  /** How many there are: 10개. */
   private static final Pattern COUNT = Pattern.compile("\\d[\\d,]*(?:여)?개?");
 
+  /** The year or version that ends a name: 서밋 2026, 행동계획 2.0. */
   private static final Pattern EDITION = Pattern.compile("\\s?(?:\\d{4}|\\d(?:\\.\\d)?)$");
 
   private final Map<String, Set<String>> sets;
@@ -198,11 +201,12 @@ public final class Lexicon {
   }
 
   /**
-   * The forms of a set that are written in twos, the first to the second; empty without the set.
+   * The forms of a set that are written in twos, with a space or, where they have spaces of their
+   * own, an arrow between; the first to the second. Empty without the set.
    */
   public Map<String, String> pairs(String name) {
     return sets.getOrDefault(name, Set.of()).stream()
-        .map(pair -> pair.split(" "))
+        .map(pair -> pair.split(pair.contains(ARROW) ? ARROW : " "))
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 

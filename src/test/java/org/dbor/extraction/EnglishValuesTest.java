@@ -23,6 +23,12 @@ class EnglishValuesTest {
   /** A Monday. */
   private static final LocalDate ISSUED = LocalDate.parse("2023-09-25");
 
+  /** A date as counted from the day of publication. */
+  private static Optional<String> resolved(Mention.Date date) {
+    return DateResolver.resolve(date.expression(), Optional.of(ISSUED), Optional.empty())
+        .map(ClaimObject.Value::lexicalForm);
+  }
+
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(
       delimiter = '|',
@@ -51,11 +57,7 @@ class EnglishValuesTest {
   void dateResolves(String text, String value) {
     List<Mention.Date> found = DATES.find(text);
     assertThat(found).hasSize(1);
-    assertThat(
-            DateResolver.resolve(
-                found.getFirst().expression(), Optional.of(ISSUED), Optional.empty()))
-        .map(ClaimObject.Value::lexicalForm)
-        .contains(value);
+    assertThat(resolved(found.getFirst())).contains(value);
   }
 
   @ParameterizedTest(name = "{0} = {1}")
@@ -69,11 +71,7 @@ class EnglishValuesTest {
   void theYearOfARangeStandsAtItsEnd(String text, String first) {
     List<Mention.Date> found = DATES.find(text);
     assertThat(found).hasSize(2);
-    assertThat(
-            DateResolver.resolve(
-                found.getFirst().expression(), Optional.of(ISSUED), Optional.empty()))
-        .map(ClaimObject.Value::lexicalForm)
-        .contains(first);
+    assertThat(resolved(found.getFirst())).contains(first);
   }
 
   @ParameterizedTest(name = "{0}")
