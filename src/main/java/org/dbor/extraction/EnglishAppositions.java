@@ -24,6 +24,7 @@ final class EnglishAppositions {
   private final Pattern before;
   private final Pattern compound;
   private final Pattern apposed;
+  private final Pattern said;
   private final Pattern organizationAfter;
 
   EnglishAppositions(EnglishNames english, Lexicon lexicon) {
@@ -31,6 +32,8 @@ final class EnglishAppositions {
     String noun = "(?<noun>(?i:" + Alternation.of(lexicon.set("naming-noun")) + "))(?![\\p{L}-])";
     String article = "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,5}?";
     this.after = Pattern.compile("^" + article + noun);
+    this.said =
+        Pattern.compile("^ (?:is|was|will be) (?:an?|the|our|its) (?:[\\p{L}\\d'’-]+ ){0,4}?" + noun);
     this.organizationAfter =
         Pattern.compile(
             "^"
@@ -55,6 +58,7 @@ final class EnglishAppositions {
     String rest = text.substring(name.end());
     String head = text.substring(0, name.start());
     return noun(after, rest)
+        .or(() -> noun(said, rest))
         .or(() -> noun(before, head))
         .or(() -> CLOSED.matcher(rest).lookingAt() ? noun(apposed, head) : Optional.empty())
         .or(
@@ -73,6 +77,11 @@ final class EnglishAppositions {
   /** IRI of the class that the noun right after a name tells: the Digital Guide programme. */
   Optional<String> compound(String text, Span name) {
     return noun(compound, text.substring(name.end()));
+  }
+
+  /** IRI of the class that something is said to be of: Bridge Forward is a five-year programme. */
+  Optional<String> said(String text, Span name) {
+    return noun(said, text.substring(name.end()));
   }
 
   private Optional<String> noun(Pattern pattern, String text) {

@@ -126,6 +126,7 @@ final class EnglishKnownNames {
           && !names.isA(name.getValue(), POSITION)
           && written(text.substring(at, end), name.getValue())) {
         Span span = new Span(at, end);
+        persons.shortened(name.getValue(), span.of(text), discourse);
         return Optional.of(new Mention.Named(span, List.of(name.getValue()), span.of(text)));
       }
     }

@@ -112,6 +112,9 @@ final class EnglishLongNames {
    */
   List<Span> find(String text, List<Span> known) {
     List<Span> found = new ArrayList<>(bracketed(text));
+    EnglishInitialNames.find(text).stream()
+        .filter(span -> found.stream().noneMatch(span::overlaps))
+        .forEach(found::add);
     Matcher matcher = joined.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());

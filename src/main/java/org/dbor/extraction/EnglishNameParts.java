@@ -11,10 +11,12 @@ final class EnglishNameParts {
 
   private final EnglishNames names;
   private final Pattern postOf;
+  private final Pattern furtherPost;
 
   EnglishNameParts(EnglishNames names, EnglishTitles titles) {
     this.names = names;
     this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
+    this.furtherPost = Pattern.compile(titles.expression() + " (?:of|for|at) ");
   }
 
   /**
@@ -79,6 +81,13 @@ final class EnglishNameParts {
         && NameToken.own(tokens, last, closed)
         && NameToken.adjacent(text, tokens, last - 1, last)) {
       last++;
+    }
+    if (furtherPost
+        .matcher(text)
+        .region(tokens.get(after).span().start(), text.length())
+        .lookingAt()) {
+      // President of the Harbour Society and Dean of the school: somebody's second post.
+      return false;
     }
     Span right = new Span(tokens.get(after).span().start(), tokens.get(last - 1).span().end());
     Span left = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class EnglishOpenFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String RISK = Iris.TERMS + "Risk";
   private static final String TOPIC = Iris.TERMS + "Topic";
   private static final String PLACE = Iris.TERMS + "Place";
 
@@ -28,7 +30,7 @@ final class EnglishOpenFiller {
           MEASURE,
           Iris.TERMS + "Commitment",
           Iris.TERMS + "Goal",
-          Iris.TERMS + "Risk",
+          RISK,
           Iris.TERMS + "Programme");
 
   private static final List<String> ACTORS =
@@ -49,6 +51,9 @@ final class EnglishOpenFiller {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:(?:about|around|nearly|some|over|more than) )?\\d[\\d,.]* (?=\\p{L})");
+
+  /** his career in the service: somebody's own, and nothing that is done. */
+  private static final Pattern SOMEBODYS = Pattern.compile("(?i:his|her) ");
 
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
@@ -246,9 +251,10 @@ final class EnglishOpenFiller {
 
   /** Whether the phrase is about somebody who acts, where something done is wanted. */
   private boolean acts(Span head, SentenceReading reading, String classIri) {
+    String actor = reading.text().of(head);
     if (classIri.equals(STAKEHOLDER)) {
       // the audit examines: what is done by whom, not who does it
-      String noun = EnglishWords.last(reading.text().of(head));
+      String noun = EnglishWords.last(actor);
       return lexicon.set("evaluation-noun").contains(noun)
           || lexicon.set("thing-pronoun").contains(noun);
     }
@@ -260,7 +266,11 @@ final class EnglishOpenFiller {
             .map(Mention.Named.class::cast)
             .filter(named -> !may(named.entity(), classIri))
             .isPresent()
-        || lexicon.set("actor-noun").contains(EnglishWords.last(reading.text().of(head)));
+        || lexicon.set("form-of-address").contains(actor.split("\\.? ")[0])
+        || SOMEBODYS.matcher(actor).lookingAt()
+            && lexicon.set("general-noun").contains(EnglishWords.last(actor))
+        || classIri.equals(RISK) && lexicon.set("group-noun").contains(EnglishWords.last(actor))
+        || lexicon.set("actor-noun").contains(EnglishWords.last(actor));
   }
 
   /** Whether a noun alone is that of another class: conference is no measure. */
@@ -295,6 +305,15 @@ final class EnglishOpenFiller {
     return number && first.length() < lower.length() ? lower.substring(first.length() + 1) : lower;
   }
 
+  /** 3 specific areas: words that single nothing out. */
+  private boolean unspecific(String lower) {
+    String[] words = lower.split("\\s+");
+    return words.length > 1
+        && Arrays.stream(words)
+            .limit(words.length - 1L)
+            .allMatch(lexicon.set("general-modifier")::contains);
+  }
+
   /** it, the measures, the following: words that name nothing. */
   private boolean vague(String text, String written, String classIri) {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -313,6 +332,7 @@ final class EnglishOpenFiller {
                     && lexicon.set("measure-noun").contains(lower)
                 || named(lower, classIri))
         || lexicon.set("thing-pronoun").contains(EnglishWords.last(text))
-        || general.contains(EnglishWords.last(text)) && general.contains(lower.split("\\s+")[0]);
+        || general.contains(EnglishWords.last(text))
+            && (general.contains(lower.split("\\s+")[0]) || unspecific(uncounted(lower)));
   }
 }

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -111,6 +112,17 @@ final class EnglishPersonFinder {
         surnames.contains(words[0].toLowerCase(Locale.ROOT))
             && !surnames.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     return familyFirst ? words[0] : words[words.length - 1];
+  }
+
+  /** Kok Ping Soon: the first of three short words that are no given name may be the family's. */
+  Optional<String> firstSurname(String name) {
+    String[] parts = name.split(" ");
+    return parts.length == 3
+            && !givenNames.contains(parts[0])
+            && !words.common(parts[0])
+            && Arrays.stream(parts).allMatch(part -> part.matches("\\p{Lu}\\p{Ll}{1,5}"))
+        ? Optional.of(parts[0])
+        : Optional.empty();
   }
 
   /** Forms of address before a name: Dr., Ms. */

@@ -51,6 +51,10 @@ final class EnglishPersons {
     if (gazetteer.named(surname).isEmpty()) {
       discourse.name(surname, entity);
     }
+    finder
+        .firstSurname(name)
+        .filter(first -> gazetteer.named(first).isEmpty())
+        .ifPresent(first -> discourse.name(first, entity));
   }
 
   /** A name without the form of address that opens it. */

@@ -43,6 +43,7 @@ final class EnglishProperNames {
   private static final Pattern ADDRESSED = Pattern.compile(",? (?:\\p{Lu}\\p{L}{0,4}\\. ?)?");
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
+  private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -184,6 +185,7 @@ final class EnglishProperNames {
     }
     Optional<Entity> before = names.known(name, List.of(), discourse);
     if (before.isPresent() && !names.isA(before.get(), POSITION)) {
+      persons.shortened(before.get(), name, discourse);
       return Optional.of(new Mention.Named(span, List.of(before.get()), name));
     }
     if (INITIALS.matcher(name).matches()) {
@@ -196,12 +198,19 @@ final class EnglishProperNames {
       if (candidate.sentenceStart() && name.indexOf(' ') < 0) {
         return Optional.empty();
       }
-      // a Digital Guide programme: the noun after the name tells more than its own last word.
+      // a Digital Guide programme, the Academy is a programme: that tells more than the last word.
       String type =
           candidate
               .type()
               .filter(MEASURE::equals)
               .flatMap(measure -> appositions.compound(text, span))
+              .or(
+                  () ->
+                      candidate
+                          .type()
+                          .filter(ORGANIZATION::equals)
+                          .flatMap(body -> appositions.said(text, span))
+                          .filter(told -> names.isA(told, INITIATIVE)))
               .orElse(candidate.type().get());
       Entity entity = names.minted(type, List.of(name), discourse);
       municipality(name).ifPresent(place -> discourse.name(place, entity));
