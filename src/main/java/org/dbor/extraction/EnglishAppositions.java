@@ -33,7 +33,8 @@ final class EnglishAppositions {
     String article = "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,5}?";
     this.after = Pattern.compile("^" + article + noun);
     this.said =
-        Pattern.compile("^ (?:is|was|will be) (?:an?|the|our|its) (?:[\\p{L}\\d'’-]+ ){0,4}?" + noun);
+        Pattern.compile(
+            "^ (?:is|was|will be) (?:an?|the|our|its) (?:[\\p{L}\\d'’-]+ ){0,4}?" + noun);
     this.organizationAfter =
         Pattern.compile(
             "^"

@@ -27,11 +27,7 @@ final class EnglishOpenFiller {
   /** Classes of what is done or aimed at; who does it is none of them. */
   private static final Set<String> DOINGS =
       Set.of(
-          MEASURE,
-          Iris.TERMS + "Commitment",
-          Iris.TERMS + "Goal",
-          RISK,
-          Iris.TERMS + "Programme");
+          MEASURE, Iris.TERMS + "Commitment", Iris.TERMS + "Goal", RISK, Iris.TERMS + "Programme");
 
   private static final List<String> ACTORS =
       List.of(
