@@ -138,6 +138,7 @@ final class ClauseRuleMatcher {
                                     reading))
                         .orElse(List.of())
                         .stream()
+                        .filter(phrase -> !of(phrase, spec))
                         .filter(phrase -> !VerbIdioms.partOfVerb(phrase, clause, rule, reading)),
                     spec,
                     reading,
@@ -161,6 +162,13 @@ final class ClauseRuleMatcher {
       }
     }
     return understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+  }
+
+  /** 피해 예방을 위한 대책을: what the noun is for is read with the noun, unless it has a name. */
+  private static boolean of(NounPhrase phrase, RoleSpec spec) {
+    return phrase.role() == Case.PURPOSE
+        && phrase.modifies()
+        && !(spec.filler() instanceof RoleSpec.Filler.Typed);
   }
 
   /** What the first of the phrases holds that holds something for the role. */

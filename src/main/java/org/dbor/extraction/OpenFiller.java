@@ -142,7 +142,9 @@ final class OpenFiller {
             && (general(text)
                 || wanted.classIri().equals(MEASURE) && kindOfWork(text)
                 || wanted.classIri().equals(RISK) && issue(text));
-    if (general || acts(text, last, wanted)) {
+    // 양 정상은: who acts is meant where the rule names the noun.
+    boolean listed = wanted.nouns().filter(set -> lexicon.set(set).contains(text)).isPresent();
+    if (general || !listed && acts(text, last, wanted)) {
       return List.of();
     }
     if (wanted.classIri().equals(MEASURE) && counted(member, reading)) {

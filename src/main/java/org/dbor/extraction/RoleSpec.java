@@ -22,7 +22,8 @@ import org.dbor.vocabulary.Iris;
  * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code
  * of(label-set)} before a type takes from the phrase the noun of that set which it ends in: what is
  * left is what the noun is of ({@code 배움터 예산}), and where nothing is left it is what was named
- * last.
+ * last. {@code first(type)} is the first that fills and {@code rest(type)} the others: of those who
+ * sign together, one and its partners.
  *
  * @param places where to look, the first that is filled wins
  */
@@ -30,6 +31,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
   private static final Pattern SPEC =
       Pattern.compile("(?<name>\\w+)(?<required>!?):\\s*(?<places>[\\w.|]+)\\s+(?<filler>\\S+)");
   private static final Pattern OWNER = Pattern.compile("of\\((?<set>[\\w-]+)\\)(?<type>.+)");
+  private static final Pattern SHARE = Pattern.compile("(?<share>first|rest)\\((?<type>.+)\\)");
   private static final Pattern COUNT = Pattern.compile("Count\\((?<set>[\\w-]+)\\)");
 
   RoleSpec {
@@ -88,6 +90,17 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      */
     record Owner(String labels, Filler owner) implements Filler {}
 
+    /**
+     * Of several that fill, the first, or all but the first.
+     *
+     * @param first the first is meant
+     */
+    record Share(boolean first, Filler of) implements Filler {
+      List<FilledRole> share(List<FilledRole> all) {
+        return first ? all.stream().limit(1).toList() : all.stream().skip(1).toList();
+      }
+    }
+
     record DateValue() implements Filler {}
 
     record MoneyValue() implements Filler {}
@@ -138,6 +151,10 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     if (owner.matches()) {
       return new Filler.Owner(owner.group("set"), filler(owner.group("type")));
     }
+    Matcher share = SHARE.matcher(text);
+    if (share.matches()) {
+      return new Filler.Share(share.group("share").equals("first"), filler(share.group("type")));
+    }
     Matcher count = COUNT.matcher(text);
     if (count.matches()) {
       return new Filler.CountValue(count.group("set"));
@@ -176,6 +193,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       case Filler.Typed typed -> typed.classes();
       case Filler.Open open -> List.of(open.classIri());
       case Filler.Owner owner -> classes(owner.owner());
+      case Filler.Share share -> classes(share.of());
       default -> List.of();
     };
   }

@@ -22,9 +22,6 @@ final class TypedFiller {
 
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
-  /** 양 기관은: how many sentences back the two may be named. */
-  private static final int PAIR_REACH = 3;
-
   private final Names names;
   private final Lexicon lexicon;
   private final PhraseMembers members;
@@ -35,14 +32,14 @@ final class TypedFiller {
   private final NameSeries series;
   private final UnnamedEvents events;
   private final DescribedWorks described;
-  private final Set<String> pairs;
+  private final NamedPairs pairs;
 
   TypedFiller(Names names, Lexicon lexicon, PhraseMembers members, References references) {
     this.names = names;
     this.lexicon = lexicon;
     this.members = members;
     this.references = references;
-    this.pairs = lexicon.set("pair-noun");
+    this.pairs = new NamedPairs(names, lexicon);
     this.countries = new CountryFiller(names, lexicon);
     this.venues = new VenueFiller(names, lexicon);
     this.series = new NameSeries(names, lexicon, members);
@@ -59,8 +56,13 @@ final class TypedFiller {
     Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : PhraseMembers.of(conjunct)) {
+        String whole = reading.text().of(member).strip();
         Span named = members.named(members.trimmed(member, reading), reading);
-        found.put(member, typed(named, phrase, wanted, reading, discourse));
+        found.put(
+            member,
+            pairs.pointsToTwo(whole, wanted)
+                ? pairs.find(whole, wanted, discourse)
+                : typed(named, phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
@@ -149,14 +151,6 @@ final class TypedFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
-    if (pairs.contains(text) && wanted.classes().contains(ORGANIZATION.getFirst())) {
-      return discourse
-          .recent()
-          .last(2, entity -> names.isA(entity, ORGANIZATION), PAIR_REACH)
-          .stream()
-          .map(recent -> FilledRole.of(recent.entity(), recent.text()))
-          .toList();
-    }
     List<FilledRole> byLetter = countries.byLetters(text, wanted, discourse);
     if (!byLetter.isEmpty()) {
       return byLetter;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 public final class Idioms {
   private static final Set<Case> FIXED =
       Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
+
+  /** 업무협약(MOU)을 체결하다. */
+  private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]*\\)(?<particle>[가-힣]*)");
 
   private final Set<String> idioms;
   private final Set<String> modifiers;
@@ -56,7 +61,11 @@ public final class Idioms {
   }
 
   private Optional<Clause> idiom(String sentence, Clause clause, NounPhrase phrase) {
-    String noun = sentence.substring(phrase.last().head().start(), phrase.wordEnd(sentence));
+    int end = phrase.wordEnd(sentence);
+    Matcher aside = ASIDE.matcher(sentence).region(end, sentence.length());
+    String noun =
+        sentence.substring(phrase.last().head().start(), end)
+            + (aside.lookingAt() ? aside.group("particle") : "");
     String rest = noun;
     while (true) {
       for (String lemma : clause.predicate().lemmas()) {

@@ -1,0 +1,48 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** The two that a noun points back to: {@code 양 기관은}, {@code 양국은}, {@code 양 정상은}. */
+final class NamedPairs {
+  /** How many sentences back the two may be named. */
+  private static final int REACH = 3;
+
+  private final Names names;
+  private final Map<String, Set<String>> nouns;
+
+  NamedPairs(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.nouns =
+        Map.of(
+            Iris.TERMS + "Organization", lexicon.set("pair-noun"),
+            Iris.TERMS + "Country", lexicon.set("pair-country-noun"),
+            Iris.TERMS + "Person", lexicon.set("pair-person-noun"));
+  }
+
+  /** Whether a phrase is such a noun for two of what is wanted. */
+  boolean pointsToTwo(String text, RoleSpec.Filler.Typed wanted) {
+    return !kinds(text, wanted).isEmpty();
+  }
+
+  /** The last two of the kind, in the order of the text; none where fewer are near. */
+  List<FilledRole> find(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    Set<String> kinds = kinds(text, wanted);
+    return discourse
+        .recent()
+        .last(2, entity -> names.isA(entity, List.copyOf(kinds)), REACH)
+        .stream()
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .toList();
+  }
+
+  private Set<String> kinds(String text, RoleSpec.Filler.Typed wanted) {
+    return wanted.classes().stream()
+        .filter(kind -> nouns.getOrDefault(kind, Set.of()).contains(text))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
