@@ -71,8 +71,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open other -> open.fill(phrase, other, reading, discourse);
-      case RoleSpec.Filler.Share share ->
-          share.share(fill(phrase, share.of(), reading, discourse));
+      case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       // English says with of or a possessive what Korean compounds say.
       case RoleSpec.Filler.Owner owner -> List.of();
     };

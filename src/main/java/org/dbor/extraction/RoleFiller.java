@@ -29,8 +29,7 @@ final class RoleFiller implements PhraseFiller {
       case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typedFiller.fill(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open open -> openFiller.fill(phrase, open, reading, discourse);
-      case RoleSpec.Filler.Share share ->
-          share.share(fill(phrase, share.of(), reading, discourse));
+      case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       case RoleSpec.Filler.Owner owner ->
           owners.of(phrase, owner, reading, discourse).stream()
               .flatMap(

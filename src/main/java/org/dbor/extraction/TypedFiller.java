@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
