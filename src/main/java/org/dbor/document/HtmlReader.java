@@ -27,7 +27,7 @@ final class HtmlReader implements FormatReader {
     DocumentMetadata metadata = HtmlMetadata.of(page);
     Optional<String> headline =
         Optional.ofNullable(page.selectFirst("h1")).map(Element::text).or(metadata::title);
-    String main = HtmlMainText.of(page);
+    String main = WrappedText.unwrapped(HtmlMainText.of(page));
     if (main.isBlank()) {
       throw new UnreadableException("has no text outside menus, scripts and forms");
     }

@@ -20,6 +20,7 @@ import org.dbor.vocabulary.Iris;
  * <p>Source of the patterns: {@code id/lexicon/layout-…} in the ontology.
  */
 final class LayoutReader {
+  private static final Pattern STOP = Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$");
   private static final Pattern PROSE_END =
       Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$|[다요음임함됨]['\"”’]?$");
 
@@ -27,6 +28,9 @@ final class LayoutReader {
 
   /** UTF-16 code units; dates and key words that end like a sentence are shorter. */
   private static final int SHORTEST_PROSE_CELL = 15;
+
+  /** UTF-16 code units. */
+  private static final int LONGEST_TITLE = 60;
 
   private final List<Pattern> furniture;
   private final List<Pattern> bylines;
@@ -95,7 +99,7 @@ final class LayoutReader {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
-      } else if (atStart(blocks) && lines.size() > 1 && !prose(content)) {
+      } else if (atStart(blocks) && title(text, lines, i)) {
         blocks.add(new Block(BlockKind.TITLE, line));
       } else {
         bylineAndParagraph(text, line, blocks);
@@ -108,6 +112,17 @@ final class LayoutReader {
   private static boolean atStart(List<Block> blocks) {
     return blocks.stream()
         .allMatch(block -> block.kind() == BlockKind.OUTSIDE || block.kind() == BlockKind.TABLE);
+  }
+
+  /** What is no prose, or lacks the stop that the line below it has: {@code 공청회 열린다}. */
+  private boolean title(String text, List<Span> lines, int at) {
+    String line = lines.get(at).of(text);
+    if (matches(listMarkers, line) || lines.size() < 2) {
+      return false;
+    }
+    boolean stopped = at + 1 < lines.size() && STOP.matcher(lines.get(at + 1).of(text)).find();
+    return !PROSE_END.matcher(line).find()
+        || stopped && line.length() <= LONGEST_TITLE && !STOP.matcher(line).find();
   }
 
   /** A row of a table: each cell for itself, running text only where it reads so. */
@@ -143,10 +158,14 @@ final class LayoutReader {
 
   /** Index of the first line after the article. */
   private int articleEnd(String text, List<Span> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      if (matches(ends, lines.get(i).of(text))) {
+    boolean begun = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).of(text);
+      if (begun && matches(ends, line)) {
         return i;
       }
+      // A menu may call itself 주요뉴스 before the article begins.
+      begun |= prose(line) && !matches(furniture, line);
     }
     int lastProse = lines.size() - 1;
     boolean furnished = false;

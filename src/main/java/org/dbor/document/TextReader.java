@@ -5,6 +5,7 @@ final class TextReader implements FormatReader {
   @Override
   public ExtractedText read(byte[] bytes) throws UnreadableException {
     return new ExtractedText(
-        TextDecoder.decode(bytes), DocumentMetadata.unknown(Languages.UNDETERMINED));
+        WrappedText.unwrapped(TextDecoder.decode(bytes)),
+        DocumentMetadata.unknown(Languages.UNDETERMINED));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dbor.extraction.TestOntology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
   private static Article read(String text) {
@@ -39,6 +41,96 @@ class LayoutTest {
                 + "2026-01-19 13:16:35\n");
     assertThat(blocks(article, BlockKind.OUTSIDE)).hasSize(3);
     assertThat(article.sentences()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "본문 바로가기",
+        "로그인 회원가입 구독신청",
+        "정치 경제 사회 문화",
+        "홈 > 정책 > 디지털",
+        "입력 2025.11.19 09:30 수정 2025.11.19 11:02",
+        "글자크기 설정 가 가 가",
+        "댓글 12 공유 좋아요 3",
+        "/사진=가상통신",
+        "[사진] ⓒ가상통신(무단전재 및 재배포 금지)",
+        "[관련기사] 정부, 시행령 내달 공개한다",
+        "☞ 많이 본 뉴스: 헌장 발표했다",
+        "■ 제보하기 ▷ 전화: 02-000-0000",
+        "기사제보 및 보도자료 press@news.example",
+        "▶ [가상뉴스] 구독하기 (모바일)",
+        "seoyeon@news.example",
+        "(끝)",
+        "가상신문은 인터넷신문위원회의 인터넷신문 윤리강령을 준수합니다.",
+        "이 기사는 언론사에서 사회 섹션으로 분류했습니다.",
+        "Skip to main content",
+        "Home > News and communications",
+        "Menu | Search | Log in",
+        "We use some essential cookies to make this website work.",
+        "Share on Facebook",
+        "Image source, Getty Images",
+        "Photograph: Kim Smith/Newswire",
+        "READ MORE: Ministers approve an act",
+        "Reporting by Ann Smith in London; Editing by Bob Jones",
+        "Sign up for our weekly newsletter",
+        "- ENDS -",
+        "###",
+        "For media enquiries, please contact press@news.example",
+        "Was this page helpful?"
+      })
+  void whatIsNoArticleIsOutside(String line) {
+    Article article = read("제목\n교육부가 전략을 발표했다.\n" + line + "\n관심이 높다.\n");
+    assertThat(blocks(article, BlockKind.OUTSIDE)).containsExactly(line);
+    assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "구독 경제를 다루는 법안이 통과됐다.",
+        "댓글 조작을 막는 법이 시행된다.",
+        "공유하기 쉬운 데이터를 개방한다.",
+        "정치 광고에 인공지능을 쓰면 알려야 한다.",
+        "인기 기사를 고르는 알고리즘도 공개한다.",
+        "저작물 무단 복제를 금지하는 조항을 담았다.",
+        "제보자는 보호받는다.",
+        "출처를 밝히도록 했다.",
+        "이 기사를 쓴 사람은 인공지능이었다.",
+        "보도자료 배포를 자동화한다.",
+        "Search engines must label such pictures.",
+        "Home ministers met in Brussels.",
+        "Menu prices are not covered by the act.",
+        "Share prices fell after the ruling.",
+        "Image generators must mark what they make.",
+        "Cookies are covered by the new regulation.",
+        "Related rules will be published in May.",
+        "News publishers welcomed the decision.",
+        "Contact tracing apps are exempt."
+      })
+  void wordsOfMenusInSentencesAreNoMenu(String line) {
+    Article article = read("제목\n교육부가 전략을 발표했다.\n" + line + "\n관심이 높다.\n");
+    assertThat(blocks(article, BlockKind.OUTSIDE)).isEmpty();
+    assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(3);
+  }
+
+  @Test
+  void theTitleStandsBelowTheMenu() {
+    Article article =
+        read("본문 바로가기\n주요뉴스\n홈 > 사회\n디지털 헌장 공청회 열린다\n교육부가 전략을 발표했다.\n관심이 높다.\n");
+    assertThat(blocks(article, BlockKind.TITLE)).containsExactly("디지털 헌장 공청회 열린다");
+    assertThat(article.source().metadata().title()).contains("디지털 헌장 공청회 열린다");
+    assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void nothingAfterOtherHeadlinesOrTheCopyrightLineIsTheArticle() {
+    String article = "제목\n교육부가 전략을 발표했다.\n관심이 높다.\n";
+    for (String end : List.of("많이 본 기사", "[관련 뉴스]", "<저작권자(c) 가상통신, 무단 전재-재배포, AI 학습 및 활용 금지>")) {
+      assertThat(blocks(read(article + end + "\n가상기업이 회의를 개최했다.\n"), BlockKind.OUTSIDE))
+          .as(end)
+          .hasSize(2);
+    }
   }
 
   @Test
