@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Joins the lines of a text that was wrapped at a width, as mail and old text files are, to one line
- * per paragraph.
+ * Joins the lines of a text that was wrapped at a width, as mail and old text files are, to one
+ * line per paragraph.
  *
  * <p>A line was wrapped where the first word of the next had no more room beside the widest line
  * around. A text counts as wrapped if that explains most of its breaks within sentences: then such
@@ -80,8 +80,7 @@ final class WrappedText {
     if (line.isEmpty() || next.isEmpty() || line.indexOf('\t') >= 0 || next.indexOf('\t') >= 0) {
       return false;
     }
-    boolean ended =
-        SENTENCE_END.matcher(line).find() && !Character.isLowerCase(next.charAt(0));
+    boolean ended = SENTENCE_END.matcher(line).find() && !Character.isLowerCase(next.charAt(0));
     return !ended && !LIST_ITEM.matcher(next).find();
   }
 

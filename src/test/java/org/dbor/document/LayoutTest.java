@@ -116,8 +116,7 @@ class LayoutTest {
 
   @Test
   void theTitleStandsBelowTheMenu() {
-    Article article =
-        read("본문 바로가기\n주요뉴스\n홈 > 사회\n디지털 헌장 공청회 열린다\n교육부가 전략을 발표했다.\n관심이 높다.\n");
+    Article article = read("본문 바로가기\n주요뉴스\n홈 > 사회\n디지털 헌장 공청회 열린다\n교육부가 전략을 발표했다.\n관심이 높다.\n");
     assertThat(blocks(article, BlockKind.TITLE)).containsExactly("디지털 헌장 공청회 열린다");
     assertThat(article.source().metadata().title()).contains("디지털 헌장 공청회 열린다");
     assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
