@@ -23,6 +23,10 @@ import org.dbor.language.Lexicon;
  * Calendar words are data of the lexicon, with unit and offset.
  */
 final class DateFinder {
+  /** 4.12(일)~17(금): the last of several days, after the day of the week of the first. */
+  private static final String UNTIL =
+      "(?:\\s?[~∼〜–-]\\s?(?:\\d{1,2}\\.\\s?)?\\d{1,2}\\.?\\s?\\([월화수목금토일]\\))?";
+
   /** ’26년 is in this century. */
   private static final int CENTURY = 2000;
 
@@ -84,12 +88,14 @@ final class DateFinder {
                 + "|(?<bareday>\\d{1,2})"
                 + RANGE
                 + DAY
-                + "|[’'‘](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s{0,2}(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s{0,2}(?<shortday>\\d{1,2})(?:일|\\.|(?![\\d.월])))?)?"
+                + "|[’'‘‵′`](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s{0,2}(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s{0,2}(?<shortday>\\d{1,2})(?:일|\\.|(?![\\d.월])))?)?"
                 + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})(?:\\.|일)?(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
                 + near
                 + "))(?:\\s?\\((?:(?<exactmonth>\\d{1,2})(?:\\.|월)\\s?)?(?<exactday>\\d{1,2})일?\\.?(?:,?\\s?[월화수목금토일])?\\))?(?!간|동안|째|차|자|여|치|만|분의|\\d)"
-                + "(?:\\s?\\((?:[월화수목금토일]|현지\\s?시[간각])\\))?(?:\\s?(?:"
+                + "(?:\\s?\\((?:[월화수목금토일]|현지\\s?시[간각])\\)"
+                + UNTIL
+                + ")?(?:\\s?(?:"
                 + part
                 + ")"
                 + WORD_END

@@ -24,11 +24,13 @@ final class DescribedWorks {
   private final Names names;
   private final Lexicon lexicon;
   private final Set<String> nouns;
+  private final Set<String> lasting;
 
   DescribedWorks(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
     this.nouns = lexicon.set("work-noun");
+    this.lasting = lexicon.set("content-form");
   }
 
   /** The clause that describes a phrase of a noun alone; empty if none does. */
@@ -42,9 +44,14 @@ final class DescribedWorks {
             .filter(
                 clause ->
                     clause.predicate().purpose()
-                        || reading.text().of(clause.predicate().span()).endsWith(PRESENT))
+                        || describes(reading.text().of(clause.predicate().span())))
             .filter(clause -> !clause.phrases(Case.OBJECT).isEmpty())
             .findFirst();
+  }
+
+  /** 의무화하는, and 담은, which tells what a text holds though its form is that of the past. */
+  private boolean describes(String predicate) {
+    return predicate.endsWith(PRESENT) || lasting.contains(predicate);
   }
 
   /** What a clause describes, if it is of what is wanted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
@@ -59,7 +60,12 @@ final class ModifierRuleMatcher {
     }
     // The modified phrase is the first of a coordination: 핵심기술 개발 in 핵심기술 개발과 기반 조성.
     List<FilledRole> works =
-        filler.fill(modified, rule.modified().filler(), reading, discourse).stream()
+        told(modified, reading)
+            .map(phrase -> filler.fill(phrase, rule.modified().filler(), reading, discourse))
+            .filter(filled -> !filled.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+            .stream()
             .limit(1)
             .toList();
     if (works.isEmpty()) {
@@ -71,6 +77,18 @@ final class ModifierRuleMatcher {
         : List.of(
             new Match(
                 rule, Map.of(rule.modifier().name(), contents, rule.modified().name(), works)));
+  }
+
+  /** What a noun is said of, and the noun: 사업은 역량 강화를 위한 과정이다, 사업은 역량 강화를 위한 과정으로, … */
+  private static Stream<NounPhrase> told(NounPhrase noun, SentenceReading reading) {
+    boolean predicate =
+        noun.role() == Case.COMPLEMENT
+            || noun.role() == Case.BY && noun.beforeComma(reading.text().text());
+    Stream<NounPhrase> topic =
+        reading.clauses().stream()
+            .filter(clause -> predicate && clause.phrases().contains(noun))
+            .flatMap(clause -> clause.phrases(Case.TOPIC).stream());
+    return Stream.concat(topic, Stream.of(noun));
   }
 
   /** The phrase without its last word; what it says of the members is the rule's, not theirs. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -57,6 +58,11 @@ final class OpenFiller {
       RoleSpec.Filler.Open wanted,
       SentenceReading reading,
       Discourse discourse) {
+    Optional<NounPhrase> furthered =
+        wanted.classIri().equals(GOAL) ? furthered(phrase, reading) : Optional.empty();
+    if (furthered.isPresent()) {
+      return fill(furthered.get(), wanted, reading, discourse);
+    }
     List<FilledRole> found = new ArrayList<>();
     List<Span> all = new ArrayList<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
@@ -140,7 +146,7 @@ final class OpenFiller {
     boolean general =
         wanted.nouns().isEmpty()
             && (general(text)
-                || wanted.classIri().equals(MEASURE) && kindOfWork(text)
+                || wanted.classIri().equals(MEASURE) && (kindOfWork(text) || group(text))
                 || wanted.classIri().equals(RISK) && issue(text));
     // 양 정상은: who acts is meant where the rule names the noun.
     boolean listed = wanted.nouns().filter(set -> lexicon.set(set).contains(text)).isPresent();
@@ -164,6 +170,21 @@ final class OpenFiller {
         .orElse(List.of());
   }
 
+  /** 접근성을 높이는 것을 목표로 한다: what is to be furthered is the goal that 것 stands for. */
+  private Optional<NounPhrase> furthered(NounPhrase formal, SentenceReading reading) {
+    return !lexicon.set("formal-noun").contains(reading.text().of(formal.last().head()))
+        ? Optional.empty()
+        : reading.clauses().stream()
+            .filter(clause -> clause.head().filter(formal::equals).isPresent())
+            .filter(clause -> !clause.predicate().negated())
+            .filter(
+                clause ->
+                    clause.predicate().lemmas().stream()
+                        .anyMatch(lexicon.set("verb-further")::contains))
+            .flatMap(clause -> clause.phrases(Case.OBJECT).stream())
+            .findFirst();
+  }
+
   /** 주요 정책과제, 이같은 내용: words none of which says what is meant. */
   private boolean general(String text) {
     String[] words = text.split("\\s+");
@@ -182,8 +203,16 @@ final class OpenFiller {
 
   /** 법안, 계획: what kind of work something is does not tell which, and it is no measure. */
   private boolean kindOfWork(String text) {
-    return lexicon.set("planning-noun").contains(text)
-        || lexicon.classOfNoun(text).filter(kind -> names.isA(kind, PLANS)).isPresent();
+    int space = text.indexOf(' ');
+    // 4대 전략: how many there are does not tell which either.
+    String kind = space > 0 && counted(text.substring(0, space)) ? text.substring(space + 1) : text;
+    return lexicon.set("planning-noun").contains(kind)
+        || lexicon.classOfNoun(kind).filter(told -> names.isA(told, PLANS)).isPresent();
+  }
+
+  /** 참여 기관, 지방정부: whom a measure is for. */
+  private boolean group(String text) {
+    return lexicon.set("group-noun").contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** 디지털 전환, 환경의 변화: what one responds to and is no risk. */
