@@ -23,7 +23,8 @@ final class SpaceMender {
   private static final Pattern BEFORE_CLOSING = Pattern.compile("(?<=\\S) ([」』〉》])");
 
   /** {@code ’ 26.4.9}: a year without its century. */
-  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![^\\s(~])([‘’'‵′`]) (?=\\d{2}[.년])");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![^\\s(~])([‘’'‵′`]) (?=\\d{2}[.년])");
 
   /** {@code 열린 지도 ’ 를}: a quotation that ends before a particle. */
   private static final Pattern CLOSING_QUOTE =
