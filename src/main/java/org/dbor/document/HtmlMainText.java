@@ -33,12 +33,18 @@ final class HtmlMainText {
   /** Elements that may hold a whole page, whatever their class or id says. */
   private static final Set<String> WRAPPERS = Set.of("div", "section", "form", "table", "td");
 
+  /** How far up the other parts of an article may be. */
+  private static final int LEVELS = 5;
+
+  /** A part has at least one of so many of what the longest has. */
+  private static final int OTHER_PART = 5;
+
   private HtmlMainText() {}
 
   static String of(Document page) {
     Set<Node> outside = outside(page.body());
     TextFlow flow = new TextFlow();
-    write(mainBlock(page.body(), outside), outside, flow);
+    mainBlocks(page.body(), outside).forEach(block -> write(block, outside, flow));
     return flow.finished();
   }
 
@@ -64,7 +70,7 @@ final class HtmlMainText {
     return outside;
   }
 
-  private static Element mainBlock(Element body, Set<Node> outside) {
+  private static List<Element> mainBlocks(Element body, Set<Node> outside) {
     HtmlTextLengths lengths = HtmlTextLengths.of(body, outside);
     List<Element> marked = body.select(MARKED);
     int most = marked.stream().mapToInt(lengths::unlinked).max().orElse(0);
@@ -75,7 +81,30 @@ final class HtmlMainText {
         main = candidate;
       }
     }
-    return most > 0 ? main : densest(body, outside);
+    return most > 0
+        ? List.of(main)
+        : withItsOtherParts(densest(body, outside), body, lengths, outside);
+  }
+
+  /** A box between two paragraphs may part an article: the other part is nearly as long. */
+  private static List<Element> withItsOtherParts(
+      Element block, Element body, HtmlTextLengths lengths, Set<Node> outside) {
+    Element part = block;
+    for (int level = 0; level < LEVELS && part != body && part.parent() != null; level++) {
+      List<Element> parts =
+          part.parent().children().stream()
+              .filter(sibling -> !outside.contains(sibling))
+              .filter(
+                  sibling ->
+                      lengths.unlinked(sibling) * OTHER_PART >= lengths.unlinked(block)
+                          && lengths.unlinked(sibling) * 4 > lengths.text(sibling) * 3)
+              .toList();
+      if (parts.size() > 1) {
+        return parts;
+      }
+      part = part.parent();
+    }
+    return List.of(block);
   }
 
   /** The block whose own paragraphs have most text; a block of two such blocks goes before them. */

@@ -123,6 +123,20 @@ class FormatsTest {
   }
 
   @Test
+  void anArticleThatABoxPartsIsReadToItsEnd() throws Exception {
+    String page =
+        "<html><body><div class='page'><div class='wrap'><div><p>%s</p><p>%s</p></div></div>"
+            + "<div class='promo'><p>이 글은 광고이고 기사가 아니다.</p></div>"
+            + "<div class='wrap'><div id='sharing-data-with-the-public'><p>%s</p></div></div>"
+            + "<div><p><a href='/1'>다른 부처도 같은 날 다른 전략을 여럿 발표했다고 한다.</a></p></div>"
+            + "<p style='visibility:hidden'>%s</p></div></body></html>";
+    byte[] bytes =
+        page.formatted(SENTENCE, SECOND, SECOND, SENTENCE).getBytes(StandardCharsets.UTF_8);
+    assertThat(read("a.htm", bytes).text())
+        .isEqualTo(SENTENCE + "\n" + SECOND + "\n" + SECOND + "\n");
+  }
+
+  @Test
   void tablesOfHtmlKeepTheirCellsApart() throws Exception {
     String page =
         "<html><body><main><p>%s</p><table><tr><th>구분</th><th>예산</th></tr>"
