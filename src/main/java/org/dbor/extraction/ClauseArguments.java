@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -94,7 +95,12 @@ final class ClauseArguments {
   private List<NounPhrase> subject(Clause clause, SentenceReading reading) {
     List<NounPhrase> own = clause.phrases(Case.SUBJECT);
     if (!own.isEmpty()) {
-      return own;
+      return clause.head().isEmpty()
+          ? own
+          : own.stream()
+              .flatMap(
+                  phrase -> Stream.concat(Stream.of(phrase), RelativeHeads.lastOf(phrase, clause, reading)))
+              .toList();
     }
     if (clause.predicate().adnominal()) {
       return headAsSubject(clause, reading);
@@ -196,7 +202,12 @@ final class ClauseArguments {
   private List<NounPhrase> object(Clause clause, SentenceReading reading) {
     List<NounPhrase> own = clause.phrases(Case.OBJECT);
     if (!own.isEmpty()) {
-      return own.stream().flatMap(phrase -> modified(phrase, reading).stream()).toList();
+      return own.stream()
+          .flatMap(
+              phrase ->
+                  Stream.concat(
+                      modified(phrase, reading).stream(), RelativeHeads.lastOf(phrase, clause, reading)))
+          .toList();
     }
     List<NounPhrase> also = clause.phrases(Case.ALSO);
     if (!also.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +58,7 @@ final class EnglishOpenFiller {
   private final EnglishNames english;
   private final EnglishPronouns pronouns;
   private final Lexicon lexicon;
+  private final EnglishVagueness vagueness;
   private final Pattern contained;
 
   /** a series of rights: what there is a series of. */
@@ -69,6 +69,7 @@ final class EnglishOpenFiller {
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+    this.vagueness = new EnglishVagueness(names, english, lexicon);
     this.quantity =
         Pattern.compile(
             "^(?:[Aa]n?|[Tt]he)(?: \\p{Ll}+)? (?:"
@@ -144,7 +145,7 @@ final class EnglishOpenFiller {
 
   private boolean vague(Span member, String classIri, SentenceReading reading) {
     String written = reading.text().of(member);
-    return vague(english.clean(EnglishNames.withoutPossessor(written)), written, classIri);
+    return vagueness.vague(english.clean(EnglishNames.withoutPossessor(written)), written, classIri);
   }
 
   /** its goal: what a frame asks for but what names nothing. */
@@ -216,7 +217,7 @@ final class EnglishOpenFiller {
                     EnglishNames.withoutPossessor(
                         reading.withoutAsides(withoutRegion(member, classIri, reading))))
                 .replaceFirst(""));
-    if (vague(text, reading.text().of(member), classIri) || acts(head, reading, classIri)) {
+    if (vagueness.vague(text, reading.text().of(member), classIri) || acts(head, reading, classIri)) {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);
@@ -269,13 +270,6 @@ final class EnglishOpenFiller {
         || lexicon.set("actor-noun").contains(EnglishWords.last(actor));
   }
 
-  /** Whether a noun alone is that of another class: conference is no measure. */
-  private boolean named(String noun, String classIri) {
-    List<String> classes = english.classesOfNoun(noun);
-    return !classes.isEmpty()
-        && classes.stream().noneMatch(type -> names.isA(type, List.of(classIri)));
-  }
-
   /** training for Southeast Asia: the region is said apart. */
   private Span withoutRegion(Span member, String classIri, SentenceReading reading) {
     String text = reading.text().of(member);
@@ -291,44 +285,5 @@ final class EnglishOpenFiller {
             .filter(named -> named.span().start() > from)
             .anyMatch(named -> names.isA(named.entity(), List.of(PLACE)));
     return region ? new Span(member.start(), from) : member;
-  }
-
-  /** 12 measures: how many does not name them. */
-  private String uncounted(String lower) {
-    String first = EnglishWords.first(lower);
-    boolean number =
-        Character.isDigit(first.charAt(0)) || lexicon.set("number-word").contains(first);
-    return number && first.length() < lower.length() ? lower.substring(first.length() + 1) : lower;
-  }
-
-  /** 3 specific areas: words that single nothing out. */
-  private boolean unspecific(String lower) {
-    String[] words = lower.split("\\s+");
-    return words.length > 1
-        && Arrays.stream(words)
-            .limit(words.length - 1L)
-            .allMatch(lexicon.set("general-modifier")::contains);
-  }
-
-  /** it, the measures, the following: words that name nothing. */
-  private boolean vague(String text, String written, String classIri) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    Set<String> general = lexicon.set("general-noun");
-    return text.length() < 3
-        || lexicon.set("thing-pronoun").contains(lower)
-        || lexicon.set("person-pronoun").contains(lower)
-        || general.contains(classIri.equals(MEASURE) ? uncounted(lower) : lower)
-        || lexicon.set("pronoun").contains(lower)
-        || lexicon.set("object-pronoun").contains(lower)
-        || lexicon.set("demonstrative").contains(written.split("\\s+")[0].toLowerCase(Locale.ROOT))
-            && text.indexOf(' ') < 0
-            && !written.toLowerCase(Locale.ROOT).startsWith("the ")
-        || text.indexOf(' ') < 0
-            && (written.toLowerCase(Locale.ROOT).startsWith("the ")
-                    && lexicon.set("measure-noun").contains(lower)
-                || named(lower, classIri))
-        || lexicon.set("thing-pronoun").contains(EnglishWords.last(text))
-        || general.contains(EnglishWords.last(text))
-            && (general.contains(lower.split("\\s+")[0]) || unspecific(uncounted(lower)));
   }
 }

@@ -25,6 +25,9 @@ final class EnglishPronouns {
           Iris.TERMS + "Measure",
           Iris.TERMS + "Event");
 
+  private static final List<String> SPEAKERS =
+      List.of(ORGANIZATION, PERSON, Iris.TERMS + "Country");
+
   private static final RoleSpec.Filler.Typed MEASURES =
       new RoleSpec.Filler.Typed(List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false);
 
@@ -47,11 +50,13 @@ final class EnglishPronouns {
   private final Names names;
   private final EnglishNames english;
   private final Lexicon lexicon;
+  private final EnglishKin kin;
 
   EnglishPronouns(Names names, EnglishNames english, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+    this.kin = new EnglishKin(lexicon);
   }
 
   /**
@@ -103,11 +108,11 @@ final class EnglishPronouns {
       return Optional.empty();
     }
     if (words.length == 1 && lexicon.set("thing-pronoun").contains(first)) {
-      return before(span, wanted, false, reading)
-          .or(
-              () ->
-                  topic(wanted, discourse)
-                      .map(recent -> FilledRole.of(recent.entity(), recent.text())));
+      Optional<FilledRole> here = before(span, wanted, false, reading);
+      return here.isPresent() || saidOfItself(span, reading)
+          ? here
+          : topic(wanted, discourse)
+              .map(recent -> FilledRole.of(recent.entity(), recent.text()));
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
       return wanted.classes().contains(PERSON)
@@ -159,7 +164,8 @@ final class EnglishPronouns {
                         entity ->
                             names.isA(entity, classes)
                                 && names.isA(entity, wanted.classes())
-                                && !names.isA(entity, List.of(ORGANIZATION)),
+                                && !names.isA(entity, List.of(ORGANIZATION))
+                                && !kin.other(noun, entity),
                         REACH_OF_CLASS))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
@@ -203,6 +209,19 @@ final class EnglishPronouns {
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** The agency said it would invest: who says so, and nothing that was named before. */
+  private boolean saidOfItself(Span pronoun, SentenceReading reading) {
+    return mainSubject(pronoun, reading)
+            .filter(named -> names.isA(named.entity(), SPEAKERS))
+            .isPresent()
+        && reading.clauses().stream()
+            .filter(clause -> clause.predicate().reported())
+            .anyMatch(
+                clause ->
+                    clause.phrases(Case.SUBJECT).stream()
+                        .anyMatch(phrase -> phrase.span().equals(pronoun)));
   }
 
   /** Participants adopted a declaration in which they …: they are who has no name. */

@@ -38,11 +38,13 @@ final class EnglishReferenceFinder {
   private final EnglishNames english;
   private final Pattern pattern;
   private final Set<String> measureNouns;
+  private final EnglishKin kin;
 
   EnglishReferenceFinder(Names names, EnglishNames english, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
+    this.kin = new EnglishKin(lexicon);
     String noun =
         Stream.concat(
                 lexicon.headNouns().stream()
@@ -133,9 +135,10 @@ final class EnglishReferenceFinder {
                             entity ->
                                 proper(entity)
                                     && names.isA(entity, works)
+                                    && !kin.other(noun, entity)
                                     && !names.isA(entity, MEASURE),
                             REACH_OF_CLASS))
-        .or(() -> works.isEmpty() ? Optional.empty() : only(works, discourse));
+        .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse));
   }
 
   /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
@@ -155,9 +158,14 @@ final class EnglishReferenceFinder {
             .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private Optional<RecentMention> only(List<String> works, Discourse discourse) {
+  private Optional<RecentMention> only(String noun, List<String> works, Discourse discourse) {
     return discourse
         .recent()
-        .only(entity -> proper(entity) && names.isA(entity, works) && !names.isA(entity, MEASURE));
+        .only(
+            entity ->
+                proper(entity)
+                    && names.isA(entity, works)
+                    && !names.isA(entity, MEASURE)
+                    && !kin.other(noun, entity));
   }
 }

@@ -130,9 +130,9 @@ final class EnglishUnlistedNames {
    * its noun and by what is said with it.
    */
   Optional<FilledRole> work(
-      String head, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    String noun = EnglishWords.last(head);
-    if (!lexicon.set("work-noun").contains(noun)) {
+      String before, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String head = withOf(before, whole);
+    if (!endsInWorkNoun(head)) {
       return Optional.empty();
     }
     List<String> classes = english.classOf("a " + head).stream().toList();
@@ -140,7 +140,8 @@ final class EnglishUnlistedNames {
         classes.stream()
             .anyMatch(type -> names.isA(type, wanted.classes()) && !names.isA(type, MEASURES));
     String core = english.clean(unpriced.matcher(head).replaceFirst(""));
-    String[] words = core.split(" ");
+    // What the noun has in itself does not specify it: a memorandum of understanding.
+    String[] words = core.substring(0, core.length() - head.length() + before.length()).split(" ");
     boolean specified =
         words.length > 1
             && Arrays.stream(words)
@@ -151,6 +152,10 @@ final class EnglishUnlistedNames {
                             && !Character.isDigit(word.charAt(0))
                             && !lexicon.set("number-word").contains(word));
     boolean about = about(head, whole) && !REGIONAL.matcher(whole).find();
+    if (!about && lexicon.set("measure-noun").contains(EnglishWords.last(head))) {
+      // a late ban: a measure, unless it is told what is banned
+      return Optional.empty();
+    }
     boolean definite = lexicon.set("demonstrative").contains(EnglishWords.first(head));
     if (!fits || !(about || specified && !definite)) {
       return Optional.empty();
@@ -162,6 +167,26 @@ final class EnglishUnlistedNames {
                 .known(name, wanted.classes(), discourse)
                 .orElseGet(() -> names.minted(classes.getFirst(), List.of(name), discourse)),
             name));
+  }
+
+  /** a memorandum of understanding: the noun with its own {@code of}. */
+  private String withOf(String head, String whole) {
+    return lexicon.set("work-noun").stream()
+        .filter(noun -> noun.contains(" of ") && noun.startsWith(EnglishWords.last(head) + " of "))
+        .map(noun -> head + noun.substring(EnglishWords.last(head).length()))
+        .filter(whole::startsWith)
+        .findFirst()
+        .orElse(head);
+  }
+
+  private boolean endsInWorkNoun(String head) {
+    Set<String> nouns = lexicon.set("work-noun");
+    String[] parts = head.split(" ");
+    boolean several =
+        parts.length > 2
+            && nouns.contains(
+                String.join(" ", Arrays.copyOfRange(parts, parts.length - 3, parts.length)));
+    return several || nouns.contains(EnglishWords.last(head));
   }
 
   /** Whether a phrase goes on with what the text is about: guidelines on generative AI. */

@@ -144,6 +144,7 @@ final class PhraseMembers {
         !keptFrom && phrases.extending().contains(word.lower())
             || !keptFrom && phrases.extendingCommon().contains(word.lower()) && !holdsAtom(after)
             || word.is("with") && phrases.withNouns().contains(head.lemma())
+            || word.is("on") && phrases.topicNouns().contains(head.lower())
             || word.is("to") && phrases.infinitiveNouns().contains(head.lemma());
     if (!goesOn) {
       return end;

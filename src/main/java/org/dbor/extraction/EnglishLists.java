@@ -1,0 +1,195 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
+import org.dbor.language.Clause;
+import org.dbor.language.Conjunct;
+import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
+import org.dbor.vocabulary.Iris;
+
+/** Reads the lines of an English list as what the sentence before them goes on to say. */
+final class EnglishLists {
+  private static final List<String> WORKS =
+      List.of(Iris.TERMS + "Plan", Iris.TERMS + "Programme", Iris.TERMS + "Instrument");
+
+  /** A list without a subject of its own is of a work named so many sentences ago at most. */
+  private static final int REACH = 3;
+
+  private static final Pattern ITEM_END =
+      Pattern.compile("\\s[–—-]\\s|:\\s|\\.\\s|[.;,]?(?:\\s(?:and|or))?$");
+
+  private final Names names;
+  private final Set<String> measureNouns;
+  private final List<String> listVerbs;
+  private final Pattern verbal;
+
+  EnglishLists(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.measureNouns = lexicon.set("list-noun");
+    this.listVerbs = List.copyOf(lexicon.set("list-verb"));
+    this.verbal =
+        Pattern.compile(" (?:" + Alternation.of(lexicon.set("list-modal")) + ")(?: also)?:$");
+  }
+
+  /** The list that a line belongs to, if it does; else the list has ended. */
+  static Optional<ListIntroduction> goesOn(
+      String text, int bulletEnd, List<Clause> clauses, Discourse discourse) {
+    String mark = mark(text, bulletEnd);
+    Optional<ListIntroduction> list =
+        discourse
+            .list()
+            .filter(before -> before.mark().isEmpty() || before.mark().equals(mark))
+            .filter(before -> item(text, bulletEnd, clauses).isPresent())
+            .map(before -> before.marked(mark));
+    discourse.listBegins(list);
+    return list;
+  }
+
+  /** What the list says of a line: its own verbs where they go on, else the verb before the list. */
+  static List<Clause> clauses(
+      String text, int bulletEnd, List<Clause> clauses, ListIntroduction list) {
+    Span item = item(text, bulletEnd, clauses).orElseThrow();
+    return list.verbal() && opensWithVerb(clauses, item)
+        ? withSubject(clauses, bulletEnd)
+        : List.of(clause(list, item, bulletEnd));
+  }
+
+  /** What a sentence that ends in a colon says of the lines after it. */
+  Optional<ListIntroduction> introduction(
+      String text, List<Clause> clauses, List<Mention> atoms, Discourse discourse) {
+    for (Clause clause : clauses.reversed()) {
+      List<Mention.Named> subjects = new ArrayList<>();
+      for (NounPhrase phrase : clause.phrases()) {
+        if (phrase.role() == Case.SUBJECT || phrase.role() == Case.OBJECT) {
+          atoms.stream()
+              .filter(atom -> phrase.span().contains(atom.span()))
+              .filter(Mention.Named.class::isInstance)
+              .map(Mention.Named.class::cast)
+              .forEach(subjects::add);
+        }
+      }
+      if (!subjects.isEmpty() && !clause.predicate().negated()) {
+        return Optional.of(
+            new ListIntroduction(
+                clause.predicate(), subjects, verbal.matcher(text.strip()).find(), ""));
+      }
+    }
+    boolean ofMeasures =
+        measureNouns.stream()
+            .anyMatch(noun -> text.toLowerCase(Locale.ROOT).contains(noun));
+    return ofMeasures
+        ? discourse
+            .recent()
+            .antecedent(entity -> names.isA(entity, WORKS), REACH)
+            .map(
+                recent ->
+                    new ListIntroduction(
+                        contains(),
+                        List.of(
+                            new Mention.Named(
+                                new Span(0, 0), List.of(recent.entity()), recent.text())),
+                        false,
+                        ""))
+        : Optional.empty();
+  }
+
+  private Predicate contains() {
+    return new Predicate(
+        new Span(0, 0),
+        listVerbs,
+        Predicate.Form.FINAL,
+        "",
+        false,
+        false,
+        false,
+        false,
+        false,
+        List.of(),
+        false);
+  }
+
+  /** The item on a line that begins with a bullet or number and is no sentence. */
+  private static Optional<Span> item(String text, int bulletEnd, List<Clause> clauses) {
+    boolean sentence =
+        clauses.stream()
+            .anyMatch(
+                clause ->
+                    clause.phrases().stream()
+                        .filter(
+                            phrase -> phrase.role() == Case.SUBJECT || phrase.role() == Case.OBJECT)
+                        .anyMatch(
+                            phrase -> phrase.span().end() <= clause.predicate().span().start()));
+    if (bulletEnd == 0 || sentence) {
+      return Optional.empty();
+    }
+    Matcher end = ITEM_END.matcher(text).region(bulletEnd, text.length());
+    Span item = new Span(bulletEnd, end.find() ? end.start() : text.length()).trimmed(text);
+    return item.isEmpty() ? Optional.empty() : Optional.of(item);
+  }
+
+  /** What kind of mark opens a line. */
+  private static String mark(String text, int bulletEnd) {
+    return text.substring(0, bulletEnd)
+        .strip()
+        .replaceAll("\\d+", "1")
+        .replaceAll("\\p{Ll}+", "a")
+        .replaceAll("[①-⑳]", "1");
+  }
+
+  /** The bullet stands for what the list is of. */
+  static List<Mention> withSubject(
+      List<Mention> atoms, ListIntroduction list, int bulletEnd) {
+    List<Mention> all = new ArrayList<>();
+    List<Entity> entities = list.subjects().stream().map(Mention.Named::entity).toList();
+    all.add(new Mention.Named(new Span(0, bulletEnd), entities, list.subjects().getFirst().text()));
+    atoms.stream().filter(atom -> atom.span().start() >= bulletEnd).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private static boolean opensWithVerb(List<Clause> clauses, Span item) {
+    return !clauses.isEmpty()
+        && clauses.getFirst().predicate().span().start() == item.start()
+        && clauses.getFirst().phrases(Case.SUBJECT).isEmpty();
+  }
+
+  /** create a register: the list tells who will. */
+  private static List<Clause> withSubject(List<Clause> clauses, int bulletEnd) {
+    Clause first = clauses.getFirst();
+    List<NounPhrase> phrases = new ArrayList<>(first.phrases());
+    phrases.addFirst(phrase(new Span(0, bulletEnd), Case.SUBJECT));
+    List<Clause> all = new ArrayList<>(clauses);
+    all.set(
+        0,
+        new Clause(
+            first.predicate(),
+            phrases,
+            first.head(),
+            first.governor(),
+            first.previous(),
+            first.next()));
+    return List.copyOf(all);
+  }
+
+  private static Clause clause(ListIntroduction list, Span item, int bulletEnd) {
+    return new Clause(
+        list.predicate(),
+        List.of(phrase(new Span(0, bulletEnd), Case.SUBJECT), phrase(item, Case.ITEMS)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static NounPhrase phrase(Span span, Case role) {
+    return new NounPhrase(span, List.of(new Conjunct(span, List.of(), span, "")), role, false);
+  }
+}
