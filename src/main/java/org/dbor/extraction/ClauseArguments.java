@@ -99,7 +99,9 @@ final class ClauseArguments {
           ? own
           : own.stream()
               .flatMap(
-                  phrase -> Stream.concat(Stream.of(phrase), RelativeHeads.lastOf(phrase, clause, reading)))
+                  phrase ->
+                      Stream.concat(
+                          Stream.of(phrase), RelativeHeads.lastOf(phrase, clause, reading)))
               .toList();
     }
     if (clause.predicate().adnominal()) {
@@ -206,7 +208,8 @@ final class ClauseArguments {
           .flatMap(
               phrase ->
                   Stream.concat(
-                      modified(phrase, reading).stream(), RelativeHeads.lastOf(phrase, clause, reading)))
+                      modified(phrase, reading).stream(),
+                      RelativeHeads.lastOf(phrase, clause, reading)))
           .toList();
     }
     List<NounPhrase> also = clause.phrases(Case.ALSO);

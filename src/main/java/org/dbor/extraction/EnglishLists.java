@@ -54,7 +54,9 @@ final class EnglishLists {
     return list;
   }
 
-  /** What the list says of a line: its own verbs where they go on, else the verb before the list. */
+  /**
+   * What the list says of a line: its own verbs where they go on, else the verb before the list.
+   */
   static List<Clause> clauses(
       String text, int bulletEnd, List<Clause> clauses, ListIntroduction list) {
     Span item = item(text, bulletEnd, clauses).orElseThrow();
@@ -84,8 +86,7 @@ final class EnglishLists {
       }
     }
     boolean ofMeasures =
-        measureNouns.stream()
-            .anyMatch(noun -> text.toLowerCase(Locale.ROOT).contains(noun));
+        measureNouns.stream().anyMatch(noun -> text.toLowerCase(Locale.ROOT).contains(noun));
     return ofMeasures
         ? discourse
             .recent()
@@ -146,8 +147,7 @@ final class EnglishLists {
   }
 
   /** The bullet stands for what the list is of. */
-  static List<Mention> withSubject(
-      List<Mention> atoms, ListIntroduction list, int bulletEnd) {
+  static List<Mention> withSubject(List<Mention> atoms, ListIntroduction list, int bulletEnd) {
     List<Mention> all = new ArrayList<>();
     List<Entity> entities = list.subjects().stream().map(Mention.Named::entity).toList();
     all.add(new Mention.Named(new Span(0, bulletEnd), entities, list.subjects().getFirst().text()));

@@ -145,7 +145,8 @@ final class EnglishOpenFiller {
 
   private boolean vague(Span member, String classIri, SentenceReading reading) {
     String written = reading.text().of(member);
-    return vagueness.vague(english.clean(EnglishNames.withoutPossessor(written)), written, classIri);
+    return vagueness.vague(
+        english.clean(EnglishNames.withoutPossessor(written)), written, classIri);
   }
 
   /** its goal: what a frame asks for but what names nothing. */
@@ -217,7 +218,8 @@ final class EnglishOpenFiller {
                     EnglishNames.withoutPossessor(
                         reading.withoutAsides(withoutRegion(member, classIri, reading))))
                 .replaceFirst(""));
-    if (vagueness.vague(text, reading.text().of(member), classIri) || acts(head, reading, classIri)) {
+    if (vagueness.vague(text, reading.text().of(member), classIri)
+        || acts(head, reading, classIri)) {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);

@@ -21,6 +21,7 @@ import org.dbor.vocabulary.Iris;
 /** Reads an English sentence: mentions first, then the clauses around them. */
 final class EnglishSentenceReader implements SentenceReader {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+
   /** A signature stands within so many sentences of the beginning or the end. */
   private static final int MARGIN = 6;
 
@@ -130,7 +131,8 @@ final class EnglishSentenceReader implements SentenceReader {
     } else if (text.strip().endsWith(COLON)) {
       discourse.listBegins(lists.introduction(text, clauses, atoms, discourse));
     } else if (discourse.list().isPresent()) {
-      Optional<ListIntroduction> list = EnglishLists.goesOn(text, found.bulletEnd(), clauses, discourse);
+      Optional<ListIntroduction> list =
+          EnglishLists.goesOn(text, found.bulletEnd(), clauses, discourse);
       if (list.isPresent()) {
         atoms = EnglishLists.withSubject(atoms, list.get(), found.bulletEnd());
         clauses = EnglishLists.clauses(text, found.bulletEnd(), clauses, list.get());

@@ -14,8 +14,7 @@ final class RelativeHeads {
   private RelativeHeads() {}
 
   /** one of the hosts of the Forum, which …: may be said of what stands last before the comma. */
-  static Stream<NounPhrase> lastOf(
-      NounPhrase phrase, Clause clause, SentenceReading reading) {
+  static Stream<NounPhrase> lastOf(NounPhrase phrase, Clause clause, SentenceReading reading) {
     if (clause.head().filter(head -> head.span().equals(phrase.span())).isEmpty()
         || !RELATIVE
             .matcher(reading.text().text())
@@ -27,6 +26,9 @@ final class RelativeHeads {
         .map(Mention::span)
         .filter(
             atom -> atom.end() == phrase.span().end() && atom.start() > phrase.span().start() + 4)
-        .map(atom -> new NounPhrase(atom, List.of(new Conjunct(atom, List.of(), atom, "")), phrase.role(), false));
+        .map(
+            atom ->
+                new NounPhrase(
+                    atom, List.of(new Conjunct(atom, List.of(), atom, "")), phrase.role(), false));
   }
 }
