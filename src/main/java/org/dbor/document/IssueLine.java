@@ -63,7 +63,7 @@ final class IssueLine {
 
   /** The date of the first line that tells it. */
   Optional<LocalDate> in(String text) {
-    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = LayoutReader.lines(text).stream().map(line -> line.of(text)).toList();
     return IntStream.range(0, lines.size())
         .filter(i -> i < HEAD || i >= lines.size() - TAIL)
         .filter(

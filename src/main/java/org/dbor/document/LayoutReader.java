@@ -189,7 +189,8 @@ final class LayoutReader {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(line).lookingAt());
   }
 
-  private static List<Span> lines(String text) {
+  /** Lines that are not empty, without the space around them. */
+  static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

@@ -41,7 +41,10 @@ final class KnownNameFinder {
     int at = 0;
     while (at < text.length()) {
       Optional<Mention.Named> match =
-          sentence.nameMayStart(at) ? longest(sentence, at, discourse, notes) : Optional.empty();
+          // Where two spaces stand, a name may seem to begin with the second.
+          text.charAt(at) != ' ' && sentence.nameMayStart(at)
+              ? longest(sentence, at, discourse, notes)
+              : Optional.empty();
       match = match.map(name -> derived(name, sentence, discourse));
       match.ifPresent(found::add);
       at = match.map(mention -> mention.span().end()).orElse(at + 1);

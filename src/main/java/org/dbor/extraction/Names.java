@@ -17,7 +17,8 @@ final class Names {
       Pattern.compile("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
 
   /** 5대 추진전략: how many there are does not tell which. */
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
+  /** {@code 3대}, {@code 7가지}: a number of things, which names none of them. */
+  static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
 
   private static final String EVENT = Iris.TERMS + "Event";
   private static final String GOVERNMENT_BODY = Iris.TERMS + "GovernmentBody";

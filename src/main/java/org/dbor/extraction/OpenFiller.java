@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -36,7 +35,6 @@ final class OpenFiller {
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Instrument", Iris.TERMS + "Event");
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -198,7 +196,7 @@ final class OpenFiller {
 
   /** 5대, 3개: how many there are of what follows. */
   static boolean counted(String word) {
-    return COUNTED.matcher(word).matches();
+    return Names.COUNTED.matcher(word).matches();
   }
 
   /** 법안, 계획: what kind of work something is does not tell which, and it is no measure. */

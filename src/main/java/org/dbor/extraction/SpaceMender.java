@@ -38,10 +38,39 @@ final class SpaceMender {
       Pattern.compile(
           "(?<=\\d)( {1,2})(년|월|일|명|개국|개|곳|건|회|차|억|조|만|천)(?=$|[^가-힣\\p{L}]|(?:도|부터|까지|에|에는|에서|의|은|는|을|를|이|가|간|말|초|원|여|당|씩|이상|이하|으로|로|이며|이다)(?![가-힣]))");
 
+  /** Beside one of these a space may be misplaced. */
+  private static final String MARKS = "「『〈《」』〉》‘“’”'‵′`)）";
+
+  private static final String PARTICLE_BEGINNINGS = "은는을를과와의에으부까";
+
   private SpaceMender() {}
 
   /** The text with its spaces where they belong, as long as before. */
   static String mend(String text) {
+    return mayBeMisplaced(text) ? moved(text) : text;
+  }
+
+  /** Most sentences need no look at the patterns. */
+  private static boolean mayBeMisplaced(String text) {
+    int end;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', end)) {
+      end = at + 1;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      char before = at == 0 ? ' ' : text.charAt(at - 1);
+      char after = end == text.length() ? ' ' : text.charAt(end);
+      if (Character.isDigit(before)
+          || MARKS.indexOf(before) >= 0
+          || MARKS.indexOf(after) >= 0
+          || PARTICLE_BEGINNINGS.indexOf(after) >= 0 && "일월년".indexOf(before) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String moved(String text) {
     String opened =
         AFTER_OPENING_QUOTE
             .matcher(AFTER_OPENING.matcher(text).replaceAll(" $1"))

@@ -58,7 +58,7 @@ final class VenueFiller {
       return Optional.of(FilledRole.of(names.venueAt(named.text()), named.text()));
     }
     if (!named.entity().known() && names.isA(named.entity(), ORGANIZATION)) {
-      String name = reading.text().of(member).strip();
+      String name = reading.text().of(member);
       return Optional.of(
           FilledRole.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse), name));
     }
