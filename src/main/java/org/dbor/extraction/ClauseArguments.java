@@ -22,16 +22,19 @@ final class ClauseArguments {
 
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
+  private final Set<String> intransitive;
 
   /**
-   * Finds arguments by these nouns.
+   * Finds arguments by these words.
    *
    * @param formalNouns nouns that stand for a clause ({@code 것})
    * @param clauseNouns nouns that end a clause with a subject of its own ({@code 가운데})
+   * @param intransitive verbs without an object ({@code 참여하다})
    */
-  ClauseArguments(Set<String> formalNouns, Set<String> clauseNouns) {
+  ClauseArguments(Set<String> formalNouns, Set<String> clauseNouns, Set<String> intransitive) {
     this.formalNouns = Set.copyOf(formalNouns);
     this.clauseNouns = Set.copyOf(clauseNouns);
+    this.intransitive = Set.copyOf(intransitive);
   }
 
   /** Whether a frame's verb is in its own voice or turned round. */
@@ -164,7 +167,7 @@ final class ClauseArguments {
   private List<NounPhrase> headAsSubject(Clause clause, SentenceReading reading) {
     if (clause.head().filter(head -> !formal(head, reading)).isPresent()) {
       // 도는 …에서 마련한 선포식에서 …: whom the sentence is about is who did it.
-      return clause.phrases(Case.OBJECT).isEmpty()
+      return clause.phrases(Case.OBJECT).isEmpty() && !joins(clause)
           ? clause
               .governor()
               .map(reading.clauses()::get)
@@ -175,6 +178,12 @@ final class ClauseArguments {
     Optional<Clause> around =
         clause.governor().map(reading.clauses()::get).or(() -> copulaAfter(clause, reading));
     return around.map(outer -> subject(outer, reading)).orElse(List.of());
+  }
+
+  /** 부처는 사업에 참여할 기업을 모집한다: who takes part is the head. */
+  private boolean joins(Clause clause) {
+    return clause.predicate().lemmas().stream().anyMatch(intransitive::contains)
+        && !clause.phrases(Case.AT).isEmpty();
   }
 
   private boolean formal(NounPhrase head, SentenceReading reading) {

@@ -30,6 +30,9 @@ final class DateFinder {
   /** ’26년 is in this century. */
   private static final int CENTURY = 2000;
 
+  /** From here on two digits are a year of the century before. */
+  private static final int LAST_CENTURY = 60;
+
   private static final Pattern ORDINAL = Pattern.compile("\\s*제\\s?\\d{1,3}\\s?[차회기]");
 
   /** Some write 1 일부터; 2 일반 is no day. */
@@ -161,6 +164,11 @@ final class DateFinder {
         && PAIRING.indexOf(sentence.text().charAt(before)) >= 0;
   }
 
+  /** ’26년 is in this century, ’96년 was in the last. */
+  private static int withCentury(int year) {
+    return year < LAST_CENTURY ? CENTURY + year : CENTURY - 100 + year;
+  }
+
   /** 2026년 제3차 회의, ’26년 제2회 협의회: the year tells which one of a series. */
   private static boolean ofName(SentenceText sentence, Matcher matcher) {
     return (matcher.group("year") != null || matcher.group("shortyear") != null)
@@ -204,7 +212,7 @@ final class DateFinder {
     }
     if (m.group("shortyear") != null) {
       return new DateExpression.Calendar(
-          number(m, "shortyear").map(year -> CENTURY + year),
+          number(m, "shortyear").map(DateFinder::withCentury),
           number(m, "shortmonth"),
           number(m, "shortday"),
           direction);

@@ -48,7 +48,7 @@ final class English {
         CODE,
         reader,
         new EnglishRoleFiller(names, english, lexicon, dictionary),
-        new ClauseArguments(Set.of(), Set.of()),
+        new ClauseArguments(Set.of(), Set.of(), Set.of()),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

@@ -201,7 +201,8 @@ public final class Extractor {
                   // 부터, 까지 tell a limit; 이날 is the day something happened.
                   // 전날 counts from the day told, so it must not become that day itself.
                   if (!(date.expression() instanceof DateExpression.NearDay)
-                      && !reading.limit(date.span())) {
+                      && !reading.limit(date.span())
+                      && !reading.reported(date.span())) {
                     discourse.dayTold(value);
                   }
                 },

@@ -67,7 +67,8 @@ final class Korean {
         CODE,
         reader,
         new RoleFiller(names, lexicon),
-        new ClauseArguments(lexicon.set("formal-noun"), lexicon.set("clause-noun")),
+        new ClauseArguments(
+            lexicon.set("formal-noun"), lexicon.set("clause-noun"), lexicon.set("verb-help")),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

@@ -144,14 +144,17 @@ final class OpenFiller {
     boolean general =
         wanted.nouns().isEmpty()
             && (general(text)
-                || wanted.classIri().equals(MEASURE) && (kindOfWork(text) || group(text))
+                || bound(text)
+                || wanted.classIri().equals(MEASURE) && (kindOfWork(text) || noAct(text))
                 || wanted.classIri().equals(RISK) && issue(text));
     // 양 정상은: who acts is meant where the rule names the noun.
     boolean listed = wanted.nouns().filter(set -> lexicon.set(set).contains(text)).isPresent();
     if (general || !listed && acts(text, last, wanted)) {
       return List.of();
     }
-    if (wanted.classIri().equals(MEASURE) && counted(member, reading)) {
+    if (wanted.classIri().equals(MEASURE)
+        && (counted(member, reading)
+            || reading.atomsIn(member).stream().anyMatch(Mention.Money.class::isInstance))) {
       return List.of();
     }
     List<String> spellings =
@@ -208,9 +211,16 @@ final class OpenFiller {
         || lexicon.classOfNoun(kind).filter(told -> names.isA(told, PLANS)).isPresent();
   }
 
-  /** 참여 기관, 지방정부: whom a measure is for. */
-  private boolean group(String text) {
-    return lexicon.set("group-noun").contains(text.substring(text.lastIndexOf(' ') + 1));
+  /** 단시일 내, 5억 원 이상: a limit in time or number is no thing. */
+  private boolean bound(String text) {
+    return lexicon.set("bound-noun").contains(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** 참여 기관: whom a measure is for; 신청 기간, 대응 역량: what it has or is about. */
+  private boolean noAct(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return lexicon.set("group-noun").contains(last)
+        || lexicon.set("no-measure-noun").contains(last);
   }
 
   /** 디지털 전환, 환경의 변화: what one responds to and is no risk. */

@@ -187,6 +187,15 @@ record SentenceReading(
         .anyMatch(phrase -> phrase.span().contains(date));
   }
 
+  /** 12일 열었다고 13일 밝혔다: when something was told is not the day it happened. */
+  boolean reported(Span date) {
+    return atoms.stream().filter(Mention.Date.class::isInstance).limit(2).count() > 1
+        && clauses.size() > 1
+        && clauses.get(clauses.size() - 2).predicate().reported()
+        && clauses.getLast().phrases(Case.TIME).stream()
+            .anyMatch(phrase -> phrase.span().contains(date));
+  }
+
   /** Dates, sums and counts, by their place in the article. */
   List<ValueMention> values() {
     return atoms.stream()

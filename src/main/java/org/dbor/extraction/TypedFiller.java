@@ -231,7 +231,8 @@ final class TypedFiller {
     if (!parent && !first.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
       return Optional.empty();
     }
-    String whole = reading.text().of(member);
+    // 산들부(장관 김서연) 국립연구원: what stands in brackets is no part of the name.
+    String whole = reading.withoutAsides(member).replaceAll("\\s+", " ");
     return names
         .typed(whole, wanted.classes(), discourse)
         .map(entity -> FilledRole.of(entity, whole));
