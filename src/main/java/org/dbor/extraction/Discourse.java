@@ -31,6 +31,7 @@ final class Discourse {
   private Optional<ListIntroduction> list = Optional.empty();
   private Optional<RecentMention> told = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
+  private boolean abroad;
 
   /** A label on a line of its own, and the kind of bullet before it. */
   record Heading(String label, String bullet) {}
@@ -223,6 +224,15 @@ final class Discourse {
 
   void name(String text, Entity entity) {
     names.give(text, entity);
+  }
+
+  /** The document is about other countries: names that they share with Korea are not Korean. */
+  void setAbroad() {
+    abroad = true;
+  }
+
+  boolean abroad() {
+    return abroad;
   }
 
   /** An entity that this document gave this name. */

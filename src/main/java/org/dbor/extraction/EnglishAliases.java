@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ final class EnglishAliases {
   private final Names names;
   private final Pattern aliasPattern;
   private final Pattern introducing;
+
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile(" (?:of|in) (?:the )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)? ");
+
+  /** (the “Guide”), ("MinLaw") */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "^(?:the )?[“\"‘'](?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}&-]+(?: [\\p{L}\\p{N}&-]+){0,4})[”\"’']$");
 
   EnglishAliases(Gazetteer gazetteer, Names names, Lexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -41,11 +50,12 @@ final class EnglishAliases {
       Matcher alias =
           aliasPattern.matcher(text).region(aside.span().start() + 1, aside.span().end() - 1);
       if (!alias.find()) {
+        quoted(text, aside, inner, discourse);
         continue;
       }
       String name = alias.group("acronym") != null ? alias.group("acronym") : alias.group("name");
       Stream.concat(inner.stream(), structural.stream())
-          .filter(mention -> mention.span().end() == aside.span().start() - 1)
+          .filter(mention -> endsBefore(text, mention, aside, alias.group("acronym")))
           .filter(Mention.Named.class::isInstance)
           .map(Mention.Named.class::cast)
           // Jane Roe (Kakao): where she works, and not what she is called.
@@ -63,6 +73,45 @@ final class EnglishAliases {
                 }
               });
     }
+  }
+
+  /** Whether the brackets follow a name, or its country, which the short name leaves out. */
+  private static boolean endsBefore(String text, Mention mention, Mention aside, String acronym) {
+    int end = mention.span().end();
+    int bracket = aside.span().start();
+    return end == bracket - 1
+        || acronym != null
+            && end < bracket
+            && text.charAt(mention.span().start()) == acronym.charAt(0)
+            && OF_COUNTRY.matcher(text).region(end, bracket).matches();
+  }
+
+  /** The short name is of what stands before the brackets, or of the last thing named so. */
+  private void quoted(String text, Mention aside, List<Mention> inner, Discourse discourse) {
+    Matcher quoted =
+        QUOTED.matcher(text.substring(aside.span().start() + 1, aside.span().end() - 1));
+    if (!quoted.find()) {
+      return;
+    }
+    String name = quoted.group("name");
+    String noun = " " + EnglishWords.last(name) + " ";
+    List<Mention.Named> before =
+        inner.stream()
+            .filter(Mention.Named.class::isInstance)
+            .map(Mention.Named.class::cast)
+            .filter(named -> named.span().end() < aside.span().start())
+            .filter(named -> !names.isA(named.entity(), PERSON))
+            .toList()
+            .reversed();
+    before.stream()
+        .filter(named -> (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(noun))
+        .findFirst()
+        .or(
+            () ->
+                before.stream()
+                    .filter(named -> named.span().end() == aside.span().start() - 1)
+                    .findFirst())
+        .ifPresent(named -> discourse.name(name, named.entity()));
   }
 
   private static void replace(List<Mention> mentions, Mention.Named named, Entity entity) {

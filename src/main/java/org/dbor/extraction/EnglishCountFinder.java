@@ -28,6 +28,7 @@ final class EnglishCountFinder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Pattern pattern;
   private final Pattern gathered;
+  private final Pattern partial;
   private final String people;
 
   EnglishCountFinder(Model terms, Lexicon lexicon) {
@@ -41,6 +42,9 @@ final class EnglishCountFinder {
     Set<String> counters = new TreeSet<>(lexicon.set("people-counter"));
     counters.addAll(lexicon.set("consultation-counter"));
     this.people = lexicon.set("people-counter").stream().sorted().findFirst().orElse("");
+    // a delegation of 42 lawyers: not all who came
+    this.partial =
+        Pattern.compile(" (?:" + Alternation.of(lexicon.set("partial-group")) + ") of (?:\\p{Ll}+ )?$");
     this.gathered =
         Pattern.compile(
             "(?:(?<![\\p{L}])(?i:an? (?:\\p{L}+ )?(?:"
@@ -105,7 +109,7 @@ final class EnglishCountFinder {
           Character.isDigit(told.charAt(0))
               ? digits.length() <= 18 ? Long.parseLong(digits) : -1
               : numbers.get(told.toLowerCase(Locale.ROOT));
-      if (value >= 0) {
+      if (value >= 0 && !partial.matcher(text).region(0, matcher.start()).find()) {
         counts.add(
             new Mention.Count(
                 new Span(matcher.start(), matcher.end()), value, matcher.group("counter")));

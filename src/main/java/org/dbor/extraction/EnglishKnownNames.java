@@ -71,6 +71,7 @@ final class EnglishKnownNames {
       List<Entity> entities =
           match.entities().stream()
               .filter(entity -> !names.isA(entity, POSITION))
+              .filter(entity -> !names.elsewhere(written, discourse))
               .filter(entity -> spelled(entity, written))
               .toList();
       if (entities.size() == 1) {

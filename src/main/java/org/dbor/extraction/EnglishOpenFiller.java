@@ -50,6 +50,10 @@ final class EnglishOpenFiller {
   /** his career in the service: somebody's own, and nothing that is done. */
   private static final Pattern SOMEBODYS = Pattern.compile("(?i:his|her) ");
 
+  /** bringing our customers help: what is done, and no group. */
+  private static final Pattern DOING =
+      Pattern.compile("\\p{Ll}+ing (?:our|the|an?|its|their|all|more|these|those) ");
+
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -158,7 +162,9 @@ final class EnglishOpenFiller {
   /** Whether a head ends in one of the nouns that are wanted, if any are. */
   private boolean ends(Span head, RoleSpec.Filler.Open wanted, SentenceReading reading) {
     String noun = EnglishWords.last(reading.text().of(head).replaceAll("[,.]?[”\"’']+$", ""));
-    return wanted.nouns().isEmpty() || lexicon.set(wanted.nouns().get()).contains(noun);
+    return wanted.nouns().isEmpty()
+        || lexicon.set(wanted.nouns().get()).contains(noun)
+            && !DOING.matcher(reading.text().of(head)).lookingAt();
   }
 
   /** provisions on access and alternatives: what they are on. */

@@ -44,6 +44,9 @@ final class EnglishProperNames {
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
+  private static final List<String> CONCEPTS =
+      List.of(
+          Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -138,12 +141,22 @@ final class EnglishProperNames {
                           && named.span().contains(mention.span())
                           && (named.span().length() > mention.span().length()
                               || portfolio.filter(named::equals).isPresent()))) {
-        found.removeIf(other -> other.span().overlaps(mention.span()));
-        found.add(mention);
+        if (found.stream().noneMatch(other -> begins(mention, other))) {
+          found.removeIf(other -> other.span().overlaps(mention.span()));
+          found.add(mention);
+        }
       }
     }
     found.sort(Comparator.comparing(Mention::span));
     return found;
+  }
+
+  /** State Mobile Catalog: a concept that a longer name begins with is not what is named. */
+  private boolean begins(Mention.Named mention, Mention other) {
+    return other instanceof Mention.Quoted
+        && other.span().start() == mention.span().start()
+        && other.span().length() > mention.span().length()
+        && names.isA(mention.entity(), CONCEPTS);
   }
 
   /** Regulation (EU) 2024/1689: an act known by its number. */

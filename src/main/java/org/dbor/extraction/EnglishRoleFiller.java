@@ -144,12 +144,18 @@ final class EnglishRoleFiller implements PhraseFiller {
         return List.of();
       }
       List<FilledRole> fitting = fitting(named, wanted);
+      if (wanted.proper()) {
+        return fitting.stream().filter(EnglishRoleFiller::proper).toList();
+      }
       if (fitting.isEmpty()) {
         fitting = unlisted.venue(named, phrase, wanted, discourse);
       }
       if (!fitting.isEmpty() || !wanted.anywhere() && !delegates(core, wanted, reading)) {
         return fitting;
       }
+    }
+    if (wanted.proper()) {
+      return List.of();
     }
     if (wanted.anywhere() || delegates(core, wanted, reading)) {
       List<FilledRole> inside =
@@ -188,6 +194,11 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> events.find(core, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static boolean proper(FilledRole role) {
+    return role.object() instanceof ClaimObject.Named named
+        && named.entity().label("en").chars().anyMatch(Character::isUpperCase);
   }
 
   /** the next Digital Trust Summit: not the one that was named. */

@@ -25,6 +25,9 @@ final class EnglishSentenceReader implements SentenceReader {
   /** A signature stands within so many sentences of the beginning or the end. */
   private static final int MARGIN = 6;
 
+  /** So many sentences would tell that a document is about Korea. */
+  private static final int SHORT = 4;
+
   private static final String COLON = ":";
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
@@ -36,6 +39,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private final FieldReader fields;
   private final EnglishLists lists;
   private final Pattern speechBy;
+  private final Pattern home;
 
   EnglishSentenceReader(
       EnglishParser parser,
@@ -53,6 +57,8 @@ final class EnglishSentenceReader implements SentenceReader {
             "(?i)(?:"
                 + String.join("|", lexicon.set("speech-noun").stream().sorted().toList())
                 + ") (?:by|of) (?:the )?$");
+    this.home =
+        Pattern.compile("(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
     this.lists = new EnglishLists(names, lexicon);
   }
 
@@ -60,6 +66,10 @@ final class EnglishSentenceReader implements SentenceReader {
   @Override
   public void begin(Article article, Discourse discourse) {
     List<Sentence> sentences = article.sentences();
+    if (sentences.size() >= SHORT
+        && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {
+      discourse.setAbroad();
+    }
     boolean speech =
         sentences.stream()
             .map(article::quote)

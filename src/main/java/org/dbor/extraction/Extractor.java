@@ -109,6 +109,8 @@ public final class Extractor {
       tellDates(reading, discourse, notes);
       reading.values().forEach(values::add);
       ClaimCollector collector = new ClaimCollector(sentence, claims, said);
+      // A headline is no sentence, but Speech by A at the B Forum tells the same everywhere.
+      collectPhrases(reading, collector);
       if (sentence.block() != BlockKind.TITLE) {
         collect(language, reading, collector, discourse);
       }
@@ -168,13 +170,16 @@ public final class Extractor {
     return written;
   }
 
-  private static void collect(
-      Matchers language, SentenceReading reading, ClaimCollector collector, Discourse discourse) {
+  private static void collectPhrases(SentenceReading reading, ClaimCollector collector) {
     for (SentenceReading.PhraseMatch match : reading.phraseMatches()) {
       Map<String, List<FilledRole>> roles = new java.util.HashMap<>();
       match.roles().forEach((role, filled) -> roles.put(role, List.of(filled)));
       collector.add(match.rule(), roles, Modality.ASSERTED);
     }
+  }
+
+  private static void collect(
+      Matchers language, SentenceReading reading, ClaimCollector collector, Discourse discourse) {
     for (ModifierRuleMatcher.Match match :
         language.modifiers().match(reading, language.modifierRules(), discourse)) {
       collector.add(match.rule(), match.roles(), Modality.ASSERTED);

@@ -72,13 +72,18 @@ final class Names {
     if (own.isPresent()) {
       return own;
     }
-    List<Entity> candidates = gazetteer.named(name);
+    List<Entity> candidates = elsewhere(name, discourse) ? List.of() : gazetteer.named(name);
     if (candidates.size() == 1) {
       return Optional.of(candidates.getFirst());
     }
     List<Entity> fitting =
         candidates.stream().filter(candidate -> isA(candidate, preferred)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a name that other countries share with Korea stands in a document about those. */
+  boolean elsewhere(String name, Discourse discourse) {
+    return discourse.abroad() && lexicon.set("shared-name").contains(name);
   }
 
   /**

@@ -17,8 +17,8 @@ import org.dbor.vocabulary.Iris;
  * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
  * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, or {@code
  * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
- * ~} it may stand anywhere in the phrase, not only at its end; with {@code *} anything nominal will
- * do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
+ * ~} it may stand anywhere in the phrase, not only at its end; with {@code =} it must have a name
+ * of its own; with {@code *} anything nominal will do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
  * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code
  * of(label-set)} before a type takes from the phrase the noun of that set which it ends in: what is
  * left is what the noun is of ({@code 배움터 예산}), and where nothing is left it is what was named
@@ -69,8 +69,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      * An entity of one of the classes.
      *
      * @param anywhere may stand before the end of the phrase
+     * @param proper must have a name of its own, in languages where capitals tell that
      */
-    record Typed(List<String> classes, boolean anywhere) implements Filler {
+    record Typed(List<String> classes, boolean anywhere, boolean proper) implements Filler {
       public Typed {
         classes = List.copyOf(classes);
       }
@@ -165,7 +166,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       default ->
           text.startsWith("*")
               ? open(text.substring(1))
-              : typed(text.startsWith("~"), text.replace("~", ""));
+              : typed(text);
     };
   }
 
@@ -178,9 +179,13 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
             Optional.of(text.substring(bracket + 1, text.length() - 1)));
   }
 
-  private static Filler typed(boolean anywhere, String names) {
+  private static Filler typed(String text) {
     return new Filler.Typed(
-        Arrays.stream(names.split("\\|")).map(name -> Iris.TERMS + name).toList(), anywhere);
+        Arrays.stream(text.replaceAll("[~=]", "").split("\\|"))
+            .map(name -> Iris.TERMS + name)
+            .toList(),
+        text.startsWith("~"),
+        text.startsWith("="));
   }
 
   /** Own classes that the specification names. */
