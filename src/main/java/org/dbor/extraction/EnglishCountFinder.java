@@ -44,7 +44,8 @@ final class EnglishCountFinder {
     this.people = lexicon.set("people-counter").stream().sorted().findFirst().orElse("");
     // a delegation of 42 lawyers: not all who came
     this.partial =
-        Pattern.compile(" (?:" + Alternation.of(lexicon.set("partial-group")) + ") of (?:\\p{Ll}+ )?$");
+        Pattern.compile(
+            " (?:" + Alternation.of(lexicon.set("partial-group")) + ") of (?:\\p{Ll}+ )?$");
     this.gathered =
         Pattern.compile(
             "(?:(?<![\\p{L}])(?i:an? (?:\\p{L}+ )?(?:"

@@ -29,7 +29,8 @@ final class EnglishPronouns {
       List.of(ORGANIZATION, PERSON, Iris.TERMS + "Country");
 
   private static final RoleSpec.Filler.Typed MEASURES =
-      new RoleSpec.Filler.Typed(List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false, false);
+      new RoleSpec.Filler.Typed(
+          List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false, false);
 
   private static final String THEY = "they";
 

@@ -45,8 +45,7 @@ final class EnglishProperNames {
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
   private static final List<String> CONCEPTS =
-      List.of(
-          Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
+      List.of(Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;

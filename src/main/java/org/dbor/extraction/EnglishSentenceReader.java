@@ -58,7 +58,8 @@ final class EnglishSentenceReader implements SentenceReader {
                 + String.join("|", lexicon.set("speech-noun").stream().sorted().toList())
                 + ") (?:by|of) (?:the )?$");
     this.home =
-        Pattern.compile("(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
     this.lists = new EnglishLists(names, lexicon);
   }
 

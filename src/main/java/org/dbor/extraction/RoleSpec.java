@@ -18,12 +18,12 @@ import org.dbor.vocabulary.Iris;
  * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, or {@code
  * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
  * ~} it may stand anywhere in the phrase, not only at its end; with {@code =} it must have a name
- * of its own; with {@code *} anything nominal will do and becomes a member of the class, with a lexical set in brackets if it ends in one of its
- * nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values. {@code
- * of(label-set)} before a type takes from the phrase the noun of that set which it ends in: what is
- * left is what the noun is of ({@code 배움터 예산}), and where nothing is left it is what was named
- * last. {@code first(type)} is the first that fills and {@code rest(type)} the others: of those who
- * sign together, one and its partners.
+ * of its own; with {@code *} anything nominal will do and becomes a member of the class, with a
+ * lexical set in brackets if it ends in one of its nouns; {@code Date}, {@code Money} and {@code
+ * Count(counter-set)} are values. {@code of(label-set)} before a type takes from the phrase the
+ * noun of that set which it ends in: what is left is what the noun is of ({@code 배움터 예산}), and
+ * where nothing is left it is what was named last. {@code first(type)} is the first that fills and
+ * {@code rest(type)} the others: of those who sign together, one and its partners.
  *
  * @param places where to look, the first that is filled wins
  */
@@ -163,10 +163,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     return switch (text) {
       case "Date" -> new Filler.DateValue();
       case "Money" -> new Filler.MoneyValue();
-      default ->
-          text.startsWith("*")
-              ? open(text.substring(1))
-              : typed(text);
+      default -> text.startsWith("*") ? open(text.substring(1)) : typed(text);
     };
   }
 
