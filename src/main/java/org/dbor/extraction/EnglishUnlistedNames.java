@@ -92,7 +92,11 @@ final class EnglishUnlistedNames {
   /** A name that nobody knows is a place where something is held. */
   List<FilledRole> place(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    if (!SOMEWHERE.contains(phrase.role()) || !wanted.classes().contains(PLACE)) {
+    // in the Legal Sector, in Clinics: words of the language, and no place
+    boolean nowhere =
+        phrase.role() == Case.IN
+            && Arrays.stream(quoted.text().split(" ")).allMatch(words::common);
+    if (nowhere || !SOMEWHERE.contains(phrase.role()) || !wanted.classes().contains(PLACE)) {
       return List.of();
     }
     return List.of(
