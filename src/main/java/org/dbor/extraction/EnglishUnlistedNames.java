@@ -94,8 +94,7 @@ final class EnglishUnlistedNames {
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     // in the Legal Sector, in Clinics: words of the language, and no place
     boolean nowhere =
-        phrase.role() == Case.IN
-            && Arrays.stream(quoted.text().split(" ")).allMatch(words::common);
+        phrase.role() == Case.IN && Arrays.stream(quoted.text().split(" ")).allMatch(words::common);
     if (nowhere || !SOMEWHERE.contains(phrase.role()) || !wanted.classes().contains(PLACE)) {
       return List.of();
     }
