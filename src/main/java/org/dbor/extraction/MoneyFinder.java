@@ -48,11 +48,11 @@ final class MoneyFinder {
                 + number
                 + "|"
                 + word
-                + ")(?:\\s?(?:"
+                + ")(?:\\s{0,2}(?:"
                 + number
                 + "|"
                 + word
-                + "))*)\\s?(?<currency>"
+                + "))*)\\s{0,2}(?<currency>"
                 + alternatives(currencies.keySet())
                 + ")");
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
@@ -18,6 +19,8 @@ import org.dbor.vocabulary.Iris;
  */
 final class TypedFiller {
   private static final String EVENT = Iris.TERMS + "Event";
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");
 
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
@@ -61,7 +64,9 @@ final class TypedFiller {
             member,
             pairs.pointsToTwo(whole, wanted)
                 ? pairs.find(whole, wanted, discourse)
-                : typed(named, phrase, wanted, reading, discourse));
+                : !named.equals(member) && modifier(named, reading)
+                    ? List.of()
+                    : typed(named, phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
@@ -77,6 +82,12 @@ final class TypedFiller {
     }
     series.spread(found, wanted, reading, discourse);
     return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** 관계 전문가: without the people nothing is left that has a name. */
+  private boolean modifier(Span named, SentenceReading reading) {
+    return reading.atomAtEndOf(named).isEmpty()
+        && lexicon.set("general-modifier").contains(reading.text().of(named).strip());
   }
 
   private List<FilledRole> typed(
@@ -232,7 +243,7 @@ final class TypedFiller {
       return Optional.empty();
     }
     // 산들부(장관 김서연) 국립연구원: what stands in brackets is no part of the name.
-    String whole = reading.withoutAsides(member).replaceAll("\\s+", " ");
+    String whole = BRACKETS.matcher(reading.text().of(member)).replaceAll("");
     return names
         .typed(whole, wanted.classes(), discourse)
         .map(entity -> FilledRole.of(entity, whole));
