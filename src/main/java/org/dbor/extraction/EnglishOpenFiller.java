@@ -58,11 +58,15 @@ final class EnglishOpenFiller {
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
 
+  private static final RoleSpec.Filler.Typed MEASURES =
+      new RoleSpec.Filler.Typed(List.of(MEASURE, Iris.TERMS + "Initiative"), false, false);
+
   private final Names names;
   private final EnglishNames english;
   private final EnglishPronouns pronouns;
   private final Lexicon lexicon;
   private final EnglishVagueness vagueness;
+  private final EnglishNamedAfter namedAfter;
   private final Pattern contained;
 
   /** a series of rights: what there is a series of. */
@@ -73,6 +77,7 @@ final class EnglishOpenFiller {
     this.names = names;
     this.english = english;
     this.lexicon = lexicon;
+    this.namedAfter = new EnglishNamedAfter(names, lexicon);
     this.vagueness = new EnglishVagueness(names, english, lexicon);
     this.quantity =
         Pattern.compile(
@@ -216,6 +221,11 @@ final class EnglishOpenFiller {
             : Optional.empty();
     if (meant.isPresent()) {
       return meant;
+    }
+    Optional<FilledRole> after =
+        classIri.equals(MEASURE) ? namedAfter.find(head, MEASURES, reading) : Optional.empty();
+    if (after.isPresent()) {
+      return after;
     }
     String text =
         english.clean(

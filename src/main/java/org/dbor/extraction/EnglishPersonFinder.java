@@ -87,7 +87,10 @@ final class EnglishPersonFinder {
       return true;
     }
     String head = text.substring(0, span.start());
-    if (before.matcher(head).find()) {
+    String[] parts = name.split(" ");
+    // for the service's Natural Resource Stewardship: a field of work, and nobody
+    boolean field = parts.length > 2 && Arrays.stream(parts).allMatch(words::common);
+    if (!field && before.matcher(head).find()) {
       return true;
     }
     return Arrays.stream(name.split(" ")).noneMatch(words::common)
