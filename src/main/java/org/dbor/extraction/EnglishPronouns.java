@@ -128,6 +128,11 @@ final class EnglishPronouns {
     if (!lexicon.set("demonstrative").contains(first) || words.length < 2 || words.length > 4) {
       return Optional.empty();
     }
+    if (lexicon.set("possessive-pronoun").contains(first)
+        && lexicon.set("one-more").contains(words[1].toLowerCase(Locale.ROOT))) {
+      // its first report: one that was not named before
+      return Optional.empty();
+    }
     String noun = EnglishWords.last(text);
     for (int i = 1; i < words.length - 1; i++) {
       // the political agreement: another one than was named before
