@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import kr.dogfoot.hwplib.object.HWPFile;
-import kr.dogfoot.hwplib.object.bodytext.Section;
+import kr.dogfoot.hwplib.org.apache.poi.hpsf.MarkUnsupportedException;
+import kr.dogfoot.hwplib.org.apache.poi.hpsf.NoPropertySetStreamException;
+import kr.dogfoot.hwplib.org.apache.poi.hpsf.PropertySet;
 import kr.dogfoot.hwplib.org.apache.poi.hpsf.SummaryInformation;
+import kr.dogfoot.hwplib.org.apache.poi.hpsf.UnexpectedPropertySetTypeException;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DirectoryEntry;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentEntry;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentInputStream;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.Entry;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import kr.dogfoot.hwplib.reader.HWPReader;
 
 /** HWP 5, the binary format of Hancom's word processor. */
 final class HwpReader implements FormatReader {
   private static final String FILE_HEADER = "FileHeader";
+  private static final String SUMMARY = "\u0005HwpSummaryInformation";
 
   /** Where the properties stand in the file header, in bytes (HWP 5.0 format, table 3). */
   private static final int PROPERTIES = 36;
@@ -29,20 +31,15 @@ final class HwpReader implements FormatReader {
 
   @Override
   public ExtractedText read(byte[] bytes) throws UnreadableException {
-    refuse(bytes);
-    HWPFile file = parse(bytes);
-    TextFlow flow = new TextFlow();
-    for (Section section : file.getBodyText().getSectionList()) {
-      HwpText.write(section, flow);
-    }
-    return new ExtractedText(flow.finished(), metadata(file.getSummaryInformation()));
-  }
-
-  /** The library throws whatever its parts throw; a damaged file may break it anywhere. */
-  private static HWPFile parse(byte[] bytes) throws UnreadableException {
     try {
-      return HWPReader.fromInputStream(new ByteArrayInputStream(bytes));
-    } catch (Exception | StackOverflowError e) {
+      DirectoryEntry root = new POIFSFileSystem(new ByteArrayInputStream(bytes)).getRoot();
+      boolean compressed = (refuse(root) & COMPRESSED) != 0;
+      if (compressed) {
+        drain(root, new InflationLimit(bytes.length));
+      }
+      return new ExtractedText(HwpText.text(root, compressed), metadata(root));
+    } catch (IOException | RuntimeException e) {
+      // A damaged file may break the reading of its container anywhere.
       throw damaged(e);
     }
   }
@@ -52,28 +49,21 @@ final class HwpReader implements FormatReader {
         "is a damaged or cut-off HWP file; open it in its program and save it again", cause);
   }
 
-  /** Refuses what the library would read wrongly or without bound. */
-  private static void refuse(byte[] bytes) throws UnreadableException {
-    try {
-      DirectoryEntry root = new POIFSFileSystem(new ByteArrayInputStream(bytes)).getRoot();
-      if (!root.hasEntry(FILE_HEADER)) {
-        throw new UnreadableException(
-            "is an old Office file (Word, Excel, PowerPoint), not HWP; save it as PDF or HWPX");
-      }
-      int properties = properties((DocumentEntry) root.getEntry(FILE_HEADER));
-      if ((properties & ENCRYPTED) != 0) {
-        throw new UnreadableException("is encrypted; save it without a password");
-      }
-      if ((properties & (DISTRIBUTION | RIGHTS_MANAGED)) != 0) {
-        throw new UnreadableException(
-            "is a protected HWP file (for distribution or rights-managed); save it as a plain one");
-      }
-      if ((properties & COMPRESSED) != 0) {
-        drain(root, new InflationLimit(bytes.length));
-      }
-    } catch (IOException | RuntimeException e) {
-      throw damaged(e);
+  /** Refuses what would be read wrongly; gives the file's properties. */
+  private static int refuse(DirectoryEntry root) throws IOException, UnreadableException {
+    if (!root.hasEntry(FILE_HEADER)) {
+      throw new UnreadableException(
+          "is an old Office file (Word, Excel, PowerPoint), not HWP; save it as PDF or HWPX");
     }
+    int properties = properties((DocumentEntry) root.getEntry(FILE_HEADER));
+    if ((properties & ENCRYPTED) != 0) {
+      throw new UnreadableException("is encrypted; save it without a password");
+    }
+    if ((properties & (DISTRIBUTION | RIGHTS_MANAGED)) != 0) {
+      throw new UnreadableException(
+          "is a protected HWP file (for distribution or rights-managed); save it as a plain one");
+    }
+    return properties;
   }
 
   private static int properties(DocumentEntry header) throws IOException {
@@ -96,7 +86,7 @@ final class HwpReader implements FormatReader {
         try (DocumentInputStream stream = new DocumentInputStream(document)) {
           limit.drain(new InflaterInputStream(stream, raw));
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
-          // Stored as it is, as a preview is; or damaged, which the library will find.
+          // Stored as it is, as a preview is; or damaged, which reading it will find.
           continue;
         } finally {
           raw.end();
@@ -106,11 +96,21 @@ final class HwpReader implements FormatReader {
   }
 
   /** Its dates tell when the template was made or the file last saved, not when it was issued. */
-  private static DocumentMetadata metadata(SummaryInformation summary) {
+  private static DocumentMetadata metadata(DirectoryEntry root) throws IOException {
     DocumentMetadata unknown = DocumentMetadata.unknown(Languages.UNDETERMINED);
-    return summary == null
-        ? unknown
-        : words(summary.getTitle()).map(unknown::withTitle).orElse(unknown);
+    if (!root.hasEntry(SUMMARY)) {
+      return unknown;
+    }
+    try (DocumentInputStream stream =
+        new DocumentInputStream((DocumentEntry) root.getEntry(SUMMARY))) {
+      return words(new SummaryInformation(new PropertySet(stream)).getTitle())
+          .map(unknown::withTitle)
+          .orElse(unknown);
+    } catch (NoPropertySetStreamException
+        | MarkUnsupportedException
+        | UnexpectedPropertySetTypeException e) {
+      return unknown;
+    }
   }
 
   private static Optional<String> words(String value) {

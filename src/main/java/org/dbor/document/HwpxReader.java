@@ -3,15 +3,8 @@ package org.dbor.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import kr.dogfoot.hwpxlib.object.HWPXFile;
-import kr.dogfoot.hwpxlib.object.content.context_hpf.MetaData;
-import kr.dogfoot.hwpxlib.object.content.section_xml.SectionXMLFile;
-import kr.dogfoot.hwpxlib.reader.HWPXReader;
 
 /** HWPX, the zipped XML format of Hancom's word processor (KS X 6101). */
 final class HwpxReader implements FormatReader {
@@ -21,19 +14,26 @@ final class HwpxReader implements FormatReader {
   /** An entry's start tells its media type, its document type and whether it is encrypted. */
   private static final int HEAD = 1 << 16;
 
+  /** Size of the record at the end of a ZIP file's directory, and of the comment behind it. */
+  private static final int DIRECTORY_END = 22;
+
+  private static final int LONGEST_COMMENT = 0xFFFF;
+
   @Override
   public ExtractedText read(byte[] bytes) throws UnreadableException {
     refuse(bytes);
-    HWPXFile file = parse(bytes);
-    TextFlow flow = new TextFlow();
-    for (SectionXMLFile section : file.sectionXMLFileList().items()) {
-      HwpxText.write(section, flow);
+    try {
+      return new ExtractedText(HwpxText.text(bytes), HwpxText.metadata(bytes));
+    } catch (IOException e) {
+      throw damaged(e);
     }
-    return new ExtractedText(flow.finished(), metadata(file.contentHPFFile().metaData()));
   }
 
-  /** Refuses what is no HWPX, and what the library would read wrongly or without bound. */
+  /** Refuses what is no HWPX, and what would be read wrongly or without bound. */
   private static void refuse(byte[] bytes) throws UnreadableException {
+    if (!hasDirectory(bytes)) {
+      throw damaged(null);
+    }
     InflationLimit limit = new InflationLimit(bytes.length);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       String type = "";
@@ -60,44 +60,19 @@ final class HwpxReader implements FormatReader {
     }
   }
 
-  /** The library reads files only. */
-  private static HWPXFile parse(byte[] bytes) throws UnreadableException {
-    Path copy = null;
-    try {
-      copy = Files.createTempFile("document", ".hwpx");
-      Files.write(copy, bytes);
-      return HWPXReader.fromFile(copy.toFile());
-    } catch (Exception | StackOverflowError e) {
-      throw damaged(e);
-    } finally {
-      delete(copy);
-    }
-  }
-
-  private static void delete(Path copy) throws UnreadableException {
-    try {
-      if (copy != null) {
-        Files.deleteIfExists(copy);
+  /** A ZIP file ends with its directory and a comment; read from its start, a cut is not seen. */
+  private static boolean hasDirectory(byte[] bytes) {
+    int last = bytes.length - DIRECTORY_END;
+    for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+        return true;
       }
-    } catch (IOException e) {
-      throw new UnreadableException("left a copy that cannot be deleted: " + copy, e);
     }
+    return false;
   }
 
   private static UnreadableException damaged(Throwable cause) {
     return new UnreadableException(
         "is a damaged or cut-off HWPX file; open it in its program and save it again", cause);
-  }
-
-  /** Its dates tell when the template was made or the file last saved, not when it was issued. */
-  private static DocumentMetadata metadata(MetaData data) {
-    DocumentMetadata unknown = DocumentMetadata.unknown(Languages.UNDETERMINED);
-    return Optional.ofNullable(data)
-        .map(MetaData::title)
-        .map(title -> title.text())
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .map(unknown::withTitle)
-        .orElse(unknown);
   }
 }

@@ -173,7 +173,9 @@ final class OpenFiller {
 
   /** 접근성을 높이는 것을 목표로 한다: what is to be furthered is the goal that 것 stands for. */
   private Optional<NounPhrase> furthered(NounPhrase formal, SentenceReading reading) {
-    return !lexicon.set("formal-noun").contains(reading.text().of(formal.last().head()))
+    // A phrase of a modifier rule may hold no noun.
+    return formal.conjuncts().isEmpty()
+            || !lexicon.set("formal-noun").contains(reading.text().of(formal.last().head()))
         ? Optional.empty()
         : reading.clauses().stream()
             .filter(clause -> clause.head().filter(formal::equals).isPresent())

@@ -114,6 +114,14 @@ class BadInputTest {
 
   @Test
   void otherKindsOfFilesSaySo() {
+    String section = SampleFiles.entry(SampleFiles.hwpx(SENTENCE), "Contents/section0.xml");
+    byte[] cut = utf8(section.substring(0, section.length() - 4));
+    assertThat(
+            reason(
+                "a.hwpx",
+                SampleFiles.withEntry(
+                    SampleFiles.hwpx(SENTENCE), "Contents/section0.xml", cut)))
+        .startsWith("is a damaged or cut-off HWPX file");
     byte[] zip = SampleFiles.withEntry(SampleFiles.hwpx(SENTENCE), "mimetype", utf8("text/x"));
     assertThat(reason("a.hwpx", zip)).startsWith("is a ZIP file but not HWPX");
     assertThat(reason("a.pdf", utf8(SENTENCE))).startsWith("is named .pdf but");

@@ -247,6 +247,38 @@ class FormatsTest {
   }
 
   @Test
+  void drawingsOfAnyKindAreNoHindrance() throws Exception {
+    byte[] hwpx =
+        SampleFiles.hwpx(
+            section -> {
+              SampleFiles.run(section).addNewT().addText(SENTENCE);
+              SampleFiles.table(SampleFiles.run(section), TABLE);
+            });
+    String section = SampleFiles.entry(hwpx, "Contents/section0.xml");
+    String drawing =
+        "<hp:p><hp:run><hp:rect><hp:lineShape width=\"4294967291\"/><hp:drawText><hp:subList>"
+            + "<hp:p><hp:run><hp:t>%s</hp:t></hp:run></hp:p></hp:subList></hp:drawText></hp:rect>"
+            + "</hp:run></hp:p></hs:sec>";
+    byte[] drawn =
+        SampleFiles.withEntry(
+            hwpx,
+            "Contents/section0.xml",
+            section
+                .replace("</hs:sec>", drawing.formatted(SECOND))
+                .getBytes(StandardCharsets.UTF_8));
+    String text = SENTENCE + "\n구분\t예산\n교육\t30억원\n";
+    assertThat(read("a.hwpx", drawn).text()).isEqualTo(text + SECOND + "\n");
+
+    byte[] hwp =
+        SampleFiles.hwp(
+            file -> {
+              SampleFiles.paragraph(file, SENTENCE);
+              SampleFiles.table(SampleFiles.paragraph(file, ""), TABLE);
+            });
+    assertThat(read("a.hwp", SampleFiles.withShapelessDrawing(hwp)).text()).isEqualTo(text);
+  }
+
+  @Test
   void hwpTablesAndFootnotesStandApart() throws Exception {
     byte[] bytes =
         SampleFiles.hwp(

@@ -1,5 +1,15 @@
 package org.dbor.document;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DirectoryEntry;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentEntry;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentInputStream;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,6 +126,8 @@ final class SampleFiles {
       table.getTable().getCellCountOfRowList().add(texts.size());
       for (String text : texts) {
         Cell cell = row.addNewCell();
+        cell.getListHeader().setRowIndex(table.getRowList().size() - 1);
+        cell.getListHeader().setColIndex(row.getCellList().size() - 1);
         filled(cell.getParagraphList().addNewParagraph(), text);
       }
     }
@@ -152,6 +164,55 @@ final class SampleFiles {
     byte[] changed = hwp.clone();
     changed[raw.indexOf("HWP Document File") + 36] |= (byte) bit;
     return changed;
+  }
+
+  /**
+   * The same HWP file with a drawing in its last paragraph that says nothing of its shape, over which
+   * a reader of drawings may stumble.
+   */
+  static byte[] withShapelessDrawing(byte[] hwp) {
+    try {
+      POIFSFileSystem files = new POIFSFileSystem(new java.io.ByteArrayInputStream(hwp));
+      DirectoryEntry body = (DirectoryEntry) files.getRoot().getEntry("BodyText");
+      ByteArrayOutputStream section = new ByteArrayOutputStream();
+      try (var stream =
+          new InflaterInputStream(
+              new DocumentInputStream((DocumentEntry) body.getEntry("Section0")),
+              new Inflater(true))) {
+        stream.transferTo(section);
+      }
+      byte[] drawing = new byte[46];
+      System.arraycopy(" osg".getBytes(StandardCharsets.US_ASCII), 0, drawing, 0, 4);
+      int header = 71 | 1 << 10 | drawing.length << 20;
+      section.write(
+          ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(header).array());
+      section.write(drawing);
+      ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+      try (var stream =
+          new DeflaterOutputStream(deflated, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+        section.writeTo(stream);
+      }
+      ((DocumentEntry) body.getEntry("Section0")).delete();
+      body.createDocument("Section0", new java.io.ByteArrayInputStream(deflated.toByteArray()));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of an entry of an archive. */
+  static String entry(byte[] zip, String name) {
+    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
+      ZipEntry entry = in.getNextEntry();
+      while (!entry.getName().equals(name)) {
+        entry = in.getNextEntry();
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same archive with one entry replaced or added. */
