@@ -99,7 +99,8 @@ final class HwpText {
         int size = header >>> 20;
         size = size == LONG_SIZE ? records.getInt() : size;
         if ((header & 0x3FF) < FIRST_TAG || size < 0 || size > records.remaining()) {
-          throw new IOException("no record of " + size + " bytes where " + records.remaining() + " are");
+          throw new IOException(
+              "no record of " + size + " bytes where " + records.remaining() + " are");
         }
         ByteBuffer content = records.slice(records.position(), size).order(ByteOrder.LITTLE_ENDIAN);
         records.position(records.position() + size);

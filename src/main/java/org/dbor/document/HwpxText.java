@@ -19,8 +19,8 @@ import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
- * The text and title of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after the
- * paragraph they hang on. Headers, footers, captions and text marked as deleted are left out.
+ * The text and title of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after
+ * the paragraph they hang on. Headers, footers, captions and text marked as deleted are left out.
  *
  * <p>Source of the element names: KS X 6101.
  */
@@ -148,7 +148,8 @@ final class HwpxText {
       }
       case "ctrl" -> {
         for (Element control : children(object)) {
-          if (control.getLocalName().equals("footNote") || control.getLocalName().equals("endNote")) {
+          if (control.getLocalName().equals("footNote")
+              || control.getLocalName().equals("endNote")) {
             TextFlow content = new TextFlow();
             lists(control, content);
             flow.note(content);

@@ -119,8 +119,7 @@ class BadInputTest {
     assertThat(
             reason(
                 "a.hwpx",
-                SampleFiles.withEntry(
-                    SampleFiles.hwpx(SENTENCE), "Contents/section0.xml", cut)))
+                SampleFiles.withEntry(SampleFiles.hwpx(SENTENCE), "Contents/section0.xml", cut)))
         .startsWith("is a damaged or cut-off HWPX file");
     byte[] zip = SampleFiles.withEntry(SampleFiles.hwpx(SENTENCE), "mimetype", utf8("text/x"));
     assertThat(reason("a.hwpx", zip)).startsWith("is a ZIP file but not HWPX");

@@ -1,21 +1,17 @@
 package org.dbor.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DirectoryEntry;
-import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentEntry;
-import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentInputStream;
-import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +23,10 @@ import kr.dogfoot.hwplib.object.bodytext.control.sectiondefine.NumberShape;
 import kr.dogfoot.hwplib.object.bodytext.control.table.Cell;
 import kr.dogfoot.hwplib.object.bodytext.control.table.Row;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.Paragraph;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DirectoryEntry;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentEntry;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentInputStream;
+import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import kr.dogfoot.hwplib.writer.HWPWriter;
 import kr.dogfoot.hwpxlib.object.HWPXFile;
 import kr.dogfoot.hwpxlib.object.content.section_xml.SectionXMLFile;
@@ -167,8 +167,8 @@ final class SampleFiles {
   }
 
   /**
-   * The same HWP file with a drawing in its last paragraph that says nothing of its shape, over which
-   * a reader of drawings may stumble.
+   * The same HWP file with a drawing in its last paragraph that says nothing of its shape, over
+   * which a reader of drawings may stumble.
    */
   static byte[] withShapelessDrawing(byte[] hwp) {
     try {
@@ -184,8 +184,7 @@ final class SampleFiles {
       byte[] drawing = new byte[46];
       System.arraycopy(" osg".getBytes(StandardCharsets.US_ASCII), 0, drawing, 0, 4);
       int header = 71 | 1 << 10 | drawing.length << 20;
-      section.write(
-          ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(header).array());
+      section.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(header).array());
       section.write(drawing);
       ByteArrayOutputStream deflated = new ByteArrayOutputStream();
       try (var stream =
