@@ -21,7 +21,7 @@ import org.dbor.language.Predicate;
  * label has no phrases.
  */
 final class FieldReader {
-  private static final String KOREAN = "[가-힣][가-힣· ]{0,18}?";
+  private static final String KOREAN = "[가-힣][가-힣·ㆍ・‧･∙/ ]{0,18}?";
   private static final String ENGLISH =
       "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\)| \\d{1,2})?";
 
@@ -29,6 +29,10 @@ final class FieldReader {
   private static final Pattern NUMBERED = Pattern.compile(" \\d{1,2}$");
 
   private static final String COLON = ":";
+
+  /** 일시·장소, 일시 / 장소, 주최ㆍ주관. */
+  private static final Pattern JOINTS = Pattern.compile("[·ㆍ・‧･∙/]");
+
   private static final String BAR = "|";
 
   /** {@code | 장소 | 세종 |}. */
@@ -141,7 +145,7 @@ final class FieldReader {
   private static Optional<String> label(String written, Set<String> verbs, Set<String> kinds) {
     List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
     while (!words.isEmpty()) {
-      String label = String.join("", words).replace("·", "") + COLON;
+      String label = JOINTS.matcher(String.join("", words)).replaceAll("") + COLON;
       if (verbs.contains(label)) {
         return Optional.of(label);
       }

@@ -22,6 +22,7 @@ final class TypedFiller {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");
 
+  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   private final Names names;
@@ -59,7 +60,8 @@ final class TypedFiller {
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : PhraseMembers.of(conjunct)) {
         String whole = reading.text().of(member).strip();
-        Span named = members.named(members.trimmed(member, reading), reading);
+        Span told = VenueFiller.afterClock(member, wanted, reading);
+        Span named = members.named(members.trimmed(told, reading), reading);
         found.put(
             member,
             pairs.pointsToTwo(whole, wanted)
@@ -96,6 +98,10 @@ final class TypedFiller {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
+    if (wanted.anywhere() && wanted.classes().equals(PERSON)) {
+      // 김서연 교육부 국장 박도윤 네이버 이사: people who stand side by side are each meant.
+      return inside(member, wanted, reading);
+    }
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       Optional<FilledRole> longer = longer(member, named, wanted, reading, discourse);
@@ -140,16 +146,7 @@ final class TypedFiller {
       }
     }
     if (wanted.anywhere()) {
-      List<FilledRole> inside =
-          reading.atomsIn(member).stream()
-              .filter(Mention.Named.class::isInstance)
-              .map(Mention.Named.class::cast)
-              .flatMap(
-                  named ->
-                      named.entities().stream()
-                          .filter(entity -> names.isA(entity, wanted.classes()))
-                          .map(entity -> FilledRole.of(entity, named.text())))
-              .toList();
+      List<FilledRole> inside = inside(member, wanted, reading);
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -217,6 +214,20 @@ final class TypedFiller {
         .or(() -> venues.properNoun(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** Everything of a class that a phrase names. */
+  private List<FilledRole> inside(
+      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    return reading.atomsIn(member).stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .flatMap(
+            named ->
+                named.entities().stream()
+                    .filter(entity -> names.isA(entity, wanted.classes()))
+                    .map(entity -> FilledRole.of(entity, named.text())))
+        .toList();
   }
 
   /** 별빛대학교 소프트웨어연구소, AI 안전연구소: an unlisted body whose name began before its last word. */

@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -20,6 +21,9 @@ final class VenueFiller {
   private static final String PLACE = Iris.TERMS + "Place";
   private static final Pattern SITTING = Pattern.compile("제\\s?\\d{1,3}(?:차|회) ");
 
+  private static final Pattern CLOCK =
+      Pattern.compile("\\s*\\d{1,2}:\\d{2}[\\d:~∼〜–\\s-]*[/|,]\\s*");
+
   /** Where something may be presented: an event, or a place. */
   private static final List<String> OCCURRENCE = List.of(Iris.TERMS + "Event", PLACE);
 
@@ -29,6 +33,14 @@ final class VenueFiller {
   VenueFiller(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
+  }
+
+  /** 14:00~15:00 / 나래홀: a line that tells both when and where. */
+  static Span afterClock(Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    Matcher clock = CLOCK.matcher(reading.text().of(member));
+    return wanted.classes().contains(PLACE) && clock.lookingAt()
+        ? new Span(member.start() + clock.end(), member.end())
+        : member;
   }
 
   /** A body that is a meeting or a building of its own. */

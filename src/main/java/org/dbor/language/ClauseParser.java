@@ -19,6 +19,9 @@ public final class ClauseParser {
   private static final Set<Case> AROUND = Set.of(Case.TIME, Case.FROM, Case.WITH, Case.BASIS);
   private static final String SINCE = "부터";
 
+  /** What ends a clause that only tells who was there. */
+  private static final String AMID = "가운데";
+
   private ClauseParser() {}
 
   /**
@@ -64,7 +67,12 @@ public final class ClauseParser {
                 predicate.purpose()
                     && at + 1 < elements.size()
                     && elements.get(at + 1) instanceof NounPhrase;
-            List<NounPhrase> kept = serves ? around(conjuncts.getLast(), sentence) : List.of();
+            List<NounPhrase> kept =
+                serves
+                    ? around(conjuncts.getLast(), sentence)
+                    : predicate.ending().equals(AMID)
+                        ? OwnPhrases.beforeSubject(conjuncts.getLast())
+                        : List.of();
             draft.phrases =
                 conjuncts.getLast().stream()
                     .filter(phrase -> !kept.contains(phrase) && !ofInner(phrase, pending, drafts))

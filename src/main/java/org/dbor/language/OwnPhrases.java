@@ -18,6 +18,8 @@ final class OwnPhrases {
   private static final Set<Case> MATRIX = Set.of(Case.TOPIC, Case.PURPOSE);
 
   private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
+  private static final Set<Case> OPENING = Set.of(Case.TIME, Case.FROM, Case.IN);
+  private static final Set<Case> PLACED = Set.of(Case.TIME, Case.IN);
   private static final char TOPIC_PARTICLE = '는';
 
   /** What marks who is cited; 에 따라 marks what rules. */
@@ -105,8 +107,29 @@ final class OwnPhrases {
     };
   }
 
+  /** 13일 서울에서 관계자가 참석한 가운데 포럼을 열었다: when and where it was opened. */
+  static List<NounPhrase> beforeSubject(List<NounPhrase> phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).role() == Case.SUBJECT) {
+        return phrases.subList(0, i).stream()
+            .filter(phrase -> OPENING.contains(phrase.role()) && !phrase.modifies())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** 부처는 13일 세종에서 사업에 선정된 기업들과 …: a day and a place before what the verb itself takes. */
+  private static boolean dayAndPlace(List<NounPhrase> phrases) {
+    return phrases.stream().map(NounPhrase::role).filter(PLACED::contains).distinct().count() > 1
+        && phrases.getLast().role() == Case.AT;
+  }
+
   /** Only time and place between it and the verb. */
   private static boolean adjacent(NounPhrase phrase, List<NounPhrase> pending) {
+    if (dayAndPlace(pending)) {
+      return false;
+    }
     return pending.subList(pending.indexOf(phrase), pending.size()).stream()
         .allMatch(after -> CIRCUMSTANCES.contains(after.role()));
   }
