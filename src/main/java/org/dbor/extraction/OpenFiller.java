@@ -236,13 +236,23 @@ final class OpenFiller {
         || lexicon.classByHead(text).filter(told -> names.isA(told, PLANS)).isPresent();
   }
 
-  /** 3개 과제: a number of general things is none of them. */
+  /** 3개 과제, 총 200개 프로그램: a number of general things is none of them. */
   private boolean counted(Span member, SentenceReading reading) {
     return reading.atomsIn(member).stream()
         .filter(Mention.Count.class::isInstance)
-        .filter(count -> count.span().start() == member.start())
+        .filter(count -> bare(new Span(member.start(), count.span().start()), reading))
         .map(count -> new Span(count.span().end(), member.end()).trimmed(reading.text().text()))
-        .anyMatch(rest -> lexicon.set("general-noun").contains(reading.text().of(rest)));
+        .map(reading.text()::of)
+        .anyMatch(
+            rest ->
+                lexicon.set("general-noun").contains(rest)
+                    || lexicon.set("head-programme").contains(rest));
+  }
+
+  /** 총, 모두, or nothing at all. */
+  private boolean bare(Span before, SentenceReading reading) {
+    String words = reading.text().of(before).strip();
+    return words.isEmpty() || lexicon.set("total-word").contains(words);
   }
 
   private boolean actor(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {

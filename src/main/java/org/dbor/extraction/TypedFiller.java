@@ -114,6 +114,11 @@ final class TypedFiller {
               .map(entity -> FilledRole.of(entity, named.text()))
               .toList();
       if (!fitting.isEmpty()) {
+        // 일본 정부는: the state, and not the government that a text calls so alone.
+        Optional<FilledRole> state = countries.countryOf(member, named, wanted, reading);
+        if (state.isPresent()) {
+          return List.of(state.get());
+        }
         List<FilledRole> all = new ArrayList<>(series.linkedBefore(member, named, wanted, reading));
         all.addAll(fitting);
         return all;
