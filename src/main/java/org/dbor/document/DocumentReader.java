@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.dbor.vocabulary.Ontology;
 
 /** Reads a file of any known format and the metadata beside it into an article. */
@@ -93,13 +94,14 @@ public final class DocumentReader {
         : article.withMetadata(metadata.withTitle(headline(article)));
   }
 
-  /** The title as the text has it; without one, the document goes by its name. */
+  /** The title as the text has it, its lines on one; without one, the document goes by its name. */
   private static String headline(Article article) {
-    return article.blocks().stream()
-        .filter(block -> block.kind() == BlockKind.TITLE)
-        .findFirst()
-        .map(block -> block.span().of(article.text()))
-        .orElse(article.source().name());
+    String title =
+        article.blocks().stream()
+            .filter(block -> block.kind() == BlockKind.TITLE)
+            .map(block -> block.span().of(article.text()))
+            .collect(Collectors.joining(" "));
+    return title.isEmpty() ? article.source().name() : title;
   }
 
   /** The file's name without its extension. */

@@ -2,14 +2,8 @@ package org.dbor.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import kr.dogfoot.hwplib.org.apache.poi.hpsf.MarkUnsupportedException;
-import kr.dogfoot.hwplib.org.apache.poi.hpsf.NoPropertySetStreamException;
-import kr.dogfoot.hwplib.org.apache.poi.hpsf.PropertySet;
-import kr.dogfoot.hwplib.org.apache.poi.hpsf.SummaryInformation;
-import kr.dogfoot.hwplib.org.apache.poi.hpsf.UnexpectedPropertySetTypeException;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DirectoryEntry;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentEntry;
 import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -19,7 +13,6 @@ import kr.dogfoot.hwplib.org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** HWP 5, the binary format of Hancom's word processor. */
 final class HwpReader implements FormatReader {
   private static final String FILE_HEADER = "FileHeader";
-  private static final String SUMMARY = "\u0005HwpSummaryInformation";
 
   /** Where the properties stand in the file header, in bytes (HWP 5.0 format, table 3). */
   private static final int PROPERTIES = 36;
@@ -37,7 +30,9 @@ final class HwpReader implements FormatReader {
       if (compressed) {
         drain(root, new InflationLimit(bytes.length));
       }
-      return new ExtractedText(HwpText.text(root, compressed), metadata(root));
+      // The title it states is that of its template, or the first words it was saved with.
+      return new ExtractedText(
+          HwpText.text(root, compressed), DocumentMetadata.unknown(Languages.UNDETERMINED));
     } catch (IOException | RuntimeException e) {
       // A damaged file may break the reading of its container anywhere.
       throw damaged(e);
@@ -93,29 +88,5 @@ final class HwpReader implements FormatReader {
         }
       }
     }
-  }
-
-  /** Its dates tell when the template was made or the file last saved, not when it was issued. */
-  private static DocumentMetadata metadata(DirectoryEntry root) throws IOException {
-    DocumentMetadata unknown = DocumentMetadata.unknown(Languages.UNDETERMINED);
-    if (!root.hasEntry(SUMMARY)) {
-      return unknown;
-    }
-    try (DocumentInputStream stream =
-        new DocumentInputStream((DocumentEntry) root.getEntry(SUMMARY))) {
-      return words(new SummaryInformation(new PropertySet(stream)).getTitle())
-          .map(unknown::withTitle)
-          .orElse(unknown);
-    } catch (NoPropertySetStreamException
-        | MarkUnsupportedException
-        | UnexpectedPropertySetTypeException e) {
-      return unknown;
-    }
-  }
-
-  private static Optional<String> words(String value) {
-    return Optional.ofNullable(value)
-        .map(text -> text.replace("\0", "").strip())
-        .filter(text -> !text.isEmpty());
   }
 }

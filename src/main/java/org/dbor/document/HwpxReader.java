@@ -23,7 +23,9 @@ final class HwpxReader implements FormatReader {
   public ExtractedText read(byte[] bytes) throws UnreadableException {
     refuse(bytes);
     try {
-      return new ExtractedText(HwpxText.text(bytes), HwpxText.metadata(bytes));
+      // The title it states is that of its template, or the first words it was saved with.
+      return new ExtractedText(
+          HwpxText.text(bytes), DocumentMetadata.unknown(Languages.UNDETERMINED));
     } catch (IOException e) {
       throw damaged(e);
     }

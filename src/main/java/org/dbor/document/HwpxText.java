@@ -19,7 +19,7 @@ import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
- * The text and title of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after
+ * The text of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after
  * the paragraph they hang on. Headers, footers, captions and text marked as deleted are left out.
  *
  * <p>Source of the element names: KS X 6101.
@@ -27,33 +27,7 @@ import org.xml.sax.SAXException;
 final class HwpxText {
   private static final Pattern SECTION = Pattern.compile("Contents/section(\\d{1,6})\\.xml");
 
-  private static final String PACKAGE = "Contents/content.hpf";
-
   private HwpxText() {}
-
-  /**
-   * What the file says of itself. Its dates tell when the template was made or the file last saved,
-   * not when it was issued.
-   *
-   * @throws IOException if it is cut off
-   */
-  static DocumentMetadata metadata(byte[] bytes) throws IOException {
-    DocumentMetadata unknown = DocumentMetadata.unknown(Languages.UNDETERMINED);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(PACKAGE)) {
-          return named(root(zip.readAllBytes()), "metadata").stream()
-              .flatMap(about -> named(about, "title").stream())
-              .map(title -> title.getTextContent().strip())
-              .filter(title -> !title.isEmpty())
-              .findFirst()
-              .map(unknown::withTitle)
-              .orElse(unknown);
-        }
-      }
-    }
-    return unknown;
-  }
 
   /**
    * The text of all sections.

@@ -20,7 +20,7 @@ import org.dbor.vocabulary.Iris;
  * <p>Source of the patterns: {@code id/lexicon/layout-…} in the ontology.
  */
 final class LayoutReader {
-  private static final Pattern STOP = Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$");
+  private static final Pattern FULL_STOP = Pattern.compile("[.。]['\"”’」』)\\]】]*$");
   private static final Pattern PROSE_END =
       Pattern.compile("[.?!。…]['\"”’」』)\\]】]*$|[다요음임함됨]['\"”’]?$");
 
@@ -32,18 +32,32 @@ final class LayoutReader {
   /** UTF-16 code units. */
   private static final int LONGEST_TITLE = 60;
 
+  /** How many lines below a title show whether sentences have full stops. */
+  private static final int BELOW_TITLE = 6;
+
+  /** Titles have fewer lines; more are a list. */
+  private static final int TITLE_LINES = 3;
+
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]");
+
   private final List<Pattern> furniture;
+
+  /** Of lines above the title. */
+  private final List<Pattern> letterheads;
+
   private final List<Pattern> bylines;
   private final List<Pattern> listMarkers;
   private final List<Pattern> ends;
 
   private LayoutReader(
       List<Pattern> furniture,
+      List<Pattern> letterheads,
       List<Pattern> bylines,
       List<Pattern> listMarkers,
       List<Pattern> ends) {
     this.ends = ends;
     this.furniture = furniture;
+    this.letterheads = letterheads;
     this.bylines = bylines;
     this.listMarkers = listMarkers;
   }
@@ -51,6 +65,7 @@ final class LayoutReader {
   static LayoutReader of(Model terms) {
     return new LayoutReader(
         patterns(terms, "layout-furniture"),
+        patterns(terms, "layout-letterhead"),
         patterns(terms, "layout-byline"),
         patterns(terms, "layout-list-item"),
         patterns(terms, "layout-end"));
@@ -95,12 +110,17 @@ final class LayoutReader {
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       String content = line.of(text);
-      if (i >= articleEnd || matches(furniture, content)) {
+      if (i >= articleEnd
+          || matches(furniture, content)
+          || atStart(blocks) && matches(letterheads, content)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
       } else if (atStart(blocks) && title(text, lines, i)) {
-        blocks.add(new Block(BlockKind.TITLE, line));
+        for (int last = titleEnd(text, lines, i); i < last; i++) {
+          blocks.add(new Block(BlockKind.TITLE, lines.get(i)));
+        }
+        blocks.add(new Block(BlockKind.TITLE, lines.get(i)));
       } else {
         bylineAndParagraph(text, line, blocks);
       }
@@ -114,15 +134,38 @@ final class LayoutReader {
         .allMatch(block -> block.kind() == BlockKind.OUTSIDE || block.kind() == BlockKind.TABLE);
   }
 
-  /** What is no prose, or lacks the stop that the line below it has: {@code 공청회 열린다}. */
+  /** What is no prose, or lacks the full stop that sentences below have: {@code 공청회 열린다}. */
   private boolean title(String text, List<Span> lines, int at) {
     String line = lines.get(at).of(text);
     if (matches(listMarkers, line) || lines.size() < 2) {
       return false;
     }
-    boolean stopped = at + 1 < lines.size() && STOP.matcher(lines.get(at + 1).of(text)).find();
     return !PROSE_END.matcher(line).find()
-        || stopped && line.length() <= LONGEST_TITLE && !STOP.matcher(line).find();
+        || line.length() <= LONGEST_TITLE
+            && !FULL_STOP.matcher(line).find()
+            && lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW_TITLE)).stream()
+                .anyMatch(below -> FULL_STOP.matcher(below.of(text)).find());
+  }
+
+  /** The last line of a title in Korean: what follows it without a stop, if not much, belongs to it. */
+  private int titleEnd(String text, List<Span> lines, int at) {
+    int end = at;
+    while (end + 1 < lines.size() && end - at < TITLE_LINES && furthersTitle(text, lines, end + 1)) {
+      end++;
+    }
+    return end - at < TITLE_LINES ? end : at;
+  }
+
+  private boolean furthersTitle(String text, List<Span> lines, int at) {
+    String line = lines.get(at).of(text);
+    return line.length() <= LONGEST_TITLE
+        && line.indexOf(CELL_SEPARATOR) < 0
+        && HANGUL.matcher(line).find()
+        && !FULL_STOP.matcher(line).find()
+        && !matches(listMarkers, line)
+        && !matches(furniture, line)
+        && !matches(bylines, line)
+        && !matches(letterheads, line);
   }
 
   /** A row of a table: each cell for itself, running text only where it reads so. */

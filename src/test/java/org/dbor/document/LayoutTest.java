@@ -64,6 +64,11 @@ class LayoutTest {
         "(끝)",
         "가상신문은 인터넷신문위원회의 인터넷신문 윤리강령을 준수합니다.",
         "이 기사는 언론사에서 사회 섹션으로 분류했습니다.",
+        "보도시점 2026. 4. 13.(월) 08:00 배포 2026. 4. 13.(월) 08:00",
+        "보도일시",
+        "배포: 2026. 4. 10.(금) 오후",
+        "(지 면) 2026. 4. 13.(월) 조간",
+        "< 4. 13.(월) 석간 >",
         "Skip to main content",
         "Home > News and communications",
         "Menu | Search | Log in",
@@ -98,6 +103,8 @@ class LayoutTest {
         "출처를 밝히도록 했다.",
         "이 기사를 쓴 사람은 인공지능이었다.",
         "보도자료 배포를 자동화한다.",
+        "배포 즉시 알리는 체계를 갖춘다.",
+        "4월 13일 오후 공청회가 열린다.",
         "Search engines must label such pictures.",
         "Home ministers met in Brussels.",
         "Menu prices are not covered by the act.",
@@ -120,6 +127,25 @@ class LayoutTest {
     assertThat(blocks(article, BlockKind.TITLE)).containsExactly("디지털 헌장 공청회 열린다");
     assertThat(article.source().metadata().title()).contains("디지털 헌장 공청회 열린다");
     assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void theTitleOfAReleaseStandsBelowItsLetterheadAndMayHaveLines() {
+    Article article =
+        read(
+            "가상디지털부\n보도자료\n보도시점\n2026. 4. 13.(월) 08:00\n< 4. 13.(월) 석간 >\n"
+                + "누구나 누리는 디지털 권리!\n디지털 헌장 공청회 열린다\n- 시민 120명 참여 -\n"
+                + "□ 가상디지털부는 13일 공청회를 열었다.\n");
+    assertThat(blocks(article, BlockKind.TITLE))
+        .containsExactly("누구나 누리는 디지털 권리!", "디지털 헌장 공청회 열린다");
+    assertThat(article.source().metadata().title()).contains("누구나 누리는 디지털 권리! 디지털 헌장 공청회 열린다");
+  }
+
+  @Test
+  void aListIsNoTitle() {
+    Article article = read("공청회 개최\n교육부\n환경부\n시민청\n인권위원회\n내용을 논의했다.\n");
+    assertThat(blocks(article, BlockKind.TITLE)).containsExactly("공청회 개최");
+    assertThat(blocks(article, BlockKind.PARAGRAPH)).hasSize(5);
   }
 
   @Test
