@@ -19,8 +19,8 @@ import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
- * The text of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after
- * the paragraph they hang on. Headers, footers, captions and text marked as deleted are left out.
+ * The text of HWPX: tables cell by cell, footnotes and endnotes apart, text boxes after the
+ * paragraph they hang on. Headers, footers, captions and text marked as deleted are left out.
  *
  * <p>Source of the element names: KS X 6101.
  */

@@ -147,10 +147,14 @@ final class LayoutReader {
                 .anyMatch(below -> FULL_STOP.matcher(below.of(text)).find());
   }
 
-  /** The last line of a title in Korean: what follows it without a stop, if not much, belongs to it. */
+  /**
+   * The last line of a title in Korean: what follows it without a stop, if not much, belongs to it.
+   */
   private int titleEnd(String text, List<Span> lines, int at) {
     int end = at;
-    while (end + 1 < lines.size() && end - at < TITLE_LINES && furthersTitle(text, lines, end + 1)) {
+    while (end + 1 < lines.size()
+        && end - at < TITLE_LINES
+        && furthersTitle(text, lines, end + 1)) {
       end++;
     }
     return end - at < TITLE_LINES ? end : at;
