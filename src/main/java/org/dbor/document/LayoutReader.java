@@ -29,6 +29,11 @@ final class LayoutReader {
   /** UTF-16 code units; dates and key words that end like a sentence are shorter. */
   private static final int SHORTEST_PROSE_CELL = 15;
 
+  /** Of the lines after the last prose one of so many shows that all are a page's menu. */
+  private static final int MENU_SHARE = 4;
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   /** UTF-16 code units. */
   private static final int LONGEST_TITLE = 60;
 
@@ -215,17 +220,23 @@ final class LayoutReader {
       begun |= prose(line) && !matches(furniture, line);
     }
     int lastProse = lines.size() - 1;
-    boolean furnished = false;
+    int furnished = 0;
+    int first = lines.size();
     while (lastProse >= 0) {
       String line = lines.get(lastProse).of(text);
       boolean looksFurnished = matches(furniture, line);
       if (!looksFurnished && prose(line)) {
         break;
       }
-      furnished |= looksFurnished;
+      if (looksFurnished) {
+        furnished++;
+        first = lastProse;
+      }
       lastProse--;
     }
-    return furnished && lastProse >= 0 ? lastProse + 1 : lines.size();
+    // A long list of members before the one line of the page's foot is the article's.
+    boolean menu = furnished * MENU_SHARE >= lines.size() - 1 - lastProse;
+    return furnished > 0 && lastProse >= 0 && menu ? lastProse + 1 : first;
   }
 
   private boolean prose(String line) {
@@ -233,7 +244,9 @@ final class LayoutReader {
   }
 
   private static boolean matches(List<Pattern> patterns, String line) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(line).lookingAt());
+    // Numbers of paragraphs are often set off by spaces that must not break.
+    String plain = line.replace(NO_BREAK_SPACE, ' ');
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).lookingAt());
   }
 
   /** Lines that are not empty, without the space around them. */
