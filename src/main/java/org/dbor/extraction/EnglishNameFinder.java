@@ -32,6 +32,7 @@ final class EnglishNameFinder {
   private final Set<String> possessives;
   private final EnglishLegalNames legal;
   private final Set<String> particles;
+  private final Set<String> addresses;
   private final EnglishLongNames longNames;
   private final EnglishNameParts parts;
 
@@ -40,6 +41,7 @@ final class EnglishNameFinder {
     this.titles = titles;
     this.connectors = lexicon.set("name-preposition");
     this.possessives = lexicon.set("possessive-in-name");
+    this.addresses = lexicon.set("form-of-address");
     this.particles = lexicon.set("name-particle");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
@@ -190,6 +192,10 @@ final class EnglishNameFinder {
         break;
       }
       if (NameToken.own(tokens, end, closed)) {
+        if (addresses.contains(next.text().replaceFirst("\\.$", "")) && end + 1 < tokens.size()) {
+          // for Economic Affairs Dr. Jane Roe: who is addressed has a name of his or her own
+          break;
+        }
         if (parts.holder(text, tokens, start, end, closed, known)) {
           break;
         }

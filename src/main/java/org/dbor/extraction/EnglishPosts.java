@@ -36,6 +36,7 @@ final class EnglishPosts {
   private final Set<String> acronyms;
   private final Set<String> fieldPosts;
   private final Set<String> ministries;
+  private final Set<String> addresses;
   private final Pattern capitalised;
   private final Pattern lower;
 
@@ -48,6 +49,7 @@ final class EnglishPosts {
     this.names = names;
     this.english = english;
     this.words = words;
+    this.addresses = lexicon.set("form-of-address");
     this.ministries = lexicon.set("ministry-name");
     this.acronyms = lexicon.set("field-acronym");
     this.fieldPosts = lexicon.set("field-post");
@@ -99,7 +101,8 @@ final class EnglishPosts {
       if (!common) {
         // Mark Holland: a first name that is a word besides.
         boolean first = text.charAt(word.start() - 1) == ' ' && word.start() - 1 == end;
-        return first && count > 1 && rest(text, word.start()) == 1 ? last : end;
+        boolean addressed = addresses.contains(word.group());
+        return first && !addressed && count > 1 && rest(text, word.start()) == 1 ? last : end;
       }
       last = end;
       end = word.end();

@@ -34,6 +34,9 @@ final class EnglishPronouns {
 
   private static final String THEY = "they";
 
+  /** One plan is no they, guidelines are. */
+  private static final List<String> PLURAL = List.of(THEY, "them");
+
   /** Sentences that a noun may point back over, if the name it stands for has that noun. */
   private static final int REACH_OF_NAME = 30;
 
@@ -64,7 +67,8 @@ final class EnglishPronouns {
    * What the sentence before was about: of works and events the first with a name of its own, which
    * then must be what is wanted.
    */
-  private Optional<RecentMention> topic(RoleSpec.Filler.Typed wanted, Discourse discourse) {
+  private Optional<RecentMention> topic(
+      boolean plural, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     List<RecentMention> before =
         discourse.recent().justBefore().stream()
             .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
@@ -73,12 +77,18 @@ final class EnglishPronouns {
     Optional<RecentMention> named =
         before.stream()
             .filter(recent -> works && names.isA(recent.entity(), WORKS))
+            .filter(recent -> !plural || recent.entity().label("en").endsWith("s"))
             .filter(recent -> Character.isUpperCase(recent.entity().label("en").charAt(0)))
             .findFirst();
     return named.isPresent()
         ? named.filter(recent -> names.isA(recent.entity(), wanted.classes()))
         : before.stream()
             .filter(recent -> names.isA(recent.entity(), wanted.classes()))
+            .filter(
+                recent ->
+                    !plural
+                        || !names.isA(recent.entity(), WORKS)
+                        || recent.entity().label("en").endsWith("s"))
             .findFirst();
   }
 
@@ -112,7 +122,7 @@ final class EnglishPronouns {
       Optional<FilledRole> here = before(span, wanted, false, reading);
       return here.isPresent() || saidOfItself(span, reading)
           ? here
-          : topic(wanted, discourse).map(recent -> FilledRole.of(recent.entity(), recent.text()));
+          : topic(PLURAL.contains(first), wanted, discourse).map(recent -> FilledRole.of(recent.entity(), recent.text()));
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
       return wanted.classes().contains(PERSON)

@@ -44,8 +44,6 @@ final class EnglishProperNames {
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
-  private static final List<String> CONCEPTS =
-      List.of(Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -61,6 +59,7 @@ final class EnglishProperNames {
   private final EnglishPlaces places;
   private final EnglishAppositions appositions;
   private final Pattern described;
+  private final EnglishLongerNames longer;
 
   EnglishProperNames(
       Gazetteer gazetteer,
@@ -82,6 +81,7 @@ final class EnglishProperNames {
     this.english = english;
     this.appositions = new EnglishAppositions(english, lexicon);
     this.places = new EnglishPlaces(names, lexicon);
+    this.longer = new EnglishLongerNames(names, words, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
     this.described =
         Pattern.compile(
@@ -140,7 +140,7 @@ final class EnglishProperNames {
                           && named.span().contains(mention.span())
                           && (named.span().length() > mention.span().length()
                               || portfolio.filter(named::equals).isPresent()))) {
-        if (found.stream().noneMatch(other -> begins(mention, other))) {
+        if (found.stream().noneMatch(other -> longer.than(text, mention, other))) {
           found.removeIf(other -> other.span().overlaps(mention.span()));
           found.add(mention);
         }
@@ -148,14 +148,6 @@ final class EnglishProperNames {
     }
     found.sort(Comparator.comparing(Mention::span));
     return found;
-  }
-
-  /** State Mobile Catalog: a concept that a longer name begins with is not what is named. */
-  private boolean begins(Mention.Named mention, Mention other) {
-    return other instanceof Mention.Quoted
-        && other.span().start() == mention.span().start()
-        && other.span().length() > mention.span().length()
-        && names.isA(mention.entity(), CONCEPTS);
   }
 
   /** Regulation (EU) 2024/1689: an act known by its number. */

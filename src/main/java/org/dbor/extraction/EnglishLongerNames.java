@@ -1,0 +1,63 @@
+package org.dbor.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/** Tells where a name that nobody knows is what is named, and not the known one inside it. */
+final class EnglishLongerNames {
+  private static final List<String> PLACES = List.of(Iris.TERMS + "Place");
+
+  private static final List<String> CONCEPTS =
+      List.of(
+          Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
+
+  /** A post, after which stands who gives it. */
+  private static final Pattern HOLDER_BEFORE =
+      Pattern.compile("\\p{L}{2}(?:, | of | at | for | \\()$");
+
+  private final Names names;
+  private final EnglishWords words;
+  private final Lexicon lexicon;
+
+  EnglishLongerNames(Names names, EnglishWords words, Lexicon lexicon) {
+    this.names = names;
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a longer name is meant and not the known one. */
+  boolean than(String text, Mention.Named known, Mention other) {
+    return begins(known, other) || branch(text, known, other);
+  }
+
+  /** State Mobile Catalog: a concept that a longer name begins with is not what is named. */
+  private boolean begins(Mention.Named mention, Mention other) {
+    return other instanceof Mention.Quoted
+        && other.span().start() == mention.span().start()
+        && other.span().length() > mention.span().length()
+        && names.isA(mention.entity(), CONCEPTS);
+  }
+
+  /** CEO of Evercore Asia: a coined word before a place names who is there, and not the place. */
+  private boolean branch(String text, Mention.Named mention, Mention other) {
+    if (!(other instanceof Mention.Quoted)
+        || other.span().end() != mention.span().end()
+        || other.span().start() >= mention.span().start()
+        || !names.isA(mention.entity(), PLACES)) {
+      return false;
+    }
+    String before = text.substring(other.span().start(), mention.span().start()).strip();
+    boolean held = HOLDER_BEFORE.matcher(text.substring(0, other.span().start())).find();
+    return held
+        && Arrays.stream(before.split(" "))
+            .allMatch(
+                word ->
+                    !words.common(word)
+                        && !lexicon.set("region-modifier").contains(word.toLowerCase(Locale.ROOT))
+                        && !lexicon.set("demonym").contains(word));
+  }
+}
