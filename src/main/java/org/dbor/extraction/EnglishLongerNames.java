@@ -12,8 +12,7 @@ final class EnglishLongerNames {
   private static final List<String> PLACES = List.of(Iris.TERMS + "Place");
 
   private static final List<String> CONCEPTS =
-      List.of(
-          Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
+      List.of(Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
 
   /** A post, after which stands who gives it. */
   private static final Pattern HOLDER_BEFORE =

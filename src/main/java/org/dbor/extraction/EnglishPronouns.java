@@ -122,7 +122,8 @@ final class EnglishPronouns {
       Optional<FilledRole> here = before(span, wanted, false, reading);
       return here.isPresent() || saidOfItself(span, reading)
           ? here
-          : topic(PLURAL.contains(first), wanted, discourse).map(recent -> FilledRole.of(recent.entity(), recent.text()));
+          : topic(PLURAL.contains(first), wanted, discourse)
+              .map(recent -> FilledRole.of(recent.entity(), recent.text()));
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
       return wanted.classes().contains(PERSON)
