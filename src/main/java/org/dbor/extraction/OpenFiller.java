@@ -148,7 +148,7 @@ final class OpenFiller {
                 || wanted.classIri().equals(MEASURE) && (kindOfWork(text) || noAct(text))
                 || wanted.classIri().equals(RISK) && issue(text));
     // 양 정상은: who acts is meant where the rule names the noun.
-    boolean listed = wanted.nouns().filter(set -> lexicon.set(set).contains(text)).isPresent();
+    boolean listed = last.isEmpty() && wanted.nouns().isPresent();
     if (general || !listed && acts(text, last, wanted)) {
       return List.of();
     }

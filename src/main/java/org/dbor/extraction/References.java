@@ -31,6 +31,7 @@ final class References {
   private final Set<String> speakers;
   private final Set<String> municipalities;
   private final Set<String> generalEvents;
+  private final Set<String> generalMeasures;
 
   References(Names names, Lexicon lexicon) {
     this.names = names;
@@ -41,6 +42,7 @@ final class References {
     this.pronouns = lexicon.set("pronoun");
     this.municipalities = lexicon.set("municipality");
     this.generalEvents = lexicon.set("general-event-noun");
+    this.generalMeasures = lexicon.set("general-measure-noun");
   }
 
   /**
@@ -185,6 +187,7 @@ final class References {
                                         names.isA(entity, wanted)
                                             && names.isA(entity, List.of(told))
                                             && !otherEvent(entity, noun, discourse)
+                                            && !otherMeasure(told, noun)
                                             && !discourse.events().onAnotherDay(entity, day))
                                 .map(References::again)));
   }
@@ -202,6 +205,13 @@ final class References {
                             .or(() -> lexicon.classOfNoun(label.text()))
                             .filter(EVENT::equals)
                             .isPresent()));
+  }
+
+  /** 컨설팅을 제공한다 after a scheme: advice is not the scheme, while 제도 may be. */
+  private boolean otherMeasure(String told, String noun) {
+    return told.equals(MEASURE)
+        && !generalMeasures.contains(noun)
+        && !lexicon.set("act-noun").contains(noun);
   }
 
   private boolean related(String told, List<String> wanted) {

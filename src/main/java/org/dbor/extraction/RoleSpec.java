@@ -31,6 +31,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
   private static final Pattern SPEC =
       Pattern.compile("(?<name>\\w+)(?<required>!?):\\s*(?<places>[\\w.|]+)\\s+(?<filler>\\S+)");
   private static final Pattern OWNER = Pattern.compile("of\\((?<set>[\\w-]+)\\)(?<type>.+)");
+  private static final Pattern LISTED = Pattern.compile("listed\\((?<type>.+)\\)");
   private static final Pattern SHARE = Pattern.compile("(?<share>first|rest)\\((?<type>.+)\\)");
   private static final Pattern COUNT = Pattern.compile("Count\\((?<set>[\\w-]+)\\)");
 
@@ -102,6 +103,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       }
     }
 
+    /** What fills in a phrase that holds items with a sign of a list ({@code △개방 △양성}). */
+    record Listed(Filler of) implements Filler {}
+
     record DateValue() implements Filler {}
 
     record MoneyValue() implements Filler {}
@@ -152,6 +156,10 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     if (owner.matches()) {
       return new Filler.Owner(owner.group("set"), filler(owner.group("type")));
     }
+    Matcher listed = LISTED.matcher(text);
+    if (listed.matches()) {
+      return new Filler.Listed(filler(listed.group("type")));
+    }
     Matcher share = SHARE.matcher(text);
     if (share.matches()) {
       return new Filler.Share(share.group("share").equals("first"), filler(share.group("type")));
@@ -196,6 +204,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       case Filler.Open open -> List.of(open.classIri());
       case Filler.Owner owner -> classes(owner.owner());
       case Filler.Share share -> classes(share.of());
+      case Filler.Listed listed -> classes(listed.of());
       default -> List.of();
     };
   }

@@ -104,7 +104,9 @@ final class RuleReader {
   private static boolean late(RoleSpec role) {
     return role.filler() instanceof RoleSpec.Filler.Open
         || role.filler() instanceof RoleSpec.Filler.Owner owner
-            && owner.owner() instanceof RoleSpec.Filler.Open;
+            && owner.owner() instanceof RoleSpec.Filler.Open
+        || role.filler() instanceof RoleSpec.Filler.Listed listed
+            && listed.of() instanceof RoleSpec.Filler.Open;
   }
 
   private static Rule.Alias alias(StatementSpec spec) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
@@ -19,8 +18,6 @@ import org.dbor.vocabulary.Iris;
  */
 final class TypedFiller {
   private static final String EVENT = Iris.TERMS + "Event";
-
-  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");
 
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
@@ -248,6 +245,10 @@ final class TypedFiller {
       return Optional.empty();
     }
     String first = reading.text().of(before);
+    if (first.endsWith(")")) {
+      // 산들부(장관 김서연) 국립연구원: the body after the brackets has a name of its own.
+      return Optional.empty();
+    }
     boolean parent =
         reading
             .atomAtEndOf(before)
@@ -258,8 +259,7 @@ final class TypedFiller {
     if (!parent && !first.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
       return Optional.empty();
     }
-    // 산들부(장관 김서연) 국립연구원: what stands in brackets is no part of the name.
-    String whole = BRACKETS.matcher(reading.text().of(member)).replaceAll("");
+    String whole = reading.text().of(member);
     return names
         .typed(whole, wanted.classes(), discourse)
         .map(entity -> FilledRole.of(entity, whole));
