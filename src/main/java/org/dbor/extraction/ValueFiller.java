@@ -56,7 +56,9 @@ final class ValueFiller {
                 + money.amount().toPlainString()
                 + year.map(y -> "-" + y).orElse(""));
     return new FilledRole(
-        new ClaimObject.Budget(iri, money.amount(), money.currency(), year, surface), surface);
+        new ClaimObject.Budget(
+            iri, money.amount(), money.currency(), year, surface.replaceAll("\\s+", " ")),
+        surface);
   }
 
   /** 국비 30억원 등 총 50억원: what comes first are parts of the total. */
