@@ -231,6 +231,9 @@ final class ClauseArguments {
     if (clause.predicate().adnominal()) {
       return clause.head().map(head -> modified(head, reading)).orElse(List.of());
     }
+    if (sharedHead(clause, reading).isPresent()) {
+      return modified(sharedHead(clause, reading).get(), reading);
+    }
     // 토론회는 협회가 주최했다, 확대는 내년에 추진한다: the topic is the object that the verb lacks.
     List<NounPhrase> topic = topic(clause, reading);
     return topic.isEmpty() || acted(topic, clause, reading)
@@ -243,6 +246,19 @@ final class ClauseArguments {
             .filter(before -> !before.isEmpty())
             .orElse(topic)
         : topic;
+  }
+
+  /** 시가 주최하고 협회가 주관한 포럼: two did it to the head, each with a verb of its own. */
+  private static Optional<NounPhrase> sharedHead(Clause clause, SentenceReading reading) {
+    boolean acts =
+        !clause.phrases(Case.SUBJECT).isEmpty() && clause.phrases(Case.TOPIC).isEmpty();
+    return reading.clauses().stream()
+        .skip(reading.clauses().indexOf(clause) + 1L)
+        .findFirst()
+        .filter(after -> acts && after.predicate().adnominal() && !after.predicate().purpose())
+        .filter(after -> !after.phrases(Case.SUBJECT).isEmpty())
+        .filter(after -> after.phrases(Case.OBJECT).isEmpty())
+        .flatMap(Clause::head);
   }
 
   /** 차별을 예방하고 없애기 위한 법: what a thing is for is not done to it, but to the object before. */

@@ -26,6 +26,10 @@ final class PartnerSplitter {
 
   private static final List<String> GROUPS = List.of(Iris.TERMS + "StakeholderGroup");
 
+  /** Cases whose phrase may begin with a partner: 서울시와 교육을, 서울시와 교육을 위한. */
+  private static final Set<Case> SHARED =
+      Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS, Case.PURPOSE);
+
   private static final String PLURAL = "들$";
   private final Names names;
   private final Lexicon lexicon;
@@ -35,12 +39,12 @@ final class PartnerSplitter {
     this.lexicon = lexicon;
   }
 
-  /** The elements, with every object that begins with partners split in two. */
+  /** The elements, with every object or purpose that begins with partners split in two. */
   List<Element> split(List<Element> elements, List<Mention> atoms, SentenceText text) {
     List<Element> split = new ArrayList<>();
     for (Element element : elements) {
       if (element instanceof NounPhrase phrase
-          && Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS).contains(phrase.role())) {
+          && SHARED.contains(phrase.role())) {
         split.addAll(split(phrase, atoms, text));
       } else {
         split.add(element);

@@ -8,12 +8,16 @@ import java.util.Map;
  * Puts right what the analyser takes for something else: short, polite and irregular verb forms.
  */
 final class MorphemeMender {
+  private static final String CONNECTIVE = "고";
+
   private final Map<String, String> adnominalForms;
   private final Map<String, String> politeForms;
+  private final Map<String, String> connectiveForms;
 
   MorphemeMender(Lexicon lexicon) {
     this.adnominalForms = lexicon.pairs("adnominal-form");
     this.politeForms = lexicon.pairs("polite-form");
+    this.connectiveForms = lexicon.pairs("connective-form");
   }
 
   /** The morphemes, with what was misread put right. */
@@ -29,6 +33,11 @@ final class MorphemeMender {
       // 협회가 연 포럼: a short verb form after 이, 가, 을, 를 is taken for a noun.
       if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
         mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      // 협회와 손잡고 사업을: the analyser takes the verb for a name.
+      String joined = connectiveForms.get(morpheme.surface());
+      if (joined != null && morpheme.tag().startsWith("N")) {
+        mended.set(i, verb(morpheme, joined, CONNECTIVE, "EC"));
       }
       // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
       Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
