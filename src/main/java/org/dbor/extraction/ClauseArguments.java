@@ -250,8 +250,7 @@ final class ClauseArguments {
 
   /** 시가 주최하고 협회가 주관한 포럼: two did it to the head, each with a verb of its own. */
   private static Optional<NounPhrase> sharedHead(Clause clause, SentenceReading reading) {
-    boolean acts =
-        !clause.phrases(Case.SUBJECT).isEmpty() && clause.phrases(Case.TOPIC).isEmpty();
+    boolean acts = !clause.phrases(Case.SUBJECT).isEmpty() && clause.phrases(Case.TOPIC).isEmpty();
     return reading.clauses().stream()
         .skip(reading.clauses().indexOf(clause) + 1L)
         .findFirst()

@@ -27,8 +27,7 @@ final class PartnerSplitter {
   private static final List<String> GROUPS = List.of(Iris.TERMS + "StakeholderGroup");
 
   /** Cases whose phrase may begin with a partner: 서울시와 교육을, 서울시와 교육을 위한. */
-  private static final Set<Case> SHARED =
-      Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS, Case.PURPOSE);
+  private static final Set<Case> SHARED = Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS, Case.PURPOSE);
 
   private static final String PLURAL = "들$";
   private final Names names;
@@ -43,8 +42,7 @@ final class PartnerSplitter {
   List<Element> split(List<Element> elements, List<Mention> atoms, SentenceText text) {
     List<Element> split = new ArrayList<>();
     for (Element element : elements) {
-      if (element instanceof NounPhrase phrase
-          && SHARED.contains(phrase.role())) {
+      if (element instanceof NounPhrase phrase && SHARED.contains(phrase.role())) {
         split.addAll(split(phrase, atoms, text));
       } else {
         split.add(element);
