@@ -26,6 +26,10 @@ final class ClosedClassTagger {
       Word before = sofar.before();
       return before != null && before.tag() == Tag.PRONOUN ? Tag.PRESENT : Tag.POSSESSIVE;
     }
+    if (!Character.isLetter(first) && functionWords.tag(lower) != null) {
+      // we'll, they've
+      return functionWords.tag(lower);
+    }
     if (!Character.isLetter(first)) {
       return first == '&' ? Tag.CONJUNCTION : Tag.PUNCTUATION;
     }

@@ -78,8 +78,11 @@ final class VerbGroups {
             default -> VerbGroup.Form.FINITE;
           };
       past = first.tag() == Tag.PAST;
-      // asks that the state not hold it
-      negated = first.tag() == Tag.BASE && from > 0 && words.get(from - 1).tag() == Tag.NEGATION;
+      // asks that the state not hold it; never agreed
+      negated =
+          (form == VerbGroup.Form.BASE || form == VerbGroup.Form.FINITE)
+              && from > 0
+              && words.get(from - 1).tag() == Tag.NEGATION;
       int main = from;
       note(first);
       while (true) {

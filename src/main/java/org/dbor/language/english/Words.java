@@ -14,8 +14,8 @@ final class Words {
   private static final Pattern WORD =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}"
-              + "|[\\p{L}\\p{N}]+(?:(?:[-‐‑&/.,]|['’](?!s\\b))(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*"
-              + "|['’]s\\b|(?<=s)['’](?=\\s)|--|\\S");
+              + "|[\\p{L}\\p{N}]+(?:(?:[-‐‑&/.,]|['’](?!(?:s|ve|re|ll|d|m)\\b))(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*"
+              + "|['’](?:s|ve|re|ll|d|m)\\b|(?<=s)['’](?=\\s)|--|\\S");
 
   private Words() {}
 
