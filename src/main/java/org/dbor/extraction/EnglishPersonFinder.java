@@ -117,6 +117,17 @@ final class EnglishPersonFinder {
     return familyFirst ? words[0] : words[words.length - 1];
   }
 
+  /** The part by which articles call whom they portray: Jane, of Jane Holloway. */
+  Optional<String> givenName(String name) {
+    String[] parts = name.split(" ");
+    return parts.length > 1
+            && !surname(name).equals(parts[0])
+            && parts[0].matches("\\p{Lu}\\p{Ll}{2,}")
+            && (givenNames.contains(parts[0]) || !words.common(parts[0]))
+        ? Optional.of(parts[0])
+        : Optional.empty();
+  }
+
   /** Kok Ping Soon: the first of three short words that are no given name may be the family's. */
   Optional<String> firstSurname(String name) {
     String[] parts = name.split(" ");

@@ -55,6 +55,12 @@ final class EnglishPersons {
         .firstSurname(name)
         .filter(first -> gazetteer.named(first).isEmpty())
         .ifPresent(first -> discourse.name(first, entity));
+    finder
+        .givenName(name)
+        .filter(given -> gazetteer.named(given).isEmpty())
+        // Whoever was called so before is meant; of two Janes neither is told apart.
+        .filter(given -> discourse.named(given).isEmpty())
+        .ifPresent(given -> discourse.name(given, entity));
   }
 
   /** A name without the form of address that opens it. */

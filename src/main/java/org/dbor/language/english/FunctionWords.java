@@ -18,6 +18,7 @@ final class FunctionWords {
   private final Set<String> nouns;
   private final Set<String> verbs;
   private final Set<String> neverVerbs;
+  private final Set<String> bareInfinitive;
   private final Set<String> adjectives;
   private final Set<String> planning;
   private final Set<String> longVerbs;
@@ -37,6 +38,7 @@ final class FunctionWords {
     this.nouns = lexicon.set("mostly-noun");
     this.verbs = lexicon.set("mostly-past");
     this.neverVerbs = lexicon.set("never-verb");
+    this.bareInfinitive = lexicon.set("bare-infinitive-form");
     this.adjectives = lexicon.set("mostly-adjective");
     this.clauseNouns = lexicon.set("clause-noun");
     this.planning = lexicon.set("planning-verb");
@@ -99,6 +101,11 @@ final class FunctionWords {
       return Tag.ADJECTIVE;
     }
     return verbs.contains(lower) ? Tag.PAST : null;
+  }
+
+  /** Whether an infinitive without to may follow. */
+  boolean bareInfinitive(String lower) {
+    return bareInfinitive.contains(lower);
   }
 
   /** Whether a noun is one wherever it stands, though the dictionary has it as a verb: bodies. */

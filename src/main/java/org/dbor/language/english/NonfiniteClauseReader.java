@@ -116,7 +116,12 @@ final class NonfiniteClauseReader {
       state.current = draft;
       return;
     }
-    if (before.matrix != null) {
+    // will help create trust: as after aims to
+    boolean aimed =
+        group.from() == before.verb.next() && grammar.aiming().contains(before.verb.lemma());
+    if (aimed) {
+      control(draft, before);
+    } else if (before.matrix != null) {
       control(draft, before.matrix);
     } else {
       draft.subject(before.subject);

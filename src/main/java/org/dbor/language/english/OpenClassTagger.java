@@ -50,7 +50,12 @@ final class OpenClassTagger {
       // temporary and targeted relief
       return Tag.ADJECTIVE;
     }
-    if (before == Tag.TO || before == Tag.MODAL || sofar.afterAux(functionWords.doForms())) {
+    // will help create
+    boolean bare = before.verb() && functionWords.bareInfinitive(sofar.before().lower());
+    if (before == Tag.TO
+        || before == Tag.MODAL
+        || bare
+        || sofar.afterAux(functionWords.doForms())) {
       if (may.containsKey(Tag.BASE)) {
         return Tag.BASE;
       }
