@@ -16,8 +16,7 @@ final class Names {
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
 
-  /** 5대 추진전략: how many there are does not tell which. */
-  /** {@code 3대}, {@code 7가지}: a number of things, which names none of them. */
+  /** {@code 5대 추진전략}, {@code 7가지}: how many there are does not tell which. */
   static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:대|개|가지)");
 
   private static final String EVENT = Iris.TERMS + "Event";
