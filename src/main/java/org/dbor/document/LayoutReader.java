@@ -1,6 +1,7 @@
 package org.dbor.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class LayoutReader {
 
   /** UTF-16 code units. */
   private static final int LONGEST_TITLE = 60;
+
+  private static final int LONGEST_FURNITURE = 120;
 
   /** How many lines below a title show whether sentences have full stops. */
   private static final int BELOW_TITLE = 6;
@@ -110,19 +113,20 @@ final class LayoutReader {
   }
 
   private List<Block> blocks(String text, List<Span> lines) {
-    int articleEnd = articleEnd(text, lines);
+    BitSet furnished = furnished(text, lines);
+    int articleEnd = articleEnd(text, lines, furnished);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       String content = line.of(text);
       if (i >= articleEnd
-          || matches(furniture, content)
+          || furnished.get(i)
           || atStart(blocks) && matches(letterheads, content)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
       } else if (atStart(blocks) && title(text, lines, i)) {
-        for (int last = titleEnd(text, lines, i); i < last; i++) {
+        for (int last = titleEnd(text, lines, i, furnished); i < last; i++) {
           blocks.add(new Block(BlockKind.TITLE, lines.get(i)));
         }
         blocks.add(new Block(BlockKind.TITLE, lines.get(i)));
@@ -155,24 +159,23 @@ final class LayoutReader {
   /**
    * The last line of a title in Korean: what follows it without a stop, if not much, belongs to it.
    */
-  private int titleEnd(String text, List<Span> lines, int at) {
+  private int titleEnd(String text, List<Span> lines, int at, BitSet furnished) {
     int end = at;
     while (end + 1 < lines.size()
         && end - at < TITLE_LINES
-        && furthersTitle(text, lines, end + 1)) {
+        && !furnished.get(end + 1)
+        && furthersTitle(lines.get(end + 1).of(text))) {
       end++;
     }
     return end - at < TITLE_LINES ? end : at;
   }
 
-  private boolean furthersTitle(String text, List<Span> lines, int at) {
-    String line = lines.get(at).of(text);
+  private boolean furthersTitle(String line) {
     return line.length() <= LONGEST_TITLE
         && line.indexOf(CELL_SEPARATOR) < 0
         && HANGUL.matcher(line).find()
         && !FULL_STOP.matcher(line).find()
         && !matches(listMarkers, line)
-        && !matches(furniture, line)
         && !matches(bylines, line)
         && !matches(letterheads, line);
   }
@@ -208,35 +211,40 @@ final class LayoutReader {
     blocks.add(new Block(BlockKind.PARAGRAPH, line));
   }
 
+  /** The lines that look like page furniture by the patterns; no long line does. */
+  private BitSet furnished(String text, List<Span> lines) {
+    BitSet furnished = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      furnished.set(
+          i,
+          lines.get(i).length() <= LONGEST_FURNITURE
+              && matches(furniture, lines.get(i).of(text)));
+    }
+    return furnished;
+  }
+
   /** Index of the first line after the article. */
-  private int articleEnd(String text, List<Span> lines) {
+  private int articleEnd(String text, List<Span> lines, BitSet furnished) {
     boolean begun = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).of(text);
-      if (begun && matches(ends, line)) {
+      if (begun && line.length() <= LONGEST_FURNITURE && matches(ends, line)) {
         return i;
       }
       // A menu may call itself 주요뉴스 before the article begins.
-      begun |= prose(line) && !matches(furniture, line);
+      begun = begun || !furnished.get(i) && prose(line);
     }
     int lastProse = lines.size() - 1;
-    int furnished = 0;
-    int first = lines.size();
-    while (lastProse >= 0) {
-      String line = lines.get(lastProse).of(text);
-      boolean looksFurnished = matches(furniture, line);
-      if (!looksFurnished && prose(line)) {
-        break;
-      }
-      if (looksFurnished) {
-        furnished++;
-        first = lastProse;
-      }
+    while (lastProse >= 0 && (furnished.get(lastProse) || !prose(lines.get(lastProse).of(text)))) {
       lastProse--;
     }
     // A long list of members before the one line of the page's foot is the article's.
-    boolean menu = furnished * MENU_SHARE >= lines.size() - 1 - lastProse;
-    return furnished > 0 && lastProse >= 0 && menu ? lastProse + 1 : first;
+    int after = furnished.get(lastProse + 1, lines.size()).cardinality();
+    boolean menu = after * MENU_SHARE >= lines.size() - 1 - lastProse;
+    if (after == 0) {
+      return lines.size();
+    }
+    return lastProse >= 0 && menu ? lastProse + 1 : furnished.nextSetBit(lastProse + 1);
   }
 
   private boolean prose(String line) {

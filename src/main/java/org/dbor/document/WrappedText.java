@@ -31,6 +31,8 @@ final class WrappedText {
   /** How many lines before and after tell how wide the text is. */
   private static final int AROUND = 10;
 
+  private static final int LATIN = 0x24F;
+
   private static final int FEWEST = 3;
 
   /** Of the breaks within sentences, those that a width explains. */
@@ -119,10 +121,15 @@ final class WrappedText {
 
   /** Columns: a syllable takes two. */
   private static int width(String line) {
-    return line.codePoints().map(c -> Character.isIdeographic(c) || isHangul(c) ? 2 : 1).sum();
+    int width = line.length();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      width += isHangul(c) || c > LATIN && Character.isIdeographic(c) ? 1 : 0;
+    }
+    return width;
   }
 
   private static boolean isHangul(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    return c >= '가' && c <= '힣';
   }
 }

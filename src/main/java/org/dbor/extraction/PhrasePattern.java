@@ -24,6 +24,7 @@ import org.dbor.document.Span;
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
+  private static final Pattern LOOKING = Pattern.compile("\\(\\?<?=");
   private static final int FIRST_CODE = 0xE000;
   static final char OPAQUE = '\uF8FF';
 
@@ -98,7 +99,7 @@ final class PhrasePattern {
    */
   private static List<String> required(String source) {
     String inner;
-    String outside = source.replaceAll("\\\\.|\\[[^\\]]*]", "");
+    String outside = unwrapped(source.replaceAll("\\\\.|\\[[^\\]]*]", ""));
     do {
       inner = outside;
       outside = inner.replaceAll("\\([^()]*\\)", "");
@@ -112,6 +113,23 @@ final class PhrasePattern {
       }
     }
     return SLOT.matcher(outside).replaceAll("").contains("|") ? List.of() : required;
+  }
+
+  /** The source without the brackets of what must stand before or behind: that is no group. */
+  private static String unwrapped(String source) {
+    Matcher around = LOOKING.matcher(source);
+    if (!around.find()) {
+      return source;
+    }
+    int depth = 1;
+    int end = around.end();
+    while (end < source.length() && depth > 0) {
+      depth += source.charAt(end) == '(' ? 1 : source.charAt(end) == ')' ? -1 : 0;
+      end++;
+    }
+    return source.substring(0, around.start())
+        + source.substring(around.end(), end - 1)
+        + unwrapped(source.substring(end));
   }
 
   /** The codes of a kind: the posts of reporters are posts. */
