@@ -119,9 +119,7 @@ final class LayoutReader {
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       String content = line.of(text);
-      if (i >= articleEnd
-          || furnished.get(i)
-          || atStart(blocks) && matches(letterheads, content)) {
+      if (i >= articleEnd || furnished.get(i) || atStart(blocks) && matches(letterheads, content)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
@@ -217,8 +215,7 @@ final class LayoutReader {
     for (int i = 0; i < lines.size(); i++) {
       furnished.set(
           i,
-          lines.get(i).length() <= LONGEST_FURNITURE
-              && matches(furniture, lines.get(i).of(text)));
+          lines.get(i).length() <= LONGEST_FURNITURE && matches(furniture, lines.get(i).of(text)));
     }
     return furnished;
   }
