@@ -116,14 +116,16 @@ final class LayoutReader {
     BitSet furnished = furnished(text, lines);
     int articleEnd = articleEnd(text, lines, furnished);
     List<Block> blocks = new ArrayList<>();
+    boolean atStart = true;
     for (int i = 0; i < lines.size(); i++) {
+      int before = blocks.size();
       Span line = lines.get(i);
       String content = line.of(text);
-      if (i >= articleEnd || furnished.get(i) || atStart(blocks) && matches(letterheads, content)) {
+      if (i >= articleEnd || furnished.get(i) || atStart && matches(letterheads, content)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
-      } else if (atStart(blocks) && title(text, lines, i)) {
+      } else if (atStart && title(text, lines, i)) {
         for (int last = titleEnd(text, lines, i, furnished); i < last; i++) {
           blocks.add(new Block(BlockKind.TITLE, lines.get(i)));
         }
@@ -131,12 +133,13 @@ final class LayoutReader {
       } else {
         bylineAndParagraph(text, line, blocks);
       }
+      atStart = atStart && aboveArticle(blocks.subList(before, blocks.size()));
     }
     return blocks;
   }
 
-  /** Nothing of the article so far, only page furniture and tables such as a letterhead. */
-  private static boolean atStart(List<Block> blocks) {
+  /** Nothing of the article, only page furniture and tables such as a letterhead. */
+  private static boolean aboveArticle(List<Block> blocks) {
     return blocks.stream()
         .allMatch(block -> block.kind() == BlockKind.OUTSIDE || block.kind() == BlockKind.TABLE);
   }

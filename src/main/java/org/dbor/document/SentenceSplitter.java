@@ -141,7 +141,8 @@ final class SentenceSplitter {
     return at > 0 && text.charAt(at - 1) == '다';
   }
 
-  private static boolean hangul(char c) {
+  /** Whether a character is a syllable. */
+  static boolean hangul(char c) {
     return c >= 0xAC00 && c <= 0xD7A3;
   }
 

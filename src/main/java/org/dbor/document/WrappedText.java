@@ -115,7 +115,10 @@ final class WrappedText {
     char end = lines.get(at).charAt(lines.get(at).length() - 1);
     char next = lines.get(at + 1).charAt(0);
     boolean withinWord =
-        spacesKept && !raw.get(at).endsWith(" ") && isHangul(end) && isHangul(next);
+        spacesKept
+            && !raw.get(at).endsWith(" ")
+            && SentenceSplitter.hangul(end)
+            && SentenceSplitter.hangul(next);
     return end != '-' && CLOSING.indexOf(next) < 0 && !withinWord;
   }
 
@@ -124,12 +127,8 @@ final class WrappedText {
     int width = line.length();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      width += isHangul(c) || c > LATIN && Character.isIdeographic(c) ? 1 : 0;
+      width += SentenceSplitter.hangul(c) || c > LATIN && Character.isIdeographic(c) ? 1 : 0;
     }
     return width;
-  }
-
-  private static boolean isHangul(int c) {
-    return c >= '가' && c <= '힣';
   }
 }

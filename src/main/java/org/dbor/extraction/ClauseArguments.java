@@ -231,8 +231,9 @@ final class ClauseArguments {
     if (clause.predicate().adnominal()) {
       return clause.head().map(head -> modified(head, reading)).orElse(List.of());
     }
-    if (sharedHead(clause, reading).isPresent()) {
-      return modified(sharedHead(clause, reading).get(), reading);
+    Optional<NounPhrase> shared = sharedHead(clause, reading);
+    if (shared.isPresent()) {
+      return modified(shared.get(), reading);
     }
     // 토론회는 협회가 주최했다, 확대는 내년에 추진한다: the topic is the object that the verb lacks.
     List<NounPhrase> topic = topic(clause, reading);
@@ -305,13 +306,7 @@ final class ClauseArguments {
         .filter(atom -> reading.text().text().startsWith(GENITIVE, atom.end()))
         .findFirst()
         .map(atom -> new Span(first.head().start(), atom.end()))
-        .ifPresent(
-            owner ->
-                candidates.add(new NounPhrase(owner, List.of(simple(owner)), head.role(), false)));
+        .ifPresent(owner -> candidates.add(NounPhrase.simple(owner, head.role())));
     return candidates;
-  }
-
-  private static Conjunct simple(Span span) {
-    return new Conjunct(span, List.of(), span, "");
   }
 }

@@ -138,7 +138,7 @@ final class ClauseRuleMatcher {
                                     reading))
                         .orElse(List.of())
                         .stream()
-                        .filter(phrase -> !of(phrase, spec))
+                        .filter(phrase -> !readWithNoun(phrase, spec))
                         .filter(phrase -> !VerbIdioms.partOfVerb(phrase, clause, rule, reading)),
                     spec,
                     reading,
@@ -165,7 +165,7 @@ final class ClauseRuleMatcher {
   }
 
   /** 피해 예방을 위한 대책을: what the noun is for is read with the noun, unless it has a name. */
-  private static boolean of(NounPhrase phrase, RoleSpec spec) {
+  private static boolean readWithNoun(NounPhrase phrase, RoleSpec spec) {
     return phrase.role() == Case.PURPOSE
         && phrase.modifies()
         && !(spec.filler() instanceof RoleSpec.Filler.Typed);

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
-import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
@@ -165,7 +164,7 @@ final class EnglishLists {
   private static List<Clause> withSubject(List<Clause> clauses, int bulletEnd) {
     Clause first = clauses.getFirst();
     List<NounPhrase> phrases = new ArrayList<>(first.phrases());
-    phrases.addFirst(phrase(new Span(0, bulletEnd), Case.SUBJECT));
+    phrases.addFirst(NounPhrase.simple(new Span(0, bulletEnd), Case.SUBJECT));
     List<Clause> all = new ArrayList<>(clauses);
     all.set(
         0,
@@ -182,14 +181,12 @@ final class EnglishLists {
   private static Clause clause(ListIntroduction list, Span item, int bulletEnd) {
     return new Clause(
         list.predicate(),
-        List.of(phrase(new Span(0, bulletEnd), Case.SUBJECT), phrase(item, Case.ITEMS)),
+        List.of(
+            NounPhrase.simple(new Span(0, bulletEnd), Case.SUBJECT),
+            NounPhrase.simple(item, Case.ITEMS)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static NounPhrase phrase(Span span, Case role) {
-    return new NounPhrase(span, List.of(new Conjunct(span, List.of(), span, "")), role, false);
   }
 }

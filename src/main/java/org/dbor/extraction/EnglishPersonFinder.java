@@ -83,20 +83,20 @@ final class EnglishPersonFinder {
         || titles.contains(EnglishWords.last(name))) {
       return false;
     }
-    if (korean(name) || givenNames.contains(name.split(" ")[0])) {
+    String[] parts = name.split(" ");
+    if (korean(name) || givenNames.contains(parts[0])) {
       return true;
     }
     String head = text.substring(0, span.start());
-    String[] parts = name.split(" ");
     // for the service's Natural Resource Stewardship: a field of work, and nobody
     boolean field = parts.length > 2 && Arrays.stream(parts).allMatch(words::common);
     if (!field && before.matcher(head).find()) {
       return true;
     }
-    return Arrays.stream(name.split(" ")).noneMatch(words::common)
+    return Arrays.stream(parts).noneMatch(words::common)
             && !text.substring(span.end()).matches("(?s)['’]s? \\p{Lu}.*")
             && spoken.matcher(head).find()
-        || Arrays.stream(name.split(" ")).anyMatch(word -> !words.common(word))
+        || Arrays.stream(parts).anyMatch(word -> !words.common(word))
             && after.matcher(text.substring(span.end())).find();
   }
 

@@ -8,7 +8,10 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/** Makes mentions of people that nobody lists, and lets their surnames stand for them later on. */
+/**
+ * Makes mentions of people that nobody lists, and lets surname and given name stand for them later
+ * on.
+ */
 final class EnglishPersons {
   private static final String PERSON = Iris.TERMS + "Person";
 
@@ -39,14 +42,14 @@ final class EnglishPersons {
         : Optional.empty();
   }
 
-  /** Lets the surname stand for a known person whose name was written in full. */
+  /** Lets surname and given name stand for a known person whose name was written in full. */
   void shortened(Entity entity, String written, Discourse discourse) {
     if (entity.type().equals(PERSON) && written.indexOf(' ') > 0) {
-      surname(written, entity, discourse);
+      shortNames(written, entity, discourse);
     }
   }
 
-  private void surname(String name, Entity entity, Discourse discourse) {
+  private void shortNames(String name, Entity entity, Discourse discourse) {
     String surname = finder.surname(name);
     if (gazetteer.named(surname).isEmpty()) {
       discourse.name(surname, entity);
@@ -82,7 +85,7 @@ final class EnglishPersons {
 
   private Mention.Named person(Span span, String name, Discourse discourse) {
     Entity entity = names.minted(PERSON, List.of(name), discourse);
-    surname(name, entity, discourse);
+    shortNames(name, entity, discourse);
     return new Mention.Named(span, List.of(entity), name);
   }
 }

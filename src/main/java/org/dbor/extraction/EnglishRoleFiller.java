@@ -72,9 +72,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       case RoleSpec.Filler.Typed typed -> typed(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open other -> open.fill(phrase, other, reading, discourse);
       case RoleSpec.Filler.Listed listed ->
-          reading.atomsIn(phrase.span()).stream().anyMatch(Mention.Item.class::isInstance)
-              ? fill(phrase, listed.of(), reading, discourse)
-              : List.of();
+          reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
       case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       // English says with of or a possessive what Korean compounds say.
       case RoleSpec.Filler.Owner owner -> List.of();

@@ -19,8 +19,8 @@ import org.dbor.vocabulary.OntologyException;
 /**
  * Extracts claims from articles. A pure function of ontology and article; safe for several threads.
  *
- * <p>Titles and what is outside the article yield no claim; bylines yield what their phrase rules
- * say. An article in a language without rules yields nothing and a note.
+ * <p>Titles and bylines yield what their phrase rules say, what is outside the article nothing. An
+ * article in a language without rules yields nothing and a note.
  */
 public final class Extractor {
   /** How many sentences are cut into words at once: some hundred kilobytes of morphemes. */

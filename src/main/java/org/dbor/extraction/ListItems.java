@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
-import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
@@ -61,8 +60,7 @@ final class ListItems {
     if (item.isEmpty() || untold(reading) || sentence(reading, item)) {
       return Optional.empty();
     }
-    NounPhrase phrase =
-        new NounPhrase(item, List.of(new Conjunct(item, List.of(), item, "")), Case.ITEMS, false);
+    NounPhrase phrase = NounPhrase.simple(item, Case.ITEMS);
     List<FilledRole> filled =
         filler.fill(phrase, pending.get().open().filler(), reading, discourse);
     if (filled.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.dbor.extraction;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.language.Clause;
-import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
 
 /** Tells what else a relative clause after a comma may be said of than the whole of its head. */
@@ -26,9 +24,6 @@ final class RelativeHeads {
         .map(Mention::span)
         .filter(
             atom -> atom.end() == phrase.span().end() && atom.start() > phrase.span().start() + 4)
-        .map(
-            atom ->
-                new NounPhrase(
-                    atom, List.of(new Conjunct(atom, List.of(), atom, "")), phrase.role(), false));
+        .map(atom -> NounPhrase.simple(atom, phrase.role()));
   }
 }

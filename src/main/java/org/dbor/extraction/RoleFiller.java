@@ -30,9 +30,7 @@ final class RoleFiller implements PhraseFiller {
       case RoleSpec.Filler.Typed typed -> typedFiller.fill(phrase, typed, reading, discourse);
       case RoleSpec.Filler.Open open -> openFiller.fill(phrase, open, reading, discourse);
       case RoleSpec.Filler.Listed listed ->
-          reading.atomsIn(phrase.span()).stream().anyMatch(Mention.Item.class::isInstance)
-              ? fill(phrase, listed.of(), reading, discourse)
-              : List.of();
+          reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
       case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       case RoleSpec.Filler.Owner owner ->
           owners.of(phrase, owner, reading, discourse).stream()

@@ -23,7 +23,8 @@ import org.dbor.vocabulary.Iris;
  * Count(counter-set)} are values. {@code of(label-set)} before a type takes from the phrase the
  * noun of that set which it ends in: what is left is what the noun is of ({@code 배움터 예산}), and
  * where nothing is left it is what was named last. {@code first(type)} is the first that fills and
- * {@code rest(type)} the others: of those who sign together, one and its partners.
+ * {@code rest(type)} the others: of those who sign together, one and its partners. {@code
+ * listed(type)} fills only from a phrase with items of a list.
  *
  * @param places where to look, the first that is filled wins
  */

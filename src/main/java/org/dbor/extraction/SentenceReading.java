@@ -187,6 +187,11 @@ record SentenceReading(
         .anyMatch(phrase -> phrase.span().contains(date));
   }
 
+  /** Whether a phrase holds items with a sign of a list. */
+  boolean holdsItems(NounPhrase phrase) {
+    return atomsIn(phrase.span()).stream().anyMatch(Mention.Item.class::isInstance);
+  }
+
   /** 12일 열었다고 13일 밝혔다: when something was told is not the day it happened. */
   boolean reported(Span date) {
     return atoms.stream().filter(Mention.Date.class::isInstance).limit(2).count() > 1

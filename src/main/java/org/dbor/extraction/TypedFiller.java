@@ -56,16 +56,7 @@ final class TypedFiller {
     Map<Span, List<FilledRole>> found = new LinkedHashMap<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
       for (Span member : PhraseMembers.of(conjunct)) {
-        String whole = reading.text().of(member).strip();
-        Span told = VenueFiller.afterClock(member, wanted, reading);
-        Span named = members.named(members.trimmed(told, reading), reading);
-        found.put(
-            member,
-            pairs.pointsToTwo(whole, wanted)
-                ? pairs.find(whole, wanted, discourse)
-                : !named.equals(member) && modifier(named, reading)
-                    ? List.of()
-                    : typed(named, phrase, wanted, reading, discourse));
+        found.put(member, member(member, phrase, wanted, reading, discourse));
       }
       if (!conjunct.examples().isEmpty()
           && conjunct.examples().stream().allMatch(example -> found.get(example).isEmpty())) {
@@ -81,6 +72,23 @@ final class TypedFiller {
     }
     series.spread(found, wanted, reading, discourse);
     return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<FilledRole> member(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String whole = reading.text().of(member).strip();
+    if (pairs.pointsToTwo(whole, wanted)) {
+      return pairs.find(whole, wanted, discourse);
+    }
+    Span told = VenueFiller.afterClock(member, wanted, reading);
+    Span named = members.named(members.trimmed(told, reading), reading);
+    return !named.equals(member) && modifier(named, reading)
+        ? List.of()
+        : typed(named, phrase, wanted, reading, discourse);
   }
 
   /** 관계 전문가: without the people nothing is left that has a name. */

@@ -16,6 +16,11 @@ public record NounPhrase(Span span, List<Conjunct> conjuncts, Case role, boolean
     conjuncts = List.copyOf(conjuncts);
   }
 
+  /** A phrase of one member without examples that modifies nothing. */
+  public static NounPhrase simple(Span span, Case role) {
+    return new NounPhrase(span, List.of(Conjunct.simple(span, "")), role, false);
+  }
+
   public NounPhrase as(Case other) {
     return new NounPhrase(span, conjuncts, other, modifies);
   }

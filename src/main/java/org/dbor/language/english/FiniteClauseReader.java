@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
-import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
 
 /** Begins the clause of a finite verb: finds its subject, and what it is a relative clause of. */
@@ -150,7 +149,7 @@ final class FiniteClauseReader {
       return Optional.empty();
     }
     if (grammar.possessives().contains(words.getFirst().lower())) {
-      return Optional.of(simple(words.getFirst().span()));
+      return Optional.of(NounPhrase.simple(words.getFirst().span(), Case.BARE));
     }
     if (draft.head != null) {
       return Optional.of(draft.head);
@@ -162,17 +161,13 @@ final class FiniteClauseReader {
             .findFirst()
             .map(word -> new Span(goal.span().start(), word.span().end() - 2));
     if (possessor.isPresent()) {
-      return possessor.map(FiniteClauseReader::simple);
+      return possessor.map(span -> NounPhrase.simple(span, Case.BARE));
     }
     return words.stream()
         .filter(word -> word.span().start() > head.end() && word.is("of"))
         .findFirst()
         .map(of -> new Span(of.span().end() + 1, goal.span().end()))
-        .map(FiniteClauseReader::simple);
-  }
-
-  private static NounPhrase simple(Span span) {
-    return new NounPhrase(span, List.of(new Conjunct(span, List.of(), span, "")), Case.BARE, false);
+        .map(span -> NounPhrase.simple(span, Case.BARE));
   }
 
   /** What stood between a subject and its verb belongs to that verb's clause. */
