@@ -198,6 +198,8 @@ final class EnglishOpenFiller {
   private Optional<FilledRole> member(
       Span member, Span head, String classIri, SentenceReading reading, Discourse discourse) {
     List<Mention> atoms = reading.atomsIn(member);
+    // What is done (publish reports by May) need not end in the noun that tells what it is.
+    boolean done = reading.beginsWithVerb(head);
     for (Mention atom : atoms) {
       boolean whole =
           english
@@ -208,7 +210,8 @@ final class EnglishOpenFiller {
             ? Optional.of(FilledRole.of(named.entity(), named.text()))
             : Optional.empty();
       }
-      if (atom.span().end() == head.end()
+      if (!done
+          && atom.span().end() == head.end()
           && (atom instanceof Mention.Money
               || atom instanceof Mention.Date
               || atom instanceof Mention.Count)) {
@@ -235,7 +238,7 @@ final class EnglishOpenFiller {
                         reading.withoutAsides(withoutRegion(member, classIri, reading))))
                 .replaceFirst(""));
     if (vagueness.vague(text, reading.text().of(member), classIri)
-        || acts(head, reading, classIri)) {
+        || !done && acts(head, reading, classIri)) {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);

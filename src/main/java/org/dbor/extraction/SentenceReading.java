@@ -187,6 +187,14 @@ record SentenceReading(
         .anyMatch(phrase -> phrase.span().contains(date));
   }
 
+  /** Whether a span is what somebody does: publish reports by May. */
+  boolean beginsWithVerb(Span span) {
+    return elements.stream()
+        .filter(Predicate.class::isInstance)
+        .map(Element::span)
+        .anyMatch(verb -> verb.start() <= span.start() && span.start() < verb.end());
+  }
+
   /** Whether a phrase holds items with a sign of a list. */
   boolean holdsItems(NounPhrase phrase) {
     return atomsIn(phrase.span()).stream().anyMatch(Mention.Item.class::isInstance);

@@ -51,11 +51,22 @@ final class ClosedClassTagger {
         && word.text().length() > 1) {
       return Tag.NOUN;
     }
+    if (functionWords.floating(lower) && floats(i)) {
+      return Tag.ADVERB;
+    }
     Tag tag = functionWords.tag(lower);
     boolean following = tag == Tag.PREPOSITION && lower.endsWith("ing");
     return following && sofar.beforeTag() == Tag.DETERMINER || attributive(i, tag)
         ? Tag.ADJECTIVE
         : tag;
+  }
+
+  /** A and B each pledged, A and B have both pledged: who is meant stands before. */
+  private boolean floats(int i) {
+    Word before = sofar.before();
+    return before != null
+        && (before.tag().nominal() || functionWords.auxiliary(before.lower()))
+        && ahead.surelyVerb(i + 1);
   }
 
   /** online safety, by outside experts: what is an adverb elsewhere stands before its noun. */

@@ -19,6 +19,7 @@ final class FunctionWords {
   private final Set<String> verbs;
   private final Set<String> neverVerbs;
   private final Set<String> bareInfinitive;
+  private final Set<String> floating;
   private final Set<String> adjectives;
   private final Set<String> planning;
   private final Set<String> longVerbs;
@@ -39,6 +40,7 @@ final class FunctionWords {
     this.verbs = lexicon.set("mostly-past");
     this.neverVerbs = lexicon.set("never-verb");
     this.bareInfinitive = lexicon.set("bare-infinitive-form");
+    this.floating = lexicon.set("floating-quantifier");
     this.adjectives = lexicon.set("mostly-adjective");
     this.clauseNouns = lexicon.set("clause-noun");
     this.planning = lexicon.set("planning-verb");
@@ -106,6 +108,11 @@ final class FunctionWords {
   /** Whether an infinitive without to may follow. */
   boolean bareInfinitive(String lower) {
     return bareInfinitive.contains(lower);
+  }
+
+  /** Whether a word may stand after the subject that it counts: each. */
+  boolean floating(String lower) {
+    return floating.contains(lower);
   }
 
   /** Whether a noun is one wherever it stands, though the dictionary has it as a verb: bodies. */

@@ -82,6 +82,16 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || i > 1 && words.get(i - 1).is("and") && words.get(i - 2).is(",");
   }
 
+  /** Whether a word can be nothing but a verb. */
+  boolean surelyVerb(int i) {
+    if (i >= words.size() || words.get(i).atom() != null) {
+      return false;
+    }
+    Map<Tag, String> may = readings.get(i);
+    return functionWords.finite(words.get(i).lower())
+        || !may.isEmpty() && may.keySet().stream().allMatch(Tag::verb);
+  }
+
   boolean byFollows(int i) {
     int by = longVerb(i) ? i + 2 : i + 1;
     return by < words.size() && words.get(by).is("by");
