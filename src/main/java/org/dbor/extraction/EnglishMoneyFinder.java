@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
@@ -20,6 +21,9 @@ import org.dbor.vocabulary.Iris;
 final class EnglishMoneyFinder {
   private static final Property FORM = term("form");
 
+  /** A sign that is a letter (R85 million), which means something else in most other places. */
+  private static final Predicate<String> LETTER = Pattern.compile("\\p{Lu}").asMatchPredicate();
+
   private final Map<String, BigDecimal> factors = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Pattern pattern;
@@ -31,9 +35,13 @@ final class EnglishMoneyFinder {
     }
     for (Resource entry : terms.listSubjectsWithProperty(term("currencyCode")).toList()) {
       String code = entry.getProperty(term("currencyCode")).getString();
-      entry.listProperties(FORM).forEach(s -> currencies.put(s.getString(), code));
+      entry
+          .listProperties(FORM)
+          .filterKeep(s -> s.getLanguage().equals("en"))
+          .forEach(s -> currencies.put(s.getString(), code));
     }
-    String currency = Alternation.of(currencies.keySet());
+    String currency =
+        Alternation.of(currencies.keySet().stream().filter(form -> !LETTER.test(form)).toList());
     // won 3 million votes: only a sign or a code stands before its sum.
     String sign =
         Alternation.of(
@@ -75,6 +83,10 @@ final class EnglishMoneyFinder {
       boolean sign = m.group("before") != null;
       BigDecimal number = new BigDecimal(m.group(sign ? "number1" : "number2").replace(",", ""));
       String factor = m.group(sign ? "factor1" : "factor2");
+      if (sign && factor == null && LETTER.test(m.group("before"))) {
+        // K12, R2: a letter is the sign of a currency only where the sum is a large one.
+        continue;
+      }
       BigDecimal amount =
           factor == null ? number : number.multiply(factors.get(factor.toLowerCase(Locale.ROOT)));
       BigDecimal plain = amount.stripTrailingZeros();

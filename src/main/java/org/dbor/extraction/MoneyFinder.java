@@ -65,7 +65,10 @@ final class MoneyFinder {
       Model terms, String property, java.util.function.BiConsumer<String, String> into) {
     for (Resource entry : terms.listSubjectsWithProperty(term(property)).toList()) {
       String value = entry.getProperty(term(property)).getLiteral().getLexicalForm();
-      entry.listProperties(FORM).forEach(s -> into.accept(s.getString(), value));
+      entry
+          .listProperties(FORM)
+          .filterKeep(s -> s.getLanguage().equals("ko"))
+          .forEach(s -> into.accept(s.getString(), value));
     }
   }
 

@@ -96,7 +96,13 @@ class EnglishValuesTest {
     "It cost $3.2 million., 3200000, USD",
     "It cost US$40 million., 40000000, USD",
     "It cost €5 million., 5000000, EUR",
-    "It cost 50 million euros., 50000000, EUR"
+    "It cost 50 million euros., 50000000, EUR",
+    "It cost R85 million., 85000000, ZAR",
+    "It cost Rp 410 billion., 410000000000, IDR",
+    "It cost J$120 million., 120000000, JMD",
+    "It cost 12 million Kenyan shillings., 12000000, KES",
+    "It cost 30 million Colombian pesos., 30000000, COP",
+    "It cost 5.5 billion naira., 5500000000, NGN"
   })
   void sumResolves(String text, BigDecimal amount, String currency) {
     List<Mention.Money> found = MONEY.find(text);
@@ -106,7 +112,15 @@ class EnglishValuesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"It won 3 million votes.", "It has 30 billion parameters.", "Euro 2024"})
+  @ValueSource(
+      strings = {
+        "It won 3 million votes.",
+        "It has 30 billion parameters.",
+        "Euro 2024",
+        "For K12 schools.",
+        "In 4 K.",
+        "A 20-R file."
+      })
   void noSum(String text) {
     assertThat(MONEY.find(text)).isEmpty();
   }

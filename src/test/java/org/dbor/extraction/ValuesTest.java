@@ -92,6 +92,9 @@ class ValuesTest {
         "3천만원|30000000|KRW",
         "2만5천원|25000|KRW",
         "500만 달러|5000000|USD",
+        "500만 싱가포르달러|5000000|SGD",
+        "3천만 루피아|30000000|IDR",
+        "120만 EUR|1200000|EUR",
         "3.2억 유로|320000000|EUR",
         "1500원|1500|KRW"
       })
@@ -105,7 +108,7 @@ class ValuesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"제9090호", "AI 연구원", "9090억 개", "지원 사업", "회원 3명", "100원장"})
+  @ValueSource(strings = {"제9090호", "AI 연구원", "9090억 개", "지원 사업", "회원 3명", "4K 화면", "100원장"})
   void noMoney(String text) {
     assertThat(MONEY.find(sentence(text))).isEmpty();
   }
