@@ -19,6 +19,9 @@ final class EnglishAppositions {
   /** What closes an apposition, also where its second comma is left out. */
   private static final Pattern CLOSED = Pattern.compile(", (?!and |or )| to \\p{Ll}|[.;]|$");
 
+  /** SafeStart: no word, and so a name. */
+  private static final Pattern COINED = Pattern.compile("\\p{L}+\\p{Ll}\\p{Lu}\\p{L}*");
+
   private final EnglishNames english;
   private final Pattern after;
   private final Pattern before;
@@ -30,7 +33,10 @@ final class EnglishAppositions {
   EnglishAppositions(EnglishNames english, Lexicon lexicon) {
     this.english = english;
     String noun = "(?<noun>(?i:" + Alternation.of(lexicon.set("naming-noun")) + "))(?![\\p{L}-])";
-    String article = "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,5}?";
+    String article =
+        "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:(?!(?:"
+            + Alternation.of(lexicon.set("preposition"))
+            + ") )[\\p{L}\\d'’-]+ ){0,5}?";
     this.after = Pattern.compile("^" + article + noun);
     this.said =
         Pattern.compile(
@@ -60,19 +66,32 @@ final class EnglishAppositions {
     String head = text.substring(0, name.start());
     return noun(after, rest)
         .or(() -> noun(said, rest))
-        .or(() -> noun(before, head))
+        .or(() -> called(text, name))
         .or(() -> CLOSED.matcher(rest).lookingAt() ? noun(apposed, head) : Optional.empty())
-        .or(
-            () ->
-                (head.endsWith("the ") || head.endsWith("The "))
-                        && text.substring(name.start(), name.end()).indexOf(' ') > 0
-                    ? noun(compound, rest)
-                    : Optional.empty())
+        .or(() -> withNoun(text, name).equals(name) ? Optional.empty() : noun(compound, rest))
         .or(
             () ->
                 organizationAfter.matcher(rest).find()
                     ? Optional.of(ORGANIZATION)
                     : Optional.empty());
+  }
+
+  /**
+   * IRI of the class of what is introduced and then called by a name: a pilot called Ward Watch.
+   */
+  Optional<String> called(String text, Span name) {
+    return noun(before, text.substring(0, name.start()));
+  }
+
+  /** A name with the noun that tells what it names: the Red Line label. */
+  Span withNoun(String text, Span name) {
+    String head = text.substring(0, name.start());
+    Matcher noun = compound.matcher(text.substring(name.end()));
+    return (head.endsWith("the ") || head.endsWith("The "))
+            && (name.of(text).indexOf(' ') > 0 || COINED.matcher(name.of(text)).matches())
+            && noun.find()
+        ? new Span(name.start(), name.end() + noun.end("noun"))
+        : name;
   }
 
   /** IRI of the class that the noun right after a name tells: the Digital Guide programme. */

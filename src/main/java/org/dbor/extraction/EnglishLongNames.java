@@ -39,11 +39,13 @@ final class EnglishLongNames {
 
   private final Pattern joined;
   private final Pattern bracketed;
+  private final EnglishTitledNames titled;
   private final EnglishTitles titles;
   private final Set<String> stops;
 
   EnglishLongNames(Lexicon lexicon, EnglishTitles titles) {
     this.titles = titles;
+    this.titled = new EnglishTitledNames(lexicon);
     this.stops = lexicon.set("never-name");
     String head =
         "(?:"
@@ -112,7 +114,7 @@ final class EnglishLongNames {
    */
   List<Span> find(String text, List<Span> known) {
     List<Span> found = new ArrayList<>(bracketed(text));
-    EnglishInitialNames.find(text).stream()
+    Stream.concat(EnglishInitialNames.find(text).stream(), titled.find(text).stream())
         .filter(span -> found.stream().noneMatch(span::overlaps))
         .forEach(found::add);
     Matcher matcher = joined.matcher(text);

@@ -204,10 +204,14 @@ final class EnglishProperNames {
       }
       // a Digital Guide programme, the Academy is a programme: that tells more than the last word.
       String type =
-          candidate
-              .type()
-              .filter(MEASURE::equals)
-              .flatMap(measure -> appositions.compound(text, span))
+          appositions
+              .called(text, span)
+              .or(
+                  () ->
+                      candidate
+                          .type()
+                          .filter(MEASURE::equals)
+                          .flatMap(measure -> appositions.compound(text, span)))
               .or(
                   () ->
                       candidate
@@ -243,9 +247,11 @@ final class EnglishProperNames {
             ? Optional.empty()
             : appositions.classOf(text, span);
     if (told.isPresent()) {
-      return Optional.of(
-          new Mention.Named(
-              span, List.of(names.minted(told.get(), List.of(name), discourse)), name));
+      Span whole = appositions.withNoun(text, span);
+      String full = whole.equals(span) ? name : whole.of(text);
+      Entity entity = names.minted(told.get(), List.of(full), discourse);
+      discourse.name(name, entity);
+      return Optional.of(new Mention.Named(whole, List.of(entity), full));
     }
     Span person = persons.withoutAddress(text, span);
     return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)

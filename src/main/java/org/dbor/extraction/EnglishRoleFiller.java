@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
@@ -175,8 +176,13 @@ final class EnglishRoleFiller implements PhraseFiller {
       return held;
     }
     if (last.isPresent() && last.get() instanceof Mention.Quoted quoted) {
-      List<FilledRole> places = unlisted.place(quoted, phrase, wanted, discourse);
-      return places.isEmpty() ? unlisted.actor(quoted, phrase, wanted, discourse) : places;
+      return Stream.of(
+              unlisted.place(quoted, phrase, wanted, discourse),
+              unlisted.actor(quoted, phrase, wanted, discourse),
+              unlisted.launched(quoted, phrase, wanted, discourse))
+          .filter(filled -> !filled.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
     if (last.isPresent() && !(last.get() instanceof Mention.Count)) {
       return List.of();

@@ -30,6 +30,8 @@ final class EnglishUnlistedNames {
       EnumSet.of(Case.OBJECT, Case.INCLUDING, Case.BARE, Case.ITEMS, Case.FROM);
 
   private static final List<String> MEASURES = List.of(MEASURE);
+  private static final String INITIATIVE = Iris.TERMS + "Initiative";
+  private static final List<String> INITIATIVES = List.of(INITIATIVE);
 
   /** a programme for Ghana and Togo: where it is for does not name it. */
   private static final Pattern REGIONAL = Pattern.compile(" for (?:the )?\\p{Lu}");
@@ -82,6 +84,14 @@ final class EnglishUnlistedNames {
     }
     boolean partner = phrase.role() == Case.WITH && !words.common(quoted.text());
     return organization && (acts || partner) ? minted(ORGANIZATION, quoted, discourse) : List.of();
+  }
+
+  /** A name that nobody knows is that of an initiative where nothing else can be launched. */
+  List<FilledRole> launched(
+      Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return phrase.role() == Case.OBJECT && wanted.classes().equals(INITIATIVES)
+        ? minted(INITIATIVE, quoted, discourse)
+        : List.of();
   }
 
   private List<FilledRole> minted(String type, Mention.Quoted quoted, Discourse discourse) {

@@ -10,6 +10,7 @@ import org.dbor.vocabulary.Iris;
 /** Tells English phrases that name nothing: {@code it}, {@code 3 specific areas}. */
 final class EnglishVagueness {
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String TOPIC = Iris.TERMS + "Topic";
 
   private final Names names;
   private final EnglishNames english;
@@ -21,11 +22,15 @@ final class EnglishVagueness {
     this.lexicon = lexicon;
   }
 
-  /** Whether a noun alone is that of another class: conference is no measure. */
+  /**
+   * Whether a noun alone is that of another class: conference is no measure. A measure may be what
+   * an instrument sets out: a new register.
+   */
   private boolean named(String noun, String classIri) {
     List<String> classes = english.classesOfNoun(noun);
     return !classes.isEmpty()
-        && classes.stream().noneMatch(type -> names.isA(type, List.of(classIri)));
+        && classes.stream().noneMatch(type -> names.isA(type, List.of(classIri)))
+        && !(classIri.equals(TOPIC) && classes.contains(MEASURE));
   }
 
   /** 12 measures: how many does not name them. */

@@ -15,6 +15,8 @@ final class PhraseAttachment {
   /** Phrases that may stand between a verb and its object: has as its goal a fair society. */
   private static final Set<Case> KEEPS_OBJECT = EnumSet.of(Case.TIME, Case.IN, Case.AT, Case.AS);
 
+  private static final Set<Case> PLACES = EnumSet.of(Case.AT, Case.IN);
+
   private final ClauseGrammar grammar;
   private final ReadingState state;
 
@@ -37,8 +39,10 @@ final class PhraseAttachment {
     NounPhrase phrase = read.phrase();
     boolean date = state.words.get(state.at).is(Atom.Kind.DATE);
     boolean item = state.words.get(state.at).is(Atom.Kind.ITEM);
+    boolean whereabouts = whereabouts(read);
     state.at = read.next();
     state.lastMarker = state.marker.isPresent() ? state.markerWord : "";
+    state.lastRole = state.marker.orElse(Case.BARE);
     if (state.marker.isPresent()) {
       Case role = date ? dateRole() : state.marker.get();
       boolean agent = state.markerWord.equals("by");
@@ -51,7 +55,7 @@ final class PhraseAttachment {
       return;
     } else if (item) {
       (state.current == null ? state.pending : state.current.phrases).add(phrase.as(Case.ITEMS));
-    } else if (quality(phrase)) {
+    } else if (whereabouts || quality(phrase)) {
       state.current.tail = phrase.span().end();
     } else {
       bare(phrase);
@@ -66,6 +70,18 @@ final class PhraseAttachment {
     }
     state.comma = false;
     state.conjunction = false;
+  }
+
+  /** at Harbour Hall, Leeds, on Monday: the town that a place is in, between commas. */
+  private boolean whereabouts(Phrases.Read read) {
+    return state.current != null
+        && state.comma
+        && !state.conjunction
+        && state.floating == null
+        && PLACES.contains(state.lastRole)
+        && read.next() == state.at + 1
+        && state.words.get(state.at).is(Atom.Kind.NOUN)
+        && (read.next() == state.words.size() || state.words.get(read.next()).is(","));
   }
 
   /** keep counters open: an adjective alone after the object. */

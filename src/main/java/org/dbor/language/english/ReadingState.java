@@ -72,6 +72,9 @@ final class ReadingState {
   String markerWord = "";
   String lastMarker = "";
 
+  /** What that preposition marks. */
+  Case lastRole = Case.BARE;
+
   /** Index of the next word. */
   int at;
 

@@ -1,0 +1,58 @@
+package org.dbor.extraction;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+
+/**
+ * Finds names that are phrases, with small words inside: {@code Spot the Fake}.
+ *
+ * <p>Only where something says that a name stands there: {@code a campaign called …}, {@code the
+ * charity …}, {@code …, a media literacy programme}.
+ */
+final class EnglishTitledNames {
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+
+  private final Pattern introduced;
+  private final Pattern explained;
+
+  EnglishTitledNames(Lexicon lexicon) {
+    String small = "(?: (?:" + Alternation.of(lexicon.set("word-inside-title")) + "))";
+    String name = "(?<name>" + WORD + "(?: " + WORD + "|" + small + "{1,2} " + WORD + ")*)";
+    this.introduced =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + Alternation.of(lexicon.set("naming-participle"))
+                + "|"
+                + Alternation.of(lexicon.set("organization-descriptor"))
+                + ") "
+                + name);
+    this.explained =
+        Pattern.compile(
+            "(?<=\\p{Ll} )"
+                + name
+                + "(?=, (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,5}?(?:"
+                + Alternation.of(lexicon.set("naming-noun"))
+                + ")(?![\\p{L}-]))");
+  }
+
+  /** The spans of such names; what has no small word inside is left to others. */
+  List<Span> find(String text) {
+    return Stream.of(introduced, explained)
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map(EnglishTitledNames::name)
+        .filter(span -> Stream.of(span.of(text).split(" ")).anyMatch(EnglishTitledNames::small))
+        .toList();
+  }
+
+  private static Span name(MatchResult match) {
+    return new Span(match.start("name"), match.end("name"));
+  }
+
+  private static boolean small(String word) {
+    return Character.isLowerCase(word.charAt(0));
+  }
+}
