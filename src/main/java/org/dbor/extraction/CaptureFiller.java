@@ -17,6 +17,9 @@ final class CaptureFiller {
   /** Names from elsewhere may end in such a syllable: 세실. */
   private static final int SHORTEST_OFFICE = 3;
 
+  /** Surname and given name have three syllables. */
+  private static final int KOREAN_NAME = 3;
+
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
@@ -58,7 +61,7 @@ final class CaptureFiller {
       return Optional.of(
           new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
     }
-    if (kinds.contains("Name") || kinds.contains("FinalName") || kinds.contains("ForeignName")) {
+    if (kinds.stream().anyMatch(kind -> kind.endsWith("Name"))) {
       return personal(sentence, span, kinds)
           ? Optional.of(
               FilledRole.of(
@@ -68,7 +71,11 @@ final class CaptureFiller {
                   text))
           : Optional.empty();
     }
-    if (kinds.contains("Word") && !organizations.plausible(sentence, span)) {
+    if ((kinds.contains("Word") || kinds.contains("Coined"))
+        && !organizations.plausible(sentence, span)) {
+      return Optional.empty();
+    }
+    if (kinds.contains("Coined") && !sentence.coined(span)) {
       return Optional.empty();
     }
     if (kinds.contains("Body") && !body(sentence, span)) {
@@ -95,8 +102,9 @@ final class CaptureFiller {
   private boolean personal(SentenceText sentence, Span span, Set<String> kinds) {
     String text = sentence.of(span);
     if (SEVERAL_WORDS.matcher(text).find()) {
-      return kinds.contains("ForeignName")
+      return kinds.stream().anyMatch(kind -> kind.endsWith("ForeignName"))
           && (sentence.foreignName(span) || sentence.transcribed(span.end()))
+          && !withBody(sentence, span)
           && SEVERAL_WORDS
               .splitAsStream(text)
               .allMatch(
@@ -105,6 +113,7 @@ final class CaptureFiller {
                           && lexicon.classByHead(word).isEmpty()
                           && !endsIn(word, "place-tail")
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
+                          && !lexicon.set("no-personal-name").contains(word)
                           && !endsIn(word, "office-tail"));
     }
     return !lexicon.set("no-personal-name").contains(text)
@@ -112,6 +121,15 @@ final class CaptureFiller {
         && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
         && !sentence.verbOfNoun(span)
         && gazetteer.named(text).isEmpty();
+  }
+
+  /** 온누리데이터 김서연: no name from elsewhere, but a body and a Korean name. */
+  private boolean withBody(SentenceText sentence, Span span) {
+    int space = sentence.text().indexOf(' ', span.start());
+    return space > 0
+        && span.end() - space - 1 == KOREAN_NAME
+        && lexicon.set("surname").contains(sentence.text().substring(space + 1, space + 2))
+        && sentence.compound(new Span(span.start(), space));
   }
 
   /** 김서연 과학수석실 비서관, 뉴욕시: what ends like an office or a town is no family name. */

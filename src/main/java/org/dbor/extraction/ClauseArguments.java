@@ -242,7 +242,8 @@ final class ClauseArguments {
             .previous()
             .map(reading.clauses()::get)
             // 구축을 마친 뒤 시작한다: what came before had its own object.
-            .filter(before -> !aside(before))
+            // 협약을 맺었다고 밝혔다: and what is reported has one, which nobody has revealed.
+            .filter(before -> !aside(before) && !before.predicate().reported())
             .map(before -> before.phrases(Case.OBJECT))
             .filter(before -> !before.isEmpty())
             .orElse(topic)

@@ -33,6 +33,7 @@ final class OpenFiller {
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> PLANS =
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Instrument", Iris.TERMS + "Event");
+  private static final String POSITION = Iris.TERMS + "Position";
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final String GOAL = Iris.TERMS + "Goal";
@@ -73,8 +74,10 @@ final class OpenFiller {
     List<Span> wholes = wanted.classIri().equals(RISK) ? all : PhraseMembers.joined(all, reading);
     for (Span member : wholes) {
       Span named =
-          reading.withoutWordAfterQuotation(
-              members.named(member, reading), lexicon.set("improvement"));
+          wanted.classIri().equals(POSITION)
+              ? members.post(member, reading)
+              : reading.withoutWordAfterQuotation(
+                  members.named(member, reading), lexicon.set("improvement"));
       found.addAll(open(named, phrase, wanted, reading, discourse));
     }
     return found;

@@ -59,7 +59,14 @@ final class OrganizationFinder {
         Pattern.compile(
             "(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|(?:장|수)"
                 + POST_END
-                + "|지사|청|의회| (?:[가-힣]+ )?(?:"
+                + "|지사|청|의회| (?:[가-힣]+ )?[가-힣]*(?:"
+                + Alternation.of(lexicon.set("municipal-post"))
+                + ")"
+                + POST_END
+                // 수원시 디지털정책과 김서연 과장.
+                + "| [가-힣A-Za-z·]{2,14}(?:"
+                + Alternation.of(lexicon.set("office-tail"))
+                + ") [가-힣]{2,4} (?:"
                 + Alternation.of(lexicon.set("municipal-post"))
                 + ")"
                 + POST_END);

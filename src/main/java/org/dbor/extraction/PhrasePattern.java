@@ -18,8 +18,9 @@ import org.dbor.document.Span;
  * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
  * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code
  * Proper} (a name of which nothing is known, though its words be common ones), {@code FinalName}
- * (the same before a particle), {@code ForeignName} (two words), {@code Word} (one word that may
- * name an organization), {@code Words} (up to four words), {@code Body} (two to four, with what
+ * (the same before a particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same
+ * before a particle), {@code Word} (one word that may name an organization), {@code Coined} (one
+ * that can hardly be anything else), {@code Words} (up to four words), {@code Body} (two to four, with what
  * stands in brackets after them) and {@code Any} (all up to a bracket or comma).
  */
 final class PhrasePattern {
@@ -169,7 +170,10 @@ final class PhrasePattern {
                     + first
                     + ")[가-힣]{1,2}(?![가-힣]))[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,5}(?:"
                     + " [가-힣]{2,4})?(?![가-힣])";
-            case "Word" ->
+            case "FinalForeignName" ->
+                "(?<![가-힣-])[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,6}?"
+                    + "(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|씨|입니다)?(?![가-힣]))";
+            case "Word", "Coined" ->
                 code("Organization")
                     + "|(?<![^\\s(‘'“\"])[^\\s,()\\[\\]\uE000-\uF8FF]{2,}|"
                     + code("Place")

@@ -246,6 +246,15 @@ final class SentenceText {
                         || m.tag().equals("NNG") && m.span().length() == 1);
   }
 
+  /** Whether a word is put together of nouns that the dictionary knows: 온누리데이터, 구글코리아. */
+  boolean compound(Span span) {
+    List<Morpheme> inside =
+        morphemes.stream().filter(morpheme -> span.contains(morpheme.span())).toList();
+    return inside.size() > 1
+        && inside.stream()
+            .allMatch(m -> m.span().length() > 1 && Set.of("NNG", "NNP").contains(m.tag()));
+  }
+
   /** Whether nothing in a span is grammar; a particle inside a word the analyser cut is none. */
   boolean nouns(Span span) {
     return morphemes.stream()
@@ -269,12 +278,26 @@ final class SentenceText {
     return morpheme != null && morpheme.span().equals(span) && morpheme.tag().equals("NNP");
   }
 
-  /** Whether a morpheme ends at an offset and the next is a noun or particle of one syllable. */
+  /**
+   * Whether a morpheme ends at an offset and the next is a noun or particle of one syllable, or is
+   * taken for the honorific of a verb where no verb can be: after a name, or before a particle
+   * ({@code 한빛시는}, {@code 누리시와}).
+   */
   boolean endsMorpheme(int at) {
     Morpheme next = byStart[at];
     return next != null
         && next.span().length() == 1
-        && Set.of("NNG", "JX", "NNP").contains(next.tag());
+        && (Set.of("NNG", "JX", "NNP").contains(next.tag())
+            || next.tag().equals("EP")
+                && (endsAt(at, "NNP") || startsAt(next.span().end(), "J")));
+  }
+
+  private boolean endsAt(int at, String tag) {
+    return morphemes.stream().anyMatch(m -> m.span().end() == at && m.tag().equals(tag));
+  }
+
+  private boolean startsAt(int at, String tag) {
+    return byStart[at] != null && byStart[at].tag().startsWith(tag);
   }
 
   /** The morpheme that begins at or after an offset, or null. */

@@ -41,6 +41,7 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
         }
         covered = Math.max(covered, atom.span().end());
       }
+      swallowed(sentence, morpheme, covered).ifPresent(units::add);
       if (morpheme.span().start() >= covered && !opens(morpheme, atoms, nextAtom)) {
         boolean afterAtom = !units.isEmpty() && morpheme.span().start() == covered;
         units.add(
@@ -54,6 +55,19 @@ record Unit(Span span, String surface, String tag, Morpheme morpheme, Atom atom,
       }
     }
     return units;
+  }
+
+  /** 누리은행과: the analyser sees no name in it, and so no particle behind the name. */
+  private static Optional<Unit> swallowed(String sentence, Morpheme morpheme, int covered) {
+    if (morpheme.span().start() >= covered || morpheme.span().end() <= covered) {
+      return Optional.empty();
+    }
+    Span rest = new Span(covered, morpheme.span().end());
+    Morpheme particle = new Morpheme(rest, rest.of(sentence), morpheme.tag(), List.of());
+    String tag = particleTag(particle);
+    return tag.startsWith("J")
+        ? Optional.of(new Unit(rest, particle.surface(), tag, particle, null, false))
+        : Optional.empty();
   }
 
   /** ①위험: a bullet that the analyser takes for the beginning of the word after it. */
