@@ -75,6 +75,11 @@ final class EnglishRoleFiller implements PhraseFiller {
       case RoleSpec.Filler.Listed listed ->
           reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
       case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
+      case RoleSpec.Filler.Except except ->
+          lexicon.set(except.nouns()).stream()
+                  .anyMatch(noun -> reading.text().of(phrase.span()).endsWith(noun))
+              ? List.of()
+              : fill(phrase, except.of(), reading, discourse);
       // English says with of or a possessive what Korean compounds say.
       case RoleSpec.Filler.Owner owner -> List.of();
     };

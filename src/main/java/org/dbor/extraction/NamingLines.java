@@ -17,20 +17,27 @@ final class NamingLines {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument", "Measure").map(Iris.TERMS::concat).toList();
 
+  private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
+  private static final Pattern QUOTES = Pattern.compile("[‘’“”'\"「」『』<>〈〉《》]");
+  private static final int LONGEST_NAME = 40;
+
   /** {@code 음성 안내: 모든 기기에 …}. */
   static final Pattern LABELLED = Pattern.compile("(?<label>[^:：]{2,40}?)\\s?[:：]\\s");
 
   private final Names names;
   private final Set<String> naming;
+  private final Set<String> events;
 
   /**
    * A reader.
    *
    * @param naming labels of names, without spaces ({@code 행사명})
+   * @param events those that tell that an event is named, whatever its last noun
    */
-  NamingLines(Names names, Set<String> naming) {
+  NamingLines(Names names, Set<String> naming, Set<String> events) {
     this.names = names;
     this.naming = Set.copyOf(naming);
+    this.events = Set.copyOf(events);
   }
 
   /**
@@ -45,14 +52,30 @@ final class NamingLines {
       return Optional.empty();
     }
     String label = line.group("label").strip();
-    if (naming.contains(label.replace(" ", ""))) {
+    String written = label.replace(" ", "");
+    if (naming.contains(written)) {
       String name = sentence.of(new Span(line.end(), sentence.length())).strip();
-      names.typed(name, WORKS, discourse).ifPresent(work -> discourse.mentioned(work, name));
+      names
+          .typed(name, WORKS, discourse)
+          .or(() -> event(written, name, discourse))
+          .ifPresent(work -> discourse.mentioned(work, name));
       return Optional.empty();
     }
     Optional<Entity> item =
         names.known(label, WORKS, discourse).filter(entity -> names.isA(entity, WORKS));
     item.ifPresent(discourse.outline()::labelled);
     return item.map(known -> line.end());
+  }
+
+  /** 행사명: 시민 데이터 주간. */
+  private Optional<Entity> event(String label, String name, Discourse discourse) {
+    String bare = QUOTES.matcher(name).replaceAll("");
+    return events.contains(label) && !bare.isEmpty() && bare.length() <= LONGEST_NAME
+        ? Optional.of(
+            names
+                .known(bare, EVENTS, discourse)
+                .filter(entity -> names.isA(entity, EVENTS))
+                .orElseGet(() -> names.minted(EVENTS.getFirst(), List.of(bare), discourse)))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -33,6 +34,10 @@ final class OpenFiller {
       List.of(Iris.TERMS + "Measure", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> PLANS =
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Instrument", Iris.TERMS + "Event");
+
+  /** ‘포용 간담회’: what a name in quotation marks ends in stands before the mark. */
+  private static final Pattern CLOSING = Pattern.compile("[’”'\"」』>〉》]$");
+
   private static final String POSITION = Iris.TERMS + "Position";
   private static final List<String> GROUP = List.of(Iris.TERMS + "StakeholderGroup");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
@@ -89,7 +94,7 @@ final class OpenFiller {
       RoleSpec.Filler.Open wanted,
       SentenceReading reading,
       Discourse discourse) {
-    String whole = reading.text().of(member);
+    String whole = CLOSING.matcher(reading.text().of(member)).replaceFirst("");
     // 에너지, 교육, 고용 영역: the noun at the end is everybody's.
     String end = reading.text().of(phrase.last().span());
     if (wanted.nouns().isPresent()

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -21,6 +23,7 @@ import org.dbor.vocabulary.Iris;
  */
 final class OrganizationFinder {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> COUNTRY = List.of(Iris.TERMS + "Country");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final Pattern WORD =
       Pattern.compile("[가-힣A-Za-z0-9](?:[가-힣A-Za-z0-9·&]|-(?=[가-힣A-Za-z0-9])){3,}");
@@ -40,11 +43,16 @@ final class OrganizationFinder {
   private final SparseSearch municipality;
   private final Pattern acts;
   private final Pattern incorporated;
+
+  /** Labels of lines that tell bodies: 주최: 서울특별시. */
+  private final Pattern bodies;
+
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, String> heads;
   private final IntroducedNames introduced;
   private final ListedBodies listed;
+  private final Universities universities;
 
   /** Of which an incorporated name has one. */
   private final List<String> incorporation;
@@ -54,6 +62,7 @@ final class OrganizationFinder {
     this.names = names;
     this.introduced = new IntroducedNames(lexicon, names);
     this.listed = new ListedBodies(lexicon, names);
+    this.universities = new Universities(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts =
         Pattern.compile(
@@ -70,6 +79,21 @@ final class OrganizationFinder {
                 + Alternation.of(lexicon.set("municipal-post"))
                 + ")"
                 + POST_END);
+    this.bodies =
+        Pattern.compile(
+            "[^가-힣A-Za-z0-9]*(?:\\d+[.)]\\s*)?[(\\[【<]?(?:"
+                + Stream.of("organizer", "partner", "announcer")
+                    .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
+                    .map(label -> label.substring(0, label.length() - 1))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(
+                        label ->
+                            label
+                                .chars()
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining("[ ·/]?")))
+                    .collect(Collectors.joining("|"))
+                + ")[)\\]】>]?\\s*[:：|)\\]】>]");
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
     this.incorporation =
         Stream.concat(Stream.of("㈜", "(주)"), lexicon.set("legal-form").stream()).toList();
@@ -104,7 +128,9 @@ final class OrganizationFinder {
     }
     governments(sentence, known, found);
     municipalities(sentence, discourse, found);
+    foreign(sentence, known, discourse, found);
     headed(sentence, discourse, found);
+    found.addAll(universities.find(sentence, discourse));
     return found;
   }
 
@@ -142,6 +168,10 @@ final class OrganizationFinder {
    */
   private Span withParent(
       SentenceText sentence, Span word, Lexicon.Head head, List<Mention.Named> known) {
+    Optional<Span> university = universities.before(sentence, word);
+    if (university.isPresent()) {
+      return new Span(university.get().start(), word.end());
+    }
     if (!sentence.commonNoun(new Span(word.start(), word.end() - head.form().length()))) {
       return word;
     }
@@ -190,15 +220,61 @@ final class OrganizationFinder {
                 && lexicon.set("short-university").stream().anyMatch(name::endsWith));
   }
 
+  /** 칠레 노동사회보장부, 독일 연방범죄수사청: behind a country many a word is a body that is none alone. */
+  private void foreign(
+      SentenceText sentence,
+      List<Mention.Named> known,
+      Discourse discourse,
+      List<Mention.Named> found) {
+    for (Mention.Named country : known) {
+      int start = country.span().end() + 1;
+      if (names.isA(country.entity(), COUNTRY)
+          && start < sentence.length()
+          && sentence.text().charAt(start - 1) == ' ') {
+        foreignBody(sentence, start)
+            .filter(span -> found.stream().noneMatch(other -> other.span().overlaps(span)))
+            .filter(span -> known.stream().noneMatch(other -> other.span().overlaps(span)))
+            .ifPresent(
+                span -> {
+                  String name = sentence.of(span);
+                  Entity body =
+                      names
+                          .known(name, ORGANIZATION, discourse)
+                          .orElseGet(
+                              () ->
+                                  names.minted(
+                                      Iris.TERMS + "GovernmentBody", List.of(name), discourse));
+                  found.add(new Mention.Named(span, List.of(body), name));
+                });
+      }
+    }
+  }
+
+  private Optional<Span> foreignBody(SentenceText sentence, int start) {
+    int wordEnd = start + sentence.restOfWord(start).length();
+    for (int end = wordEnd; end - start > SHORTEST_OWN_PART + 1; end--) {
+      Span span = new Span(start, end);
+      String name = sentence.of(span);
+      if ((sentence.nameMayEnd(end) || headFollows(sentence, end))
+          && lexicon.set("foreign-body-tail").stream().anyMatch(name::endsWith)
+          && !sentence.commonNoun(span)
+          && !lexicon.set("general-modifier").contains(name)) {
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void governments(
       SentenceText sentence, List<Mention.Named> known, List<Mention.Named> found) {
     for (Mention.Named town : known) {
       String name = sentence.of(town.span());
       if (names.isA(town.entity(), PLACE)
           && lexicon.set("municipality").stream().anyMatch(name::endsWith)
-          && acts.matcher(sentence.text())
-              .region(town.span().end(), sentence.text().length())
-              .lookingAt()
+          && (acts.matcher(sentence.text())
+                  .region(town.span().end(), sentence.text().length())
+                  .lookingAt()
+              || bodies.matcher(sentence.text()).lookingAt())
           && town.entity().labels().stream().anyMatch(label -> label.text().equals(name))) {
         found.add(
             new Mention.Named(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
@@ -24,6 +25,7 @@ final class PartnerSplitter {
           Iris.TERMS + "Place",
           Iris.TERMS + "StakeholderGroup");
 
+  private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> GROUPS = List.of(Iris.TERMS + "StakeholderGroup");
 
   /** Cases whose phrase may begin with a partner: 서울시와 교육을, 서울시와 교육을 위한. */
@@ -57,9 +59,10 @@ final class PartnerSplitter {
       List<Conjunct> before = conjuncts.subList(0, i);
       List<Conjunct> after = conjuncts.subList(i, conjuncts.size());
       if (Set.of("와", "과").contains(after.getFirst().joinedBy())
-          && before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
-          && !(before.stream().allMatch(conjunct -> group(conjunct, atoms))
-              && after.stream().noneMatch(conjunct -> told(conjunct, text)))
+          && (pact(before, after, text)
+              || before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
+                  && !(before.stream().allMatch(conjunct -> group(conjunct, atoms))
+                      && after.stream().noneMatch(conjunct -> told(conjunct, text))))
           && after.stream().noneMatch(conjunct -> actor(conjunct, atoms, text))) {
         return List.of(
             phrase(before, Case.WITH, false), phrase(after, phrase.role(), phrase.modifies()));
@@ -71,6 +74,27 @@ final class PartnerSplitter {
   private static NounPhrase phrase(List<Conjunct> conjuncts, Case role, boolean modifies) {
     Span span = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
     return new NounPhrase(span, conjuncts, role, modifies);
+  }
+
+  /** 감독관실과 협력 양해각서를 맺다, 기업과 간담회를 열다: with somebody, known or not. */
+  private boolean pact(List<Conjunct> before, List<Conjunct> after, SentenceText text) {
+    return endsInPact(after.getLast(), text)
+        && before.stream()
+            .noneMatch(conjunct -> endsInPact(conjunct, text) || event(conjunct, text));
+  }
+
+  private boolean endsInPact(Conjunct conjunct, SentenceText text) {
+    String words = text.of(conjunct.head());
+    return Stream.of("pact-noun", "meeting-noun")
+        .flatMap(set -> lexicon.set(set).stream())
+        .anyMatch(words::endsWith);
+  }
+
+  private boolean event(Conjunct conjunct, SentenceText text) {
+    return lexicon
+        .classByHead(text.of(conjunct.head()))
+        .filter(type -> names.isA(type, EVENTS))
+        .isPresent();
   }
 
   /** 장애인과 고령층을 아우르다: beside a group what is no work is a group as well. */

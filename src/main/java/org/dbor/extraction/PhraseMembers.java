@@ -47,23 +47,16 @@ final class PhraseMembers {
     return rest.isEmpty() || cut ? member : rest;
   }
 
-  /** 국가AI위원회 신임 부위원장: a post is told without the body and without that its holder is new. */
+  /** 국가AI위원회 신임 부위원장: the last word is the post, with a word of rank before it (수석 부위원장). */
   Span post(Span member, SentenceReading reading) {
-    String text = reading.text().text();
-    int start =
-        reading
-            .nameAtStartOf(member)
-            .map(body -> body.span().end())
-            .filter(end -> end < member.end() && text.charAt(end) == ' ')
-            .map(end -> end + 1)
-            .orElse(member.start());
-    int space = text.indexOf(' ', start);
-    return space > 0
-            && space < member.end()
-            && (lexicon.set("title-prefix").contains(text.substring(start, space))
-                || lexicon.set("leading-word").contains(text.substring(start, space)))
-        ? new Span(space + 1, member.end())
-        : new Span(start, member.end());
+    String text = reading.text().of(member);
+    int last = text.lastIndexOf(' ');
+    int before = text.lastIndexOf(' ', last - 1);
+    boolean ranked =
+        last > 0
+            && (lexicon.set("post-rank").contains(text.substring(before + 1, last))
+                || lexicon.set("acting-title").contains(text.substring(last + 1)));
+    return new Span(member.start() + (ranked ? before : last) + 1, member.end());
   }
 
   /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */

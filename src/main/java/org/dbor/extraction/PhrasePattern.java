@@ -20,8 +20,8 @@ import org.dbor.document.Span;
  * Proper} (a name of which nothing is known, though its words be common ones), {@code FinalName}
  * (the same before a particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same
  * before a particle), {@code Word} (one word that may name an organization), {@code Coined} (one
- * that can hardly be anything else), {@code Words} (up to four words), {@code Body} (two to four, with what
- * stands in brackets after them) and {@code Any} (all up to a bracket or comma).
+ * that can hardly be anything else), {@code Words} (up to four words), {@code Body} (two to four,
+ * with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
@@ -168,19 +168,19 @@ final class PhrasePattern {
                     + first
                     + ")[가-힣]{2}·(?:"
                     + first
-                    + ")[가-힣]{1,2}(?![가-힣]))[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,5}(?:"
+                    + ")[가-힣]{1,2}(?![가-힣]))[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{1,5}(?:"
                     + " [가-힣]{2,4})?(?![가-힣])";
             case "FinalForeignName" ->
                 "(?<![가-힣-])[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,6}?"
                     + "(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|씨|입니다)?(?![가-힣]))";
             case "Word", "Coined" ->
                 code("Organization")
-                    + "|(?<![^\\s(‘'“\"])[^\\s,()\\[\\]\uE000-\uF8FF]{2,}|"
+                    + "|(?<![^\\s(‘'“\"])[^\\s,:|()\\[\\]\uE000-\uF8FF]{2,}|"
                     + code("Place")
                     + " (?:[가-힣A-Za-z]{2,}|"
                     + code("Organization")
                     + ")";
-            case "Words" -> "[^\\s,()\\[\\]]+(?: [^\\s,()\\[\\]]+){0,3}?";
+            case "Words" -> "[^\\s,:|()\\[\\]]+(?: [^\\s,:|()\\[\\]]+){0,3}?";
             case "Body" ->
                 "[^\\s,()\\[\\]]+(?:\\([^()]*\\))?(?: [^\\s,()\\[\\]]+(?:\\([^()]*\\))?){1,3}?";
             case "Any" -> "[^,()\\[\\]]+";

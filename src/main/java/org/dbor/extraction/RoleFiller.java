@@ -10,6 +10,7 @@ final class RoleFiller implements PhraseFiller {
   private final TypedFiller typedFiller;
   private final OpenFiller openFiller;
   private final Owners owners;
+  private final Lexicon lexicon;
 
   RoleFiller(Names names, Lexicon lexicon) {
     PhraseMembers members = new PhraseMembers(names, lexicon);
@@ -18,6 +19,7 @@ final class RoleFiller implements PhraseFiller {
     this.typedFiller = new TypedFiller(names, lexicon, members, references);
     this.openFiller = new OpenFiller(names, lexicon, members, references);
     this.owners = new Owners(names, lexicon);
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -31,6 +33,10 @@ final class RoleFiller implements PhraseFiller {
       case RoleSpec.Filler.Open open -> openFiller.fill(phrase, open, reading, discourse);
       case RoleSpec.Filler.Listed listed ->
           reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
+      case RoleSpec.Filler.Except except ->
+          endsInOne(except.nouns(), phrase, reading)
+              ? List.of()
+              : fill(phrase, except.of(), reading, discourse);
       case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       case RoleSpec.Filler.Owner owner ->
           owners.of(phrase, owner, reading, discourse).stream()
@@ -41,5 +47,17 @@ final class RoleFiller implements PhraseFiller {
                           : fill(found.phrase(), owner.owner(), reading, discourse).stream())
               .toList();
     };
+  }
+
+  private boolean endsInOne(String nouns, NounPhrase phrase, SentenceReading reading) {
+    String text = reading.text().of(phrase.span());
+    return lexicon.set(nouns).stream()
+        .anyMatch(
+            noun ->
+                text.endsWith(noun)
+                    // ‘포용 간담회’: the quotation mark is no part of the noun.
+                    || text.length() > noun.length()
+                        && text.startsWith(noun, text.length() - noun.length() - 1)
+                        && !Character.isLetterOrDigit(text.charAt(text.length() - 1)));
   }
 }

@@ -24,7 +24,8 @@ import org.dbor.vocabulary.Iris;
  * noun of that set which it ends in: what is left is what the noun is of ({@code 배움터 예산}), and
  * where nothing is left it is what was named last. {@code first(type)} is the first that fills and
  * {@code rest(type)} the others: of those who sign together, one and its partners. {@code
- * listed(type)} fills only from a phrase with items of a list.
+ * listed(type)} fills only from a phrase with items of a list, {@code but(set)} before a type only
+ * from one that ends in no noun of the set.
  *
  * @param places where to look, the first that is filled wins
  */
@@ -32,6 +33,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
   private static final Pattern SPEC =
       Pattern.compile("(?<name>\\w+)(?<required>!?):\\s*(?<places>[\\w.|]+)\\s+(?<filler>\\S+)");
   private static final Pattern OWNER = Pattern.compile("of\\((?<set>[\\w-]+)\\)(?<type>.+)");
+  private static final Pattern EXCEPT = Pattern.compile("but\\((?<set>[\\w-]+)\\)(?<type>.+)");
   private static final Pattern LISTED = Pattern.compile("listed\\((?<type>.+)\\)");
   private static final Pattern SHARE = Pattern.compile("(?<share>first|rest)\\((?<type>.+)\\)");
   private static final Pattern COUNT = Pattern.compile("Count\\((?<set>[\\w-]+)\\)");
@@ -92,6 +94,13 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
      * @param labels lexical set of such nouns
      */
     record Owner(String labels, Filler owner) implements Filler {}
+
+    /**
+     * What the phrase holds, unless it ends in a noun that tells something else.
+     *
+     * @param nouns lexical set of such nouns
+     */
+    record Except(String nouns, Filler of) implements Filler {}
 
     /**
      * Of several that fill, the first, or all but the first.
@@ -157,6 +166,10 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     if (owner.matches()) {
       return new Filler.Owner(owner.group("set"), filler(owner.group("type")));
     }
+    Matcher except = EXCEPT.matcher(text);
+    if (except.matches()) {
+      return new Filler.Except(except.group("set"), filler(except.group("type")));
+    }
     Matcher listed = LISTED.matcher(text);
     if (listed.matches()) {
       return new Filler.Listed(filler(listed.group("type")));
@@ -205,6 +218,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       case Filler.Open open -> List.of(open.classIri());
       case Filler.Owner owner -> classes(owner.owner());
       case Filler.Share share -> classes(share.of());
+      case Filler.Except except -> classes(except.of());
       case Filler.Listed listed -> classes(listed.of());
       default -> List.of();
     };
@@ -216,6 +230,7 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
       case Filler.CountValue count -> Optional.of(count.counterSet());
       case Filler.Open open -> open.nouns();
       case Filler.Owner owner -> Optional.of(owner.labels());
+      case Filler.Except except -> Optional.of(except.nouns());
       default -> Optional.empty();
     };
   }

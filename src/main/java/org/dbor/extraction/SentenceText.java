@@ -173,6 +173,7 @@ final class SentenceText {
         && space > 0
         && within(new Span(span.start(), space))
             .allMatch(part -> Set.of("NNP", "UNKNOWN").contains(part.tag()))
+        && (span.end() - space > 2 || properNoun(new Span(space + 1, span.end())))
         && morphemes.stream()
             .filter(morpheme -> span.contains(morpheme.span()))
             .noneMatch(this::endsWord);
@@ -288,8 +289,28 @@ final class SentenceText {
     return next != null
         && next.span().length() == 1
         && (Set.of("NNG", "JX", "NNP").contains(next.tag())
-            || next.tag().equals("EP")
-                && (endsAt(at, "NNP") || startsAt(next.span().end(), "J")));
+            || next.tag().equals("EP") && (endsAt(at, "NNP") || startsAt(next.span().end(), "J")));
+  }
+
+  /**
+   * Whether a word is put together of a name, or of what the dictionary does not know, and a last
+   * syllable: 해든대, but not 전망대, 수사대 or 출렁대.
+   */
+  boolean coinedBefore(Span word, int tail) {
+    Span own = new Span(word.start(), word.end() - tail);
+    List<Morpheme> inside =
+        morphemes.stream().filter(morpheme -> own.contains(morpheme.span())).toList();
+    Morpheme next = byStart[own.end()];
+    boolean verb = next != null && next.tag().startsWith("XS");
+    return !inside.isEmpty()
+        && own.length() >= 2
+        && inside.getFirst().span().start() == own.start()
+        && inside.getLast().span().end() == own.end()
+        && next != null
+        && (inside.size() == 1
+            ? Set.of("NNP", "UNKNOWN").contains(inside.getFirst().tag())
+                || !verb && inside.getFirst().tag().equals("MAG")
+            : inside.stream().allMatch(m -> m.tag().startsWith("N") && m.span().length() == 1));
   }
 
   private boolean endsAt(int at, String tag) {

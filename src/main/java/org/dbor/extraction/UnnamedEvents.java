@@ -203,7 +203,17 @@ final class UnnamedEvents {
             .orElse(0);
     int start = Math.min(first, before);
     Span span = new Span(start, clause.predicate().span().end());
-    return frequent.matcher(span.of(reading.text().text())).find();
+    return frequent.matcher(span.of(reading.text().text())).find() || times(span, reading);
+  }
+
+  /** 간담회를 아홉 차례 가졌다, 7회 개최했다: so many meetings are not one. */
+  private boolean times(Span span, SentenceReading reading) {
+    return reading.atomsIn(span).stream()
+        .filter(Mention.Count.class::isInstance)
+        .map(Mention.Count.class::cast)
+        .anyMatch(
+            count ->
+                count.value() > 1 && lexicon.set("occasion-counter").contains(count.counter()));
   }
 
   /** ‘모두의 권리’를 주제로 토론회를 열었다: what it is about is what it is called. */

@@ -78,6 +78,7 @@ public final class MorphologicalAnalyzer {
     mendOpening(morphemes);
     mendMayors(morphemes);
     mendSubjects(morphemes);
+    mendOwnBody(morphemes);
     return List.copyOf(morphemes);
   }
 
@@ -114,6 +115,22 @@ public final class MorphologicalAnalyzer {
           && before.tag().startsWith("NN")
           && before.span().end() == morpheme.span().start()) {
         morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
+      }
+    }
+  }
+
+  /** 우리 부는: the analyser takes the ministry for a form of 붓다. */
+  private static void mendOwnBody(List<Morpheme> morphemes) {
+    for (int i = 1; i + 1 < morphemes.size(); i++) {
+      Morpheme body = morphemes.get(i);
+      Morpheme particle = morphemes.get(i + 1);
+      if (morphemes.get(i - 1).surface().equals("우리")
+          && body.span().length() == 1
+          && body.tag().equals("VV")
+          && particle.tag().equals("ETM")
+          && particle.surface().equals("는")) {
+        morphemes.set(i, new Morpheme(body.span(), body.surface(), "NNG", List.of()));
+        morphemes.set(i + 1, new Morpheme(particle.span(), particle.surface(), "JX", List.of()));
       }
     }
   }

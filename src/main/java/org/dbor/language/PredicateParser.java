@@ -18,6 +18,8 @@ final class PredicateParser {
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> obligationEndings;
+  private static final String INTENDING = "고자";
+
   private final Set<String> purposeEndings;
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
@@ -200,8 +202,14 @@ final class PredicateParser {
       negated |=
           obligationEndings.contains(ending)
               && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
+      boolean intended = ending.equals(INTENDING);
       if (next(0, unit -> unit.tag().equals("VX") || unit.tag().startsWith("E"))) {
         consume();
+        if (intended) {
+          // 발표하고자 합니다: no purpose of something else, but what is going to be done.
+          purpose = false;
+          planned = true;
+        }
         return true;
       }
       return false;
