@@ -68,7 +68,7 @@ final class EnglishAppositions {
         .or(() -> noun(said, rest))
         .or(() -> called(text, name))
         .or(() -> CLOSED.matcher(rest).lookingAt() ? noun(apposed, head) : Optional.empty())
-        .or(() -> withNoun(text, name).equals(name) ? Optional.empty() : noun(compound, rest))
+        .or(() -> withNoun(text, name).equals(name) ? Optional.empty() : compound(rest))
         .or(
             () ->
                 organizationAfter.matcher(rest).find()
@@ -89,6 +89,7 @@ final class EnglishAppositions {
     Matcher noun = compound.matcher(text.substring(name.end()));
     return (head.endsWith("the ") || head.endsWith("The "))
             && (name.of(text).indexOf(' ') > 0 || COINED.matcher(name.of(text)).matches())
+            && english.longerNoun(text.substring(name.end()).strip(), 2).isEmpty()
             && noun.find()
         ? new Span(name.start(), name.end() + noun.end("noun"))
         : name;
@@ -96,7 +97,12 @@ final class EnglishAppositions {
 
   /** IRI of the class that the noun right after a name tells: the Digital Guide programme. */
   Optional<String> compound(String text, Span name) {
-    return noun(compound, text.substring(name.end()));
+    return compound(text.substring(name.end()));
+  }
+
+  /** But the Old Mill conference centre: what the longer noun tells, and not its first word. */
+  private Optional<String> compound(String rest) {
+    return english.longerNoun(rest.strip(), 2).or(() -> noun(compound, rest));
   }
 
   /** IRI of the class that something is said to be of: Bridge Forward is a five-year programme. */

@@ -19,6 +19,7 @@ final class EnglishCountries {
   private final Names names;
   private final Map<String, String> adjectives;
   private final Pattern organ;
+  private final Pattern organIn;
 
   EnglishCountries(Names names, Lexicon lexicon) {
     this.names = names;
@@ -28,6 +29,11 @@ final class EnglishCountries {
             "^(?i:the )?(?<country>\\p{Lu}[\\p{L}. ]*?)(?:['’]s?)? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?i:"
                 + Alternation.of(lexicon.set("country-organ"))
                 + ")$");
+    this.organIn =
+        Pattern.compile(
+            "^(?i:the )?(?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?i:"
+                + Alternation.of(lexicon.set("country-organ"))
+                + ") in (?:the )?(?<country>\\p{Lu}[\\p{L}. ]*)$");
   }
 
   /** The country of that name or adjective, where one is wanted. */
@@ -40,16 +46,22 @@ final class EnglishCountries {
         : Optional.empty();
   }
 
-  /** The name or adjective of the country that a phrase up to its first preposition speaks for. */
-  Optional<String> spokenFor(Span core, SentenceReading reading) {
-    Matcher matcher = organ.matcher(reading.withoutAsides(core).strip());
+  /**
+   * The name or adjective of the country that a phrase speaks for: up to its first preposition, or
+   * with where those are who speak, Lawmakers in Chile.
+   */
+  Optional<String> spokenFor(Span core, Span whole, SentenceReading reading) {
+    Matcher matcher = organIn.matcher(reading.withoutAsides(whole).strip());
+    if (!matcher.matches()) {
+      matcher = organ.matcher(reading.withoutAsides(core).strip());
+    }
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String written = matcher.group("country");
     boolean known =
         adjectives.containsKey(written)
-            || reading.atomsIn(core).stream()
+            || reading.atomsIn(whole).stream()
                 .filter(Mention.Named.class::isInstance)
                 .map(Mention.Named.class::cast)
                 .anyMatch(

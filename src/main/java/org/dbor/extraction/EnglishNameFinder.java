@@ -91,10 +91,20 @@ final class EnglishNameFinder {
         candidate(text, tokens, start, end, from).ifPresent(found::add);
         i = end;
       } else {
-        i++;
+        i = afterPost(text, tokens, i);
       }
     }
     return found;
+  }
+
+  /** Director General Jane Roe: no name begins inside a post of several words. */
+  private int afterPost(String text, List<NameToken> tokens, int at) {
+    int post = titles.capitalisedEnd(text, tokens.get(at).span().start());
+    int next = at + 1;
+    while (next < tokens.size() && tokens.get(next).span().end() <= post) {
+      next++;
+    }
+    return next;
   }
 
   /** Names with brackets inside: those are no aside. */

@@ -69,6 +69,16 @@ final class EnglishNames {
         .map(noun -> new Head(noun.form(), noun.classIri()));
   }
 
+  /** The class that a noun of so many words or more tells which a text begins with. */
+  Optional<String> longerNoun(String text, int words) {
+    return lexicon.headNouns().stream()
+        .filter(noun -> noun.form().split(" ").length >= words)
+        .filter(noun -> text.startsWith(noun.form()))
+        .filter(noun -> !text.substring(noun.form().length()).matches("(?s)[\\p{L}-].*"))
+        .findFirst()
+        .map(Lexicon.Head::classIri);
+  }
+
   /** Whether a word is a head noun by itself: City of. */
   boolean headAlone(String word) {
     return alone(word.toLowerCase(Locale.ROOT)).isPresent();

@@ -84,7 +84,11 @@ final class EnglishPersonFinder {
       return false;
     }
     String[] parts = name.split(" ");
-    if (korean(name) || givenNames.contains(parts[0])) {
+    // Mark Ellis, but no Grace Period: what is a word besides, before what is none
+    boolean given =
+        givenNames.contains(parts[0])
+            && !(words.common(parts[0]) && words.common(parts[parts.length - 1]));
+    if (korean(name) || given) {
       return true;
     }
     String head = text.substring(0, span.start());

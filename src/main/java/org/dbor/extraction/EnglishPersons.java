@@ -19,11 +19,21 @@ final class EnglishPersons {
   private final Names names;
   private final EnglishPersonFinder finder;
   private final Pattern addressBefore;
+  private final Pattern placeBefore;
 
   EnglishPersons(Gazetteer gazetteer, Names names, EnglishPersonFinder finder, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.names = names;
     this.finder = finder;
+    this.placeBefore =
+        Pattern.compile(
+            "(?<!\\p{L})(?i:"
+                + Alternation.of(lexicon.set("case-in"))
+                + "|"
+                + Alternation.of(lexicon.set("case-at"))
+                + "|"
+                + Alternation.of(lexicon.set("case-target"))
+                + "|the|an?) $|: $");
     this.addressBefore =
         Pattern.compile(
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("form-of-address")) + ")\\.? $");
@@ -39,6 +49,17 @@ final class EnglishPersons {
     return !person.isEmpty()
             && (finder.person(text, person) || afterPost && finder.shaped(person.of(text)))
         ? Optional.of(person(withAddress(text, person), person.of(text), discourse))
+        : Optional.empty();
+  }
+
+  /**
+   * Helen Park: the person in a span that would be a place by its last word. Where the name stands
+   * as places do, at Helen Park, it is one.
+   */
+  Optional<Mention.Named> namesake(String text, Span span, boolean afterPost, Discourse discourse) {
+    return span.of(text).matches("\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{L}+")
+            && !placeBefore.matcher(text.substring(0, span.start())).find()
+        ? person(text, span, afterPost, discourse)
         : Optional.empty();
   }
 

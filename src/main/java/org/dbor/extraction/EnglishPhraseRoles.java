@@ -45,6 +45,12 @@ final class EnglishPhraseRoles {
         case Mention.Title title -> Optional.of(position(title.text(), discourse));
         case Mention.Date date ->
             discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+        case Mention.Count count ->
+            Optional.of(
+                new FilledRole(
+                    new ClaimObject.Value(
+                        Long.toString(count.value()), XSDDatatype.XSDinteger.getURI()),
+                    text));
         case Mention.Quoted quoted
             when kinds.contains("Organization")
                 && !demonyms.contains(quoted.text())

@@ -44,6 +44,7 @@ final class EnglishProperNames {
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -198,6 +199,13 @@ final class EnglishProperNames {
         return Optional.of(someone.get());
       }
     }
+    Optional<Mention.Named> namesake =
+        candidate.type().filter(type -> names.isA(type, PLACE)).isPresent()
+            ? persons.namesake(text, span, afterPost(text, span, values), discourse)
+            : Optional.empty();
+    if (namesake.isPresent()) {
+      return Optional.of(namesake.get());
+    }
     if (candidate.type().isPresent()) {
       if (candidate.sentenceStart() && name.indexOf(' ') < 0) {
         return Optional.empty();
@@ -228,6 +236,10 @@ final class EnglishProperNames {
       }
       return Optional.of(new Mention.Named(span, List.of(entity), name));
     }
+    Optional<Mention.Named> branch = branch(span, name, known, discourse);
+    if (branch.isPresent()) {
+      return Optional.of(branch.get());
+    }
     Optional<Mention.Named> place = places.find(span, name, known, discourse);
     if (place.isPresent()) {
       return Optional.of(place.get());
@@ -257,6 +269,22 @@ final class EnglishProperNames {
     return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
         ? Optional.empty()
         : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
+  }
+
+  /** Trusted Media Alliance Asia: an organization whose name goes on with where it works. */
+  private Optional<Mention.Named> branch(
+      Span span, String name, List<Mention.Named> known, Discourse discourse) {
+    return known.stream()
+        .filter(mention -> mention.span().end() == span.end())
+        .filter(mention -> mention.span().start() > span.start() + 1)
+        .filter(mention -> names.isA(mention.entity(), PLACE))
+        .map(mention -> name.substring(0, name.length() - mention.span().length()).strip())
+        .filter(body -> body.indexOf(' ') > 0)
+        .flatMap(body -> english.classOf(body).stream())
+        .filter(type -> names.isA(type, List.of(ORGANIZATION)))
+        .findFirst()
+        .map(type -> names.minted(type, List.of(name), discourse))
+        .map(entity -> new Mention.Named(span, List.of(entity), name));
   }
 
   /** Minister for Health Jane Roe: whether the post with its field stands right before a name. */

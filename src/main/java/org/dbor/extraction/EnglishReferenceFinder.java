@@ -36,6 +36,13 @@ final class EnglishReferenceFinder {
 
   private final Names names;
   private final EnglishNames english;
+
+  /** She, and where a clause begins within the sentence, she. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?:(?<=^|[.!?”\"] )(?:He|She)|(?<=, )(?:he|she)) (?=\\p{Ll})");
+
+  private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
+
   private final Pattern pattern;
   private final Set<String> measureNouns;
   private final EnglishKin kin;
@@ -88,7 +95,26 @@ final class EnglishReferenceFinder {
               recent ->
                   found.add(new Mention.Named(span, List.of(recent.entity()), recent.text())));
     }
+    people(text, taken, discourse, found);
     return found;
+  }
+
+  /** Who is meant by he or she, so that rules of phrases know of whom they are asked. */
+  private void people(
+      String text, List<Span> taken, Discourse discourse, List<Mention.Named> found) {
+    Matcher matcher = PERSON.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end() - 1);
+      // Where the sentence itself has named somebody, that may be who is meant.
+      if (taken.stream().allMatch(other -> other.start() > span.start())) {
+        discourse
+            .recent()
+            .antecedent(entity -> names.isA(entity, PEOPLE), REACH_OF_CLASS)
+            .ifPresent(
+                recent ->
+                    found.add(new Mention.Named(span, List.of(recent.entity()), recent.text())));
+      }
+    }
   }
 
   /** A measure that was spoken of, but of which nothing was said yet. */

@@ -142,7 +142,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       // With experts from Kakao: they take part, Kakao is no partner.
       return List.of();
     }
-    Optional<String> country = countries.spokenFor(core, reading);
+    Optional<String> country = countries.spokenFor(core, whole, reading);
     if (country.isPresent()) {
       return countries.country(country.get(), wanted, discourse).stream().toList();
     }
@@ -222,9 +222,10 @@ final class EnglishRoleFiller implements PhraseFiller {
     }
     String before = new Span(core.start(), named.span().start()).of(reading.text().text()).strip();
     String word = EnglishWords.last(before);
-    // the second Harbour Strategy, where no first was named: the name is meant.
+    // the second Harbour Strategy, the next Harbour Summit, where no first was named: the name is
+    // meant.
     boolean first =
-        lexicon.set("ordinal").contains(word)
+        (lexicon.set("ordinal").contains(word) || lexicon.set("next-one").contains(word))
             && !named.entity().known()
             && discourse.recent().antecedent(named.entity()::equals, REACH).isEmpty();
     return !first && lexicon.set("other-one").contains(word);
@@ -294,22 +295,17 @@ final class EnglishRoleFiller implements PhraseFiller {
   }
 
   /**
-   * In a list of organizations a name that nobody knows is one too, where another member is known
-   * to be one.
+   * In a list of organizations or people a name that nobody knows is one too, where another member
+   * is known to be one.
    */
   private void spread(
       Map<Span, List<FilledRole>> found,
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    boolean known =
-        found.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(
-                role ->
-                    role.object() instanceof ClaimObject.Named named
-                        && names.isA(named.entity(), List.of(ORGANIZATION)));
-    if (!known || !wanted.classes().contains(ORGANIZATION)) {
+    boolean bodies = wanted.classes().contains(ORGANIZATION) && anyIsA(found, ORGANIZATION);
+    boolean people = wanted.classes().contains(PERSON) && anyIsA(found, PERSON);
+    if (!bodies && !people) {
       return;
     }
     found.replaceAll(
@@ -319,13 +315,27 @@ final class EnglishRoleFiller implements PhraseFiller {
                     .atomAtEndOf(span)
                     .filter(Mention.Quoted.class::isInstance)
                     .map(Mention.Quoted.class::cast)
+                    .filter(quoted -> bodies || unlisted.personal(quoted.text()))
                     .map(
                         quoted ->
-                            List.of(
-                                FilledRole.of(
-                                    names.minted(ORGANIZATION, List.of(quoted.text()), discourse),
-                                    quoted.text())))
+                            minted(
+                                people && unlisted.personal(quoted.text()) ? PERSON : ORGANIZATION,
+                                quoted.text(),
+                                discourse))
                     .orElse(roles)
                 : roles);
+  }
+
+  private List<FilledRole> minted(String type, String name, Discourse discourse) {
+    return List.of(FilledRole.of(names.minted(type, List.of(name), discourse), name));
+  }
+
+  private boolean anyIsA(Map<Span, List<FilledRole>> found, String type) {
+    return found.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            role ->
+                role.object() instanceof ClaimObject.Named named
+                    && names.isA(named.entity(), List.of(type)));
   }
 }

@@ -20,6 +20,8 @@ import org.dbor.vocabulary.Iris;
 
 /** Reads an English sentence: mentions first, then the clauses around them. */
 final class EnglishSentenceReader implements SentenceReader {
+  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
 
   /** A signature stands within so many sentences of the beginning or the end. */
@@ -149,6 +151,8 @@ final class EnglishSentenceReader implements SentenceReader {
         clauses = EnglishLists.clauses(text, found.bulletEnd(), clauses, list.get());
       }
     }
+    List<Mention> told = atoms;
+    clauses = clauses.stream().map(clause -> withoutPlaceOfEvent(clause, text, told)).toList();
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -204,5 +208,40 @@ final class EnglishSentenceReader implements SentenceReader {
                         .chars()
                         .anyMatch(c -> c == ' ' || Character.isUpperCase(c)))
         .toList();
+  }
+
+  /** Presented at the Harbour Forum in Ghent: where the forum was, and nothing of the verb. */
+  private Clause withoutPlaceOfEvent(Clause clause, String text, List<Mention> atoms) {
+    List<NounPhrase> phrases =
+        clause.phrases().stream()
+            .filter(
+                phrase ->
+                    phrase.role() != Case.IN
+                        || clause.phrases().stream()
+                            .noneMatch(
+                                other ->
+                                    (other.role() == Case.AT || other.role() == Case.IN)
+                                        && text.startsWith(" in ", other.span().end())
+                                        && other.span().end() + 4 == phrase.span().start()
+                                        && endsIn(other, EVENT, atoms)
+                                        && endsIn(phrase, PLACE, atoms)))
+            .toList();
+    return phrases.size() == clause.phrases().size()
+        ? clause
+        : new Clause(
+            clause.predicate(),
+            phrases,
+            clause.head(),
+            clause.governor(),
+            clause.previous(),
+            clause.next());
+  }
+
+  private boolean endsIn(NounPhrase phrase, List<String> type, List<Mention> atoms) {
+    return atoms.stream()
+        .filter(atom -> atom.span().end() == phrase.span().end())
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .anyMatch(named -> names.isA(named.entity(), type));
   }
 }

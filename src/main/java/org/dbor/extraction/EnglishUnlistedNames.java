@@ -83,7 +83,18 @@ final class EnglishUnlistedNames {
       return minted(PERSON, quoted, discourse);
     }
     boolean partner = phrase.role() == Case.WITH && !words.common(quoted.text());
-    return organization && (acts || partner) ? minted(ORGANIZATION, quoted, discourse) : List.of();
+    boolean listed = phrase.role() == Case.ITEMS && !person;
+    return organization && (acts || partner || listed)
+        ? minted(ORGANIZATION, quoted, discourse)
+        : List.of();
+  }
+
+  /** Whether a name may be that of a person in a list of people: Mark Ellis. */
+  boolean personal(String name) {
+    String[] parts = name.split(" ");
+    return (parts.length == 2 || parts.length == 3)
+        && Arrays.stream(parts).allMatch(part -> part.matches("\\p{Lu}[\\p{L}'’.-]+"))
+        && !Arrays.stream(parts).allMatch(words::common);
   }
 
   /** A name that nobody knows is that of an initiative where nothing else can be launched. */

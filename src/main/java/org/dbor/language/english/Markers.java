@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
 
 /** Case markers of one or several words ({@code in cooperation with}), longest first. */
 final class Markers {
+  private final Set<String> be;
   private final Map<String, List<Marker>> byFirstWord = new HashMap<>();
 
   /**
@@ -24,6 +26,7 @@ final class Markers {
   }
 
   Markers(Lexicon lexicon) {
+    this.be = lexicon.set("be-form");
     lexicon
         .caseMarkers()
         .forEach(
@@ -38,6 +41,11 @@ final class Markers {
         .forEach(list -> list.sort(Comparator.comparingInt((Marker m) -> -m.words().size())));
   }
 
+  /** Among them were A and B: they are said to be among those, and no examples follow. */
+  private boolean be(List<Word> words, int i) {
+    return i < words.size() && words.get(i).atom() == null && be.contains(words.get(i).lower());
+  }
+
   /** The longest marker that begins at a word. */
   Optional<Marker> at(List<Word> words, int i) {
     if (i >= words.size() || words.get(i).atom() != null) {
@@ -45,6 +53,7 @@ final class Markers {
     }
     return byFirstWord.getOrDefault(words.get(i).lower(), List.of()).stream()
         .filter(marker -> stands(marker, words, i))
+        .filter(marker -> marker.role() != Case.INCLUDING || !be(words, i + marker.words().size()))
         .findFirst();
   }
 

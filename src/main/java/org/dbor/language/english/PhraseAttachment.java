@@ -32,6 +32,8 @@ final class PhraseAttachment {
             && state.current != null
             && state.current.verb.from() == 0
             && state.words.getFirst().is("to");
+    // At the forum, held in May, A and B …: after the comma comes the subject of the sentence.
+    begins |= state.comma && state.current != null && state.main == null && !state.current.finite();
     boolean afterVerb =
         state.current != null && state.floating == null && !state.relative && !begins;
     boolean opening = state.marker.isPresent() && state.current == null && state.floating == null;

@@ -111,7 +111,20 @@ final class PhraseMembers {
       delegates = true;
       int goesTo = object(end + 1);
       delegates = false;
+      if (word.is("at")) {
+        // presented to regulators at the forum: it may be told of the verb as well.
+        swallowed.add(swallowed(end + 1, goesTo, Case.AT));
+      }
       return goesTo;
+    }
+    if (start == 0
+        && word.is("in")
+        && phrases.organNouns().contains(head.lower())
+        && end + 1 < words.size()
+        && words.get(end + 1).is(Atom.Kind.NOUN)
+        && finiteAt(end + 2)) {
+      // Lawmakers in Chile approved: whose they are, and not where they did so.
+      return end + 2;
     }
     if (head.atom() != null && head.text().chars().anyMatch(Character::isUpperCase)) {
       return end;

@@ -18,6 +18,7 @@ import org.dbor.language.NounPhrase;
  * @param withNouns nouns that {@code with} goes on with
  * @param infinitiveNouns nouns that {@code to} goes on with
  * @param delegateNouns nouns for who comes from somewhere
+ * @param organNouns nouns for who acts for a country
  * @param topicNouns nouns of documents, whose topic {@code on} tells
  * @param exampleMarkers words before examples
  * @param fixed phrases that go on with any noun: {@code by default}
@@ -30,6 +31,7 @@ record Phrases(
     Set<String> withNouns,
     Set<String> infinitiveNouns,
     Set<String> delegateNouns,
+    Set<String> organNouns,
     Set<String> topicNouns,
     Set<String> exampleMarkers,
     Set<String> fixed) {
@@ -43,6 +45,7 @@ record Phrases(
         lexicon.set("noun-with-partner"),
         lexicon.set("noun-with-infinitive"),
         lexicon.set("delegate-noun"),
+        lexicon.set("country-organ"),
         lexicon.set("work-noun"),
         lexicon.set("example-marker"),
         lexicon.set("fixed-postmodifier"));
