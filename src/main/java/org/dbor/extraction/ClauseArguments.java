@@ -65,14 +65,17 @@ final class ClauseArguments {
     NounPhrase head = clause.head().get();
     List<NounPhrase> heads = new ArrayList<>();
     // 장치로, …: 로 with a comma stands for the copula.
-    if (head.role() == Case.COMPLEMENT
-        || head.role() == Case.BY && head.beforeComma(reading.text().text())) {
+    List<NounPhrase> own = modified(head, reading);
+    // 국회를 통과한 ‘안심법’의 후속 조치로: who passed is whose measure it is.
+    if (own.size() == 1
+        && (head.role() == Case.COMPLEMENT
+            || head.role() == Case.BY && head.beforeComma(reading.text().text()))) {
       copulaAround(clause, head, reading)
           .map(around -> topicOf(around, reading))
           .ifPresent(heads::addAll);
     }
     // 원칙을 담은 ‘헌장’의 전문: what is said of a part of it is said of the whole.
-    heads.addAll(modified(head, reading));
+    heads.addAll(own);
     return heads;
   }
 

@@ -17,6 +17,9 @@ import org.dbor.extraction.DateExpression.Direction;
  * the one nearest to the document's date.
  */
 final class DateResolver {
+  /** What is told of the day before a day is told of one that is near. */
+  private static final int NEAR_DAYS = 31;
+
   private DateResolver() {}
 
   /**
@@ -31,7 +34,10 @@ final class DateResolver {
     try {
       return switch (expression) {
         case DateExpression.NearDay near ->
-            (near.offset() == 0 ? lastDay : lastDay.or(() -> anchor))
+            (near.offset() == 0
+                    ? lastDay
+                    // 전날: not the day before one that is still far ahead.
+                    : lastDay.filter(day -> !farAhead(day, anchor)).or(() -> anchor))
                 .map(day -> day(day.plusDays(near.offset())));
         case DateExpression.Relative relative -> anchor.map(date -> relative(relative, date));
         case DateExpression.Vague vague -> Optional.empty();
@@ -42,6 +48,10 @@ final class DateResolver {
       // 31 February: the text is wrong, and no value is better than a moved one.
       return Optional.empty();
     }
+  }
+
+  private static boolean farAhead(LocalDate day, Optional<LocalDate> anchor) {
+    return anchor.filter(date -> day.isAfter(date.plusDays(NEAR_DAYS))).isPresent();
   }
 
   private static LocalDate weekday(DateExpression.Weekday weekday, LocalDate anchor) {

@@ -61,6 +61,7 @@ final class Korean {
             Stream.of("participant", "organizer", "partner")
                 .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
                 .collect(Collectors.toSet()),
+            lexicon.set("turn-noun"),
             new NamingLines(names, lexicon.set("naming-label"), lexicon.set("event-naming-label")),
             new DocumentTitle(names, lexicon.set("title-tail")));
     return new Language(

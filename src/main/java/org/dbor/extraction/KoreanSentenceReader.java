@@ -50,6 +50,9 @@ final class KoreanSentenceReader implements SentenceReader {
   /** Labels under which lines of people and bodies may stand: 참석, 주최. */
   private final Set<String> peopleLabels;
 
+  /** Nouns for speeches: 김서연 장관, 열린 포럼 기조연설. */
+  private final Set<String> speeches;
+
   private final NamingLines namingLines;
   private final DocumentTitle title;
 
@@ -67,6 +70,7 @@ final class KoreanSentenceReader implements SentenceReader {
       Idioms idioms,
       Set<String> reporters,
       Set<String> peopleLabels,
+      Set<String> speeches,
       NamingLines namingLines,
       DocumentTitle title) {
     this.analyzer = analyzer;
@@ -82,6 +86,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.idioms = idioms;
     this.reporters = Set.copyOf(reporters);
     this.peopleLabels = Set.copyOf(peopleLabels);
+    this.speeches = Set.copyOf(speeches);
     this.namingLines = namingLines;
     this.title = title;
   }
@@ -208,7 +213,8 @@ final class KoreanSentenceReader implements SentenceReader {
             .filter(Mention.Title.class::isInstance)
             .filter(title -> match.span().contains(title.span()))
             .forEach(title -> discourse.post(named.entity(), ((Mention.Title) title).text()));
-        if (sentence.text().startsWith(INTRODUCTION, match.span().end())) {
+        if (sentence.text().startsWith(INTRODUCTION, match.span().end())
+            || speeches.stream().anyMatch(sentence.text().strip()::endsWith)) {
           discourse.speaker(named.entity());
         }
       }

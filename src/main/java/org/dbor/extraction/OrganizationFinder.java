@@ -53,6 +53,7 @@ final class OrganizationFinder {
   private final IntroducedNames introduced;
   private final ListedBodies listed;
   private final Universities universities;
+  private final ExampleNames examples;
 
   /** Of which an incorporated name has one. */
   private final List<String> incorporation;
@@ -63,6 +64,7 @@ final class OrganizationFinder {
     this.introduced = new IntroducedNames(lexicon, names);
     this.listed = new ListedBodies(lexicon, names);
     this.universities = new Universities(lexicon, names);
+    this.examples = new ExampleNames(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts =
         Pattern.compile(
@@ -131,6 +133,9 @@ final class OrganizationFinder {
     foreign(sentence, known, discourse, found);
     headed(sentence, discourse, found);
     found.addAll(universities.find(sentence, discourse));
+    found.addAll(
+        examples.find(
+            sentence, Stream.concat(known.stream(), found.stream()).toList(), discourse));
     return found;
   }
 

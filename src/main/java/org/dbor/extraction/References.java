@@ -72,7 +72,11 @@ final class References {
     }
     if (pronouns.contains(phrase)) {
       return new Reference(
-          discourse.recent().antecedent(entity -> names.isA(entity, wanted)).map(References::again),
+          gathering(wanted, discourse)
+              .or(
+                  () ->
+                      discourse.recent().antecedent(entity -> names.isA(entity, wanted)))
+              .map(References::again),
           true);
     }
     List<String> words = words(phrase);
@@ -96,6 +100,13 @@ final class References {
         named(noun, pointing, wanted, day, discourse)
             .or(() -> lastOf(noun, wanted, day, discourse, words)),
         pointing);
+  }
+
+  /** 이 자리에서: a place to say something is the event that the document is about. */
+  private Optional<RecentMention> gathering(List<String> wanted, Discourse discourse) {
+    return wanted.contains(EVENT)
+        ? discourse.recent().latest(entity -> names.isA(entity, List.of(EVENT)))
+        : Optional.empty();
   }
 
   private static List<String> words(String phrase) {

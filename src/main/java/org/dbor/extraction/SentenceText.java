@@ -31,6 +31,11 @@ final class SentenceText {
   private static final Pattern LATIN_ASIDE =
       Pattern.compile("\\s?[(（]\\p{Lu}[\\p{IsLatin}.'’-]*(?: [\\p{IsLatin}.'’-]+)+[)）]");
 
+  private static final Set<String> FOREIGN = Set.of("NNP", "UNKNOWN");
+
+  /** Of so many syllables a word that the analyser does not know may be a name from elsewhere. */
+  private static final int LONG_FOREIGN = 4;
+
   private final Set<String> determiners;
   private final String text;
   private final List<Morpheme> morphemes;
@@ -171,12 +176,21 @@ final class SentenceText {
     int space = firstSeparator(span);
     return first != null
         && space > 0
-        && within(new Span(span.start(), space))
-            .allMatch(part -> Set.of("NNP", "UNKNOWN").contains(part.tag()))
+        && foreignWord(new Span(span.start(), space))
         && (span.end() - space > 2 || properNoun(new Span(space + 1, span.end())))
         && morphemes.stream()
             .filter(morpheme -> span.contains(morpheme.span()))
             .noneMatch(this::endsWord);
+  }
+
+  /** 소피아; 오윤치메그, which the analyser cuts into names and what is none. */
+  private boolean foreignWord(Span word) {
+    List<Morpheme> parts = within(word).toList();
+    return parts.stream().allMatch(part -> FOREIGN.contains(part.tag()))
+        || word.length() >= LONG_FOREIGN
+            && !compound(word)
+            && parts.stream().anyMatch(part -> FOREIGN.contains(part.tag()))
+            && parts.stream().noneMatch(part -> part.lastTag().matches("[JE].*"));
   }
 
   /** Where the first word of a name ends: 소피아 린드, 로라·킴. */
@@ -197,7 +211,10 @@ final class SentenceText {
     int end = morpheme.span().end();
     boolean last = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     String tag = morpheme.lastTag();
-    return last && (tag.startsWith("J") || tag.startsWith("E") || tag.equals("MM"));
+    boolean particle = tag.startsWith("J") && PARTICLES.contains(morpheme.surface());
+    // 피녜이루, 랑이: inside a word what looks like grammar is part of the name.
+    boolean determiner = tag.equals("MM") && nameMayStart(morpheme.span().start());
+    return last && (particle || tag.startsWith("E") || determiner);
   }
 
   /**
