@@ -146,7 +146,7 @@ final class ClauseRuleMatcher {
             case RoleSpec.Place.Head head ->
                 first(arguments.heads(clause, reading).stream(), spec, reading, discourse);
             case RoleSpec.Place.Antecedent antecedent ->
-                understood.antecedent(spec, clause, discourse);
+                understood.antecedent(spec, clause, reading, discourse);
             case RoleSpec.Place.Latest latest -> understood.latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
                 first(

@@ -10,8 +10,7 @@ import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Finds organizations that nobody lists among the examples of a kind: {@code 소통모아, 클립온 등 플랫폼
- * 업체}.
+ * Finds organizations that nobody lists among the examples of a kind: {@code 소통모아, 클립온 등 플랫폼 업체}.
  */
 final class ExampleNames {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
@@ -32,14 +31,12 @@ final class ExampleNames {
                 + "(?:(?:, ?|·)"
                 + WORD
                 + ")+) 등 (?:[가-힣A-Za-z]+ ){0,2}?(?:\\d+여?개 ?)?(?:"
-                + String.join(
-                    "|", new TreeSet<>(lexicon.set("organization-kind")).descendingSet())
+                + String.join("|", new TreeSet<>(lexicon.set("organization-kind")).descendingSet())
                 + ")");
   }
 
   /** The names of a sentence that are none of those found otherwise. */
-  List<Mention.Named> find(
-      SentenceText sentence, List<Mention.Named> others, Discourse discourse) {
+  List<Mention.Named> find(SentenceText sentence, List<Mention.Named> others, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     Matcher list = examples.in(sentence.text());
     for (int at = 0; examples.find(list, sentence.text(), at); at = list.end()) {

@@ -12,11 +12,18 @@ final class NamedPairs {
   /** How many sentences back the two may be named. */
   private static final int REACH = 3;
 
+  private static final List<String> PUBLIC =
+      List.of(Iris.TERMS + "GovernmentBody", Iris.TERMS + "InternationalOrganization");
+
   private final Names names;
   private final Map<String, Set<String>> nouns;
 
+  /** 두 단체: of those that are no public bodies. */
+  private final Set<String> civil;
+
   NamedPairs(Names names, Lexicon lexicon) {
     this.names = names;
+    this.civil = lexicon.set("pair-civil-noun");
     this.nouns =
         Map.of(
             Iris.TERMS + "Organization", lexicon.set("pair-noun"),
@@ -34,7 +41,12 @@ final class NamedPairs {
     Set<String> kinds = kinds(text, wanted);
     return discourse
         .recent()
-        .last(2, entity -> names.isA(entity, List.copyOf(kinds)), REACH)
+        .last(
+            2,
+            entity ->
+                names.isA(entity, List.copyOf(kinds))
+                    && !(civil.contains(text) && names.isA(entity, PUBLIC)),
+            REACH)
         .stream()
         .map(recent -> FilledRole.of(recent.entity(), recent.text()))
         .toList();

@@ -45,6 +45,15 @@ final class Names {
     return isA(entity.type(), wanted);
   }
 
+  /** Whether a phrase ends in a noun for a kind of things, or is one. */
+  boolean calledOne(String phrase, List<String> wanted) {
+    return lexicon
+        .classByHead(phrase)
+        .or(() -> lexicon.classOfNoun(phrase))
+        .filter(kind -> isA(kind, wanted))
+        .isPresent();
+  }
+
   boolean isA(String classIri, List<String> wanted) {
     for (String type : wanted) {
       if (classes.isA(classIri, type)) {

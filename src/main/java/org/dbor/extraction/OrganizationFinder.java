@@ -134,8 +134,7 @@ final class OrganizationFinder {
     headed(sentence, discourse, found);
     found.addAll(universities.find(sentence, discourse));
     found.addAll(
-        examples.find(
-            sentence, Stream.concat(known.stream(), found.stream()).toList(), discourse));
+        examples.find(sentence, Stream.concat(known.stream(), found.stream()).toList(), discourse));
     return found;
   }
 

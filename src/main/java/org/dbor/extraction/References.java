@@ -73,9 +73,7 @@ final class References {
     if (pronouns.contains(phrase)) {
       return new Reference(
           gathering(wanted, discourse)
-              .or(
-                  () ->
-                      discourse.recent().antecedent(entity -> names.isA(entity, wanted)))
+              .or(() -> discourse.recent().antecedent(entity -> names.isA(entity, wanted)))
               .map(References::again),
           true);
     }
@@ -199,6 +197,7 @@ final class References {
                                             && names.isA(entity, List.of(told))
                                             && !otherEvent(entity, noun, discourse)
                                             && !otherMeasure(told, noun)
+                                            && !otherBody(entity, noun)
                                             && !discourse.events().onAnotherDay(entity, day))
                                 .map(References::again)));
   }
@@ -223,6 +222,13 @@ final class References {
     return told.equals(MEASURE)
         && !generalMeasures.contains(noun)
         && !lexicon.set("act-noun").contains(noun);
+  }
+
+  /** 통신사, 은행: a body of a kind is not the one named before that is called otherwise. */
+  private boolean otherBody(Entity entity, String noun) {
+    return names.isA(entity, ORGANIZATION)
+        && lexicon.set("organization-kind").contains(noun)
+        && entity.labels().stream().noneMatch(label -> label.text().endsWith(noun));
   }
 
   private boolean related(String told, List<String> wanted) {

@@ -17,6 +17,8 @@ final class UnderstoodRoles {
   private static final List<String> WORKS =
       Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
 
+  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
+
   private final Names names;
 
   UnderstoodRoles(Names names) {
@@ -24,8 +26,20 @@ final class UnderstoodRoles {
   }
 
   /** What was named last, where the clause has room for it. */
-  List<FilledRole> antecedent(RoleSpec spec, Clause clause, Discourse discourse) {
-    return vacant(spec, clause) && !relative(clause) ? antecedent(spec, discourse) : List.of();
+  List<FilledRole> antecedent(
+      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    return vacant(spec, clause) && !relative(clause) && !aboutWork(spec, reading)
+        ? antecedent(spec, discourse)
+        : List.of();
+  }
+
+  /** 양성 사업은 …, 협력단이 참여한다: they take part in what the sentence is about, not in an event. */
+  private boolean aboutWork(RoleSpec spec, SentenceReading reading) {
+    return spec.classes().equals(EVENT)
+        && reading.clauses().stream()
+            .flatMap(clause -> clause.phrases(Case.TOPIC).stream())
+            .map(topic -> reading.text().of(topic.last().head()))
+            .anyMatch(topic -> names.calledOne(topic, WORKS));
   }
 
   private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
