@@ -19,6 +19,7 @@ final class ClauseRuleMatcher {
 
   private final PhraseFiller filler;
   private final UnderstoodRoles understood;
+  private final Optional<Deeds> deeds;
   private final ClauseArguments arguments;
   private final Set<String> cancelling;
   private final Distribution distribution;
@@ -26,12 +27,14 @@ final class ClauseRuleMatcher {
   ClauseRuleMatcher(
       PhraseFiller filler,
       Names names,
+      Optional<Deeds> deeds,
       ClauseArguments arguments,
       Set<String> cancelling,
       Distribution distribution) {
     this.distribution = distribution;
     this.cancelling = Set.copyOf(cancelling);
     this.filler = filler;
+    this.deeds = deeds;
     this.understood = new UnderstoodRoles(names);
     this.arguments = arguments;
   }
@@ -145,6 +148,10 @@ final class ClauseRuleMatcher {
                     discourse);
             case RoleSpec.Place.Head head ->
                 first(arguments.heads(clause, reading).stream(), spec, reading, discourse);
+            case RoleSpec.Place.Deed deed ->
+                deeds
+                    .map(named -> named.of(clause, spec.filler(), reading, discourse))
+                    .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent ->
                 understood.antecedent(spec, clause, reading, discourse);
             case RoleSpec.Place.Latest latest -> understood.latest(spec, discourse);

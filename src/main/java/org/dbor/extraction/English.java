@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.dbor.language.Lexicon;
@@ -48,6 +49,7 @@ final class English {
         CODE,
         reader,
         new EnglishRoleFiller(names, english, lexicon, dictionary),
+        Optional.empty(),
         new ClauseArguments(Set.of(), Set.of(), Set.of()),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),

@@ -44,6 +44,7 @@ public final class Extractor {
           new ClauseRuleMatcher(
               language.filler(),
               language.names(),
+              language.deeds(),
               language.arguments(),
               language.cancelling(),
               language.distribution()),

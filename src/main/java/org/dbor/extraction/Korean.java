@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,10 +65,12 @@ final class Korean {
             lexicon.set("turn-noun"),
             new NamingLines(names, lexicon.set("naming-label"), lexicon.set("event-naming-label")),
             new DocumentTitle(names, lexicon.set("title-tail")));
+    RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,
         reader,
-        new RoleFiller(names, lexicon),
+        filler,
+        Optional.of(new Deeds(filler, names, lexicon)),
         new ClauseArguments(
             lexicon.set("formal-noun"), lexicon.set("clause-noun"), lexicon.set("verb-help")),
         lexicon.set("cancelling-verb"),

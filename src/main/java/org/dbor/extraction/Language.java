@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param code BCP 47 primary language
  * @param reader how its sentences are read
  * @param filler how its phrases fill the roles of rules
+ * @param deeds how its clauses name what is done, where it has such a way
  * @param arguments where the arguments of its predicates stand
  * @param cancelling verbs that say that what their object tells of does not come about
  * @param distribution how it pairs the members of coordinations
@@ -19,6 +21,7 @@ record Language(
     String code,
     SentenceReader reader,
     PhraseFiller filler,
+    Optional<Deeds> deeds,
     ClauseArguments arguments,
     Set<String> cancelling,
     Distribution distribution,

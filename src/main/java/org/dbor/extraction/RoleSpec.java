@@ -15,8 +15,8 @@ import org.dbor.vocabulary.Iris;
  * <p>Written {@code name: place|place type|type}, with {@code !} after the name of a role without
  * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
  * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
- * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, or {@code
- * anywhere} in the sentence. A type is a class that must be recognised ({@code Event}); with {@code
+ * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, {@code
+ * anywhere} in the sentence, or {@code deed}, what the clause says is done. A type is a class that must be recognised ({@code Event}); with {@code
  * ~} it may stand anywhere in the phrase, not only at its end; with {@code =} it must have a name
  * of its own; with {@code *} anything nominal will do and becomes a member of the class, with a
  * lexical set in brackets if it ends in one of its nouns; {@code Date}, {@code Money} and {@code
@@ -65,6 +65,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
 
     /** Any phrase of the sentence, the first that fills. */
     record Anywhere() implements Place {}
+
+    /** What the clause says is done: its object with the noun of its verb. */
+    record Deed() implements Place {}
   }
 
   /** What may fill a role. */
@@ -153,6 +156,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     }
     if (name.equals("anywhere")) {
       return new Place.Anywhere();
+    }
+    if (name.equals("deed")) {
+      return new Place.Deed();
     }
     int dot = name.indexOf('.');
     Where where =

@@ -1,9 +1,9 @@
 package org.dbor.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Predicate.Form;
 
@@ -12,6 +12,17 @@ final class PredicateParser {
   private static final Set<String> PAST = Set.of("았", "었", "였", "했", "ᆻ", "엇");
 
   private static final Set<String> NEGATIONS = Set.of("않", "못하", "없", "아니", "아니하", "말");
+
+  private static final String INTENT = "겠";
+
+  /** How a verb ends with which something is agreed on, promised, or said to be meant. */
+  private static final String AGREED = "기로 하다";
+
+  private static final String PROMISED = "기로 약속하다";
+  private static final String VOWED = "겠다고 하다";
+
+  /** 뜻을 같이. */
+  private static final int LONGEST_IDIOM = 6;
 
   private final Set<String> planningNouns;
   private final Set<String> auxiliaryNouns;
@@ -24,6 +35,9 @@ final class PredicateParser {
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
   private final Set<String> stativeVerbs;
+  private final Set<String> promiseNouns;
+  private final Set<String> promiseVerbs;
+  private final Set<String> decidingVerbs;
   private final Lexicon lexicon;
 
   PredicateParser(Lexicon lexicon) {
@@ -37,6 +51,9 @@ final class PredicateParser {
     this.seemingVerbs = lexicon.set("seeming-verb");
     this.reportingEndings = lexicon.set("reporting-ending");
     this.stativeVerbs = lexicon.set("stative-verb");
+    this.promiseNouns = lexicon.set("promise-noun");
+    this.promiseVerbs = lexicon.set("promise-verb");
+    this.decidingVerbs = lexicon.set("deciding-verb");
   }
 
   /**
@@ -57,7 +74,11 @@ final class PredicateParser {
     Reading reading = new Reading(units, verb);
     reading.read();
     List<String> plain = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
-    List<String> forms = reading.agreed ? agreed(plain) : plain;
+    List<String> forms = new ArrayList<>(plain);
+    if (reading.agreed) {
+      plain.stream().map(PredicateParser::agreed).forEach(forms::add);
+    }
+    forms.addAll(reading.promises());
     Span span =
         new Span(
             units.get(from).span().start(),
@@ -79,11 +100,8 @@ final class PredicateParser {
   }
 
   /** 이행하기로 하다: what is agreed on is a verb of its own. */
-  private static List<String> agreed(List<String> lemmas) {
-    return Stream.concat(
-            lemmas.stream(),
-            lemmas.stream().map(lemma -> lemma.substring(0, lemma.length() - 1) + "기로 하다"))
-        .toList();
+  private static String agreed(String lemma) {
+    return lemma.substring(0, lemma.length() - 1) + AGREED;
   }
 
   /** 만들어지다 is the passive of 만들다, 발표되다 of 발표하다; others are pairs of the lexicon. */
@@ -107,6 +125,8 @@ final class PredicateParser {
     private boolean past;
     private boolean planned;
     private boolean agreed;
+    private boolean intended;
+    private boolean promised;
     private boolean negated;
     private boolean reported;
     private boolean passive;
@@ -167,6 +187,7 @@ final class PredicateParser {
         if (part.tag().equals("EP") && PAST.contains(part.surface())) {
           past = true;
         }
+        intended |= part.tag().equals("EP") && part.surface().equals(INTENT);
         if (part.tag().startsWith("E") && !part.tag().equals("EP")) {
           ending = part.surface();
           purpose |= purposeEndings.contains(ending);
@@ -212,11 +233,43 @@ final class PredicateParser {
         }
         return true;
       }
+      return intended && reported && promise(0);
+    }
+
+    /** What a promise or decision to do something is called, whatever is to be done. */
+    List<String> promises() {
+      if (agreed) {
+        return List.of(promised ? PROMISED : AGREED);
+      }
+      return intended && reported ? List.of(promised ? PROMISED : VOWED) : List.of();
+    }
+
+    /** 하기로 합의했다, 하겠다고 약속했다: the verb after what is promised says no more than that. */
+    private boolean promise(int from) {
+      StringBuilder words = new StringBuilder();
+      for (int at = end + from; at < units.size() && words.length() <= LONGEST_IDIOM; at++) {
+        Unit unit = units.get(at);
+        words.append(words.isEmpty() || !unit.spaced() ? "" : " ");
+        if (unit.verb() || unit.verbSuffix()) {
+          String verb = words + unit.lemma();
+          promised |= promiseVerbs.contains(verb);
+          if (!promised && !(from > 0 && decidingVerbs.contains(verb))) {
+            return false;
+          }
+          end = at;
+          consume();
+          return true;
+        }
+        words.append(unit.surface());
+      }
       return false;
     }
 
     /** 할 수 있다, 한 바 있다; 할 방침이다, 할 예정으로. */
     private boolean boundNoun() {
+      // 환불하겠다는 뜻을 밝혔다: the noun tells that it is promised.
+      promised |=
+          intended && reported && next(0, unit -> promiseNouns.contains(unit.surface()));
       if (next(0, unit -> unit.tag().equals("NNB") && auxiliaryNouns.contains(unit.surface()))) {
         int verb = next(1, Unit::particle) ? 2 : 1;
         if (next(verb, Unit::verb)) {
@@ -290,6 +343,11 @@ final class PredicateParser {
         agreed = true;
         end++;
         consume();
+        return true;
+      }
+      if (next(0, unit -> unit.surface().equals("로")) && promise(1)) {
+        planned = true;
+        agreed = true;
         return true;
       }
       if (next(0, unit -> unit.verb() && unit.lemma().equals("위하다"))) {
