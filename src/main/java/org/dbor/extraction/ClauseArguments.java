@@ -210,6 +210,16 @@ final class ClauseArguments {
             && clause.phrases(Case.SUBJECT).isEmpty()
             && head.isPresent()
         ? modified(head.get(), reading)
+        : undergone(clause, reading);
+  }
+
+  /** 인증제 도입도 포함되었다: 도 takes the place of the particle of what undergoes it. */
+  private List<NounPhrase> undergone(Clause clause, SentenceReading reading) {
+    List<NounPhrase> also = clause.phrases(Case.ALSO);
+    return clause.phrases(Case.SUBJECT).isEmpty()
+            && clause.phrases(Case.TOPIC).isEmpty()
+            && !also.isEmpty()
+        ? also
         : subject(clause, reading);
   }
 

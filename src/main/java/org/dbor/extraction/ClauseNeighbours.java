@@ -29,10 +29,24 @@ final class ClauseNeighbours {
       case PREVIOUS -> clause.previous().map(reading.clauses()::get);
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
       case SERVED ->
-          clause.predicate().purpose() && !servesInner(clause, reading)
-              ? clause.next().map(reading.clauses()::get)
-              : Optional.empty();
+          lastPurpose(clause, reading)
+              .filter(last -> !servesInner(last, reading))
+              .flatMap(Clause::next)
+              .map(reading.clauses()::get);
     };
+  }
+
+  /** 권리를 보장하고 피해를 막기 위해: the clause that tells of how many what they tell is the purpose. */
+  private static Optional<Clause> lastPurpose(Clause clause, SentenceReading reading) {
+    if (clause.predicate().purpose()) {
+      return Optional.of(clause);
+    }
+    return clause
+        .next()
+        .map(reading.clauses()::get)
+        .filter(next -> clause.predicate().ending().equals(AND))
+        .filter(next -> next.phrases(Case.SUBJECT).isEmpty())
+        .flatMap(next -> lastPurpose(next, reading));
   }
 
   /** A frame's own voice holds for its own clause; a neighbour has the voice of its verb. */

@@ -83,7 +83,8 @@ final class Deeds {
   private List<NounPhrase> undergone(Clause clause) {
     boolean passive = !clause.predicate().activeLemmas().isEmpty();
     List<NounPhrase> objects = clause.phrases(passive ? Case.SUBJECT : Case.OBJECT);
-    boolean strives = clause.predicate().lemmas().stream().anyMatch(lexicon.set("striving")::contains);
+    boolean strives =
+        clause.predicate().lemmas().stream().anyMatch(lexicon.set("striving")::contains);
     return (objects.isEmpty() && strives ? clause.phrases(Case.AT) : objects)
         .stream().limit(1).toList();
   }

@@ -24,6 +24,11 @@ final class OpenFiller {
               Stream.of("Event", "Technology", "StakeholderGroup").map(Iris.TERMS::concat))
           .toList();
 
+  /** 불이익을 받는 시민을 줄인다: who is concerned is no risk. */
+  private static final List<String> NO_RISKS =
+      Stream.concat(ACTORS.stream(), Stream.of("Event", "StakeholderGroup").map(Iris.TERMS::concat))
+          .toList();
+
   /** 시민헌장을 실현하기 위한 전략: what others have drawn up is no goal, whatever its goal is. */
   private static final List<String> NO_GOALS =
       Stream.concat(
@@ -97,11 +102,13 @@ final class OpenFiller {
     String whole = CLOSING.matcher(reading.text().of(member)).replaceFirst("");
     // 에너지, 교육, 고용 영역: the noun at the end is everybody's.
     String end = reading.text().of(phrase.last().span());
+    String unquoted = reading.atomAtEndOf(member).map(OpenFiller::words).orElse(whole);
     if (wanted.nouns().isPresent()
         && lexicon.set(wanted.nouns().get()).stream()
             .noneMatch(
                 noun ->
                     whole.endsWith(noun)
+                        || unquoted.endsWith(noun)
                         // 미·영 등 주요국: examples of a group are none.
                         || !wanted.classIri().equals(GROUP.getFirst()) && end.endsWith(noun))) {
       return List.of();
@@ -177,6 +184,15 @@ final class OpenFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** ‘열린 데이터 안내서’ ends in its noun, and not in the mark behind it. */
+  private static String words(Mention mention) {
+    return switch (mention) {
+      case Mention.Named named -> named.text();
+      case Mention.Quoted quoted -> quoted.text();
+      default -> "";
+    };
   }
 
   /** 접근성을 높이는 것을 목표로 한다: what is to be furthered is the goal that 것 stands for. */
@@ -282,6 +298,7 @@ final class OpenFiller {
     List<String> others =
         switch (wanted.classIri()) {
           case MEASURE -> NO_MEASURES;
+          case RISK -> NO_RISKS;
           case GOAL -> NO_GOALS;
           default -> ACTORS;
         };

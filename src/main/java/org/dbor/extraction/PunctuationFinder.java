@@ -141,6 +141,13 @@ final class PunctuationFinder {
     return name.isEmpty() ? item : name;
   }
 
+  /** △공유 △교육에 합의했다: nothing but the predicate follows. */
+  private static boolean ends(List<Morpheme> morphemes, int from) {
+    List<Morpheme> rest = morphemes.subList(from, morphemes.size());
+    return rest.stream().noneMatch(morpheme -> morpheme.tag().startsWith("J"))
+        && rest.stream().anyMatch(morpheme -> morpheme.lastTag().equals("EF"));
+  }
+
   /** The last item ends before 등, or before the particle that the main predicate governs. */
   private static int lastItemEnd(SentenceText sentence, int start) {
     List<Morpheme> morphemes = sentence.morphemes();
@@ -154,7 +161,8 @@ final class PunctuationFinder {
       }
       boolean governed = Set.of("JKO", "JKS", "JX", "VCP").contains(morpheme.tag());
       boolean modifies = i + 1 < morphemes.size() && morphemes.get(i + 1).lastTag().equals("ETM");
-      if (governed && !modifies || morpheme.tag().equals("SF")) {
+      boolean last = morpheme.tag().equals("JKB") && ends(morphemes, i + 1);
+      if ((governed || last) && !modifies || morpheme.tag().equals("SF")) {
         return morpheme.span().start();
       }
     }

@@ -19,6 +19,12 @@ final class UnderstoodRoles {
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
 
+  /** What a sentence may go on about: works, also those that nobody carries out. */
+  private static final List<String> WORKS_TOLD =
+      Stream.concat(WORKS.stream(), Stream.of(Iris.TERMS + "Instrument")).toList();
+
+  private static final String COPULA = "이다";
+
   private final Names names;
 
   UnderstoodRoles(Names names) {
@@ -84,11 +90,38 @@ final class UnderstoodRoles {
         .map(person -> FilledRole.of(person, person.label(Korean.CODE)));
   }
 
+  /** 규약은 …을 정하고 있다. 광고에 적용되며 …: a sentence goes on about the work that the one before told of. */
+  private Optional<FilledRole> goingOn(RoleSpec spec, Clause clause, Discourse discourse) {
+    // 훌륭한 문서입니다: what something is, is said of a noun of its own.
+    boolean work =
+        spec.required()
+            && spec.filler() instanceof RoleSpec.Filler.Typed
+            && clause.predicate().lemmas().stream().noneMatch(lemma -> lemma.endsWith(COPULA))
+            && WORKS_TOLD.stream().anyMatch(spec.classes()::contains);
+    boolean own =
+        spec.places().stream()
+            .filter(RoleSpec.Place.InCase.class::isInstance)
+            .map(RoleSpec.Place.InCase.class::cast)
+            .anyMatch(
+                place ->
+                    place.where() == RoleSpec.Where.HERE
+                        && !clause.phrases(place.role()).isEmpty());
+    // 이 대책으로 사기를 막겠습니다: what does it is told.
+    return !work || own || !clause.phrases(Case.BY).isEmpty()
+        ? Optional.empty()
+        : discourse.recent().justBefore().stream()
+            .filter(named -> names.isA(named.entity(), spec.classes()))
+            .findFirst()
+            .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
   Optional<FilledRole> leftOut(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
     return about(spec, discourse)
         .or(() -> speaker(spec, discourse))
+        .or(() -> goingOn(spec, clause, discourse))
+        .filter(left -> !(spec.filler() instanceof RoleSpec.Filler.Owner))
         .filter(left -> mayLeaveOut(spec, clause, reading));
   }
 

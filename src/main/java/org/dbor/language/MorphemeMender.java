@@ -47,6 +47,13 @@ final class MorphemeMender {
           && next.span().start() == morpheme.span().end()) {
         mended.set(i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
       }
+      // 플랫폼이 적용을 받는다: a copula without an ending is the particle that looks like it.
+      if (morpheme.tag().equals("VCP")
+          && morpheme.parts().isEmpty()
+          && next != morpheme
+          && next.span().start() > morpheme.span().end()) {
+        mended.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
+      }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {
         Morpheme ending = mended.get(i + 1);

@@ -14,6 +14,7 @@ final class PredicateParser {
   private static final Set<String> NEGATIONS = Set.of("않", "못하", "없", "아니", "아니하", "말");
 
   private static final String INTENT = "겠";
+  private static final String INTENDING = "고자";
 
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
   private static final String AGREED = "기로 하다";
@@ -29,8 +30,6 @@ final class PredicateParser {
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> obligationEndings;
-  private static final String INTENDING = "고자";
-
   private final Set<String> purposeEndings;
   private final Set<String> seemingVerbs;
   private final Set<String> reportingEndings;
@@ -223,10 +222,10 @@ final class PredicateParser {
       negated |=
           obligationEndings.contains(ending)
               && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
-      boolean intended = ending.equals(INTENDING);
+      boolean meant = ending.equals(INTENDING);
       if (next(0, unit -> unit.tag().equals("VX") || unit.tag().startsWith("E"))) {
         consume();
-        if (intended) {
+        if (meant) {
           // 발표하고자 합니다: no purpose of something else, but what is going to be done.
           purpose = false;
           planned = true;
@@ -268,8 +267,7 @@ final class PredicateParser {
     /** 할 수 있다, 한 바 있다; 할 방침이다, 할 예정으로. */
     private boolean boundNoun() {
       // 환불하겠다는 뜻을 밝혔다: the noun tells that it is promised.
-      promised |=
-          intended && reported && next(0, unit -> promiseNouns.contains(unit.surface()));
+      promised |= intended && reported && next(0, unit -> promiseNouns.contains(unit.surface()));
       if (next(0, unit -> unit.tag().equals("NNB") && auxiliaryNouns.contains(unit.surface()))) {
         int verb = next(1, Unit::particle) ? 2 : 1;
         if (next(verb, Unit::verb)) {
@@ -291,8 +289,10 @@ final class PredicateParser {
         return seeming();
       }
       if (next(0, unit -> planningNouns.contains(unit.surface()))
-          && next(
-              1, unit -> unit.copula() || unit.tag().equals("JKB") || unit.tag().equals("SF"))) {
+          && (end + 1 == units.size()
+              || next(
+                  1,
+                  unit -> unit.copula() || unit.tag().equals("JKB") || unit.tag().equals("SF")))) {
         planned = true;
         end++;
         if (next(0, Unit::copula)) {
