@@ -33,7 +33,7 @@ final class EnglishCountries {
         Pattern.compile(
             "^(?i:the )?(?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?i:"
                 + Alternation.of(lexicon.set("country-organ"))
-                + ") in (?:the )?(?<country>\\p{Lu}[\\p{L}. ]*)$");
+                + ") (?:in|of) (?:the )?(?<country>\\p{Lu}[\\p{L}. ]*)$");
   }
 
   /** The country of that name or adjective, where one is wanted. */

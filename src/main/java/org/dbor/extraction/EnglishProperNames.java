@@ -206,7 +206,10 @@ final class EnglishProperNames {
     if (namesake.isPresent()) {
       return Optional.of(namesake.get());
     }
-    if (candidate.type().isPresent()) {
+    // the non-profit Code for Bergen: what stands before tells more than the last word
+    boolean bodyTold = described.matcher(text.substring(0, span.start())).find();
+    if (candidate.type().isPresent()
+        && (!bodyTold || names.isA(candidate.type().get(), List.of(ORGANIZATION)))) {
       if (candidate.sentenceStart() && name.indexOf(' ') < 0) {
         return Optional.empty();
       }
@@ -244,7 +247,7 @@ final class EnglishProperNames {
     if (place.isPresent()) {
       return Optional.of(place.get());
     }
-    if (described.matcher(text.substring(0, span.start())).find()) {
+    if (bodyTold) {
       return Optional.of(
           new Mention.Named(
               span, List.of(names.minted(ORGANIZATION, List.of(name), discourse)), name));

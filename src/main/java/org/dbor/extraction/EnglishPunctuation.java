@@ -14,6 +14,11 @@ final class EnglishPunctuation {
   private static final String OPENING = "“\"«‘「『《'";
   private static final String CLOSING = "”\"»’」』》'";
   private static final int LONGEST_NAME = 12;
+  /** 09:30–10:00 Keynote: the hour of a line in a programme. */
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[-–] ?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?:? +(?=\\p{Lu})");
+
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
@@ -167,6 +172,7 @@ final class EnglishPunctuation {
       end = text.offsetByCodePoints(end, 1);
     }
     Matcher enumerator = ENUMERATOR.matcher(text).region(end, text.length());
-    return enumerator.lookingAt() ? enumerator.end() : end;
+    Matcher hour = HOUR.matcher(text).region(end, text.length());
+    return enumerator.lookingAt() ? enumerator.end() : hour.lookingAt() ? hour.end() : end;
   }
 }

@@ -173,7 +173,10 @@ final class EnglishRoleFiller implements PhraseFiller {
               .flatMap(named -> fitting(named, wanted).stream())
               .toList();
       if (!inside.isEmpty()) {
-        return inside;
+        return wanted.anywhere()
+            ? inside
+            : Stream.concat(inside.stream(), companions(core, whole, wanted, reading, discourse))
+                .toList();
       }
     }
     List<FilledRole> held = inner(core, whole, wanted, reading);
@@ -207,6 +210,30 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> events.find(core, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Panellists from the World Bank and Amnesty International: among bodies a name is one too. */
+  private Stream<FilledRole> companions(
+      Span core,
+      Span whole,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    List<Mention> behind =
+        reading.atomsIn(whole).stream()
+            .filter(atom -> atom.span().start() >= core.end())
+            .toList();
+    boolean bodies =
+        wanted.classes().contains(ORGANIZATION)
+            && behind.stream()
+                .filter(Mention.Named.class::isInstance)
+                .map(Mention.Named.class::cast)
+                .anyMatch(named -> names.isA(named.entity(), List.of(ORGANIZATION)));
+    return behind.stream()
+        .filter(atom -> bodies)
+        .filter(Mention.Quoted.class::isInstance)
+        .map(Mention.Quoted.class::cast)
+        .flatMap(quoted -> minted(ORGANIZATION, quoted.text(), discourse).stream());
   }
 
   private static boolean proper(FilledRole role) {

@@ -82,6 +82,15 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || i > 1 && words.get(i - 1).is("and") && words.get(i - 2).is(",");
   }
 
+  /** Whether a comma or the end comes before the next word that can be nothing but a verb. */
+  boolean endsBeforeVerb(int i) {
+    int at = i;
+    while (at < words.size() && !words.get(at).is(",") && !surelyVerb(at)) {
+      at++;
+    }
+    return at >= words.size() || words.get(at).is(",");
+  }
+
   /** Whether a word can be nothing but a verb. */
   boolean surelyVerb(int i) {
     if (i >= words.size() || words.get(i).atom() != null) {

@@ -48,6 +48,11 @@ final class TaggedWords {
     return finite;
   }
 
+  /** Whether a relative clause is being read. */
+  boolean inRelative() {
+    return inRelative;
+  }
+
   /** Whether a conjunction stands among the words since the last verb or stop. */
   boolean coordinated() {
     for (Word word : tagged.reversed()) {

@@ -75,6 +75,10 @@ final class VerbFormTagger {
     if (ahead.objectFollows(i) && !ahead.dateAt(i + 1)) {
       return Tag.PAST;
     }
+    if (sofar.inRelative() && ahead.endsBeforeVerb(i + 1)) {
+      // which the ministry published in March, sets out
+      return Tag.PAST;
+    }
     return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
   }
 }
