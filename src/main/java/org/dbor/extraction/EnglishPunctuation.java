@@ -14,6 +14,7 @@ final class EnglishPunctuation {
   private static final String OPENING = "“\"«‘「『《'";
   private static final String CLOSING = "”\"»’」』》'";
   private static final int LONGEST_NAME = 12;
+
   /** 09:30–10:00 Keynote: the hour of a line in a programme. */
   private static final Pattern HOUR =
       Pattern.compile(

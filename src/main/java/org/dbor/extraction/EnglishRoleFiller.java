@@ -220,9 +220,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       SentenceReading reading,
       Discourse discourse) {
     List<Mention> behind =
-        reading.atomsIn(whole).stream()
-            .filter(atom -> atom.span().start() >= core.end())
-            .toList();
+        reading.atomsIn(whole).stream().filter(atom -> atom.span().start() >= core.end()).toList();
     boolean bodies =
         wanted.classes().contains(ORGANIZATION)
             && behind.stream()
