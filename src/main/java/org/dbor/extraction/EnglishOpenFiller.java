@@ -72,6 +72,9 @@ final class EnglishOpenFiller {
   /** a series of rights: what there is a series of. */
   private final Pattern quantity;
 
+  /** the risks of discrimination: what is feared. */
+  private final Pattern riskOf;
+
   EnglishOpenFiller(Names names, EnglishNames english, EnglishPronouns pronouns, Lexicon lexicon) {
     this.pronouns = pronouns;
     this.names = names;
@@ -84,6 +87,11 @@ final class EnglishOpenFiller {
             "^(?:[Aa]n?|[Tt]he)(?: \\p{Ll}+)? (?:"
                 + Alternation.of(lexicon.set("quantity-noun"))
                 + ") of (?=\\p{L})");
+    this.riskOf =
+        Pattern.compile(
+            "^(?:[Aa]n?|[Tt]he)?(?: ?\\p{Ll}+)?? ?(?:"
+                + Alternation.of(lexicon.set("risk-container"))
+                + ") of (?:the )?(?=\\p{L})");
     this.contained =
         Pattern.compile("\\s(?:" + Alternation.of(lexicon.set("content-preposition")) + ")\\s");
   }
@@ -230,13 +238,14 @@ final class EnglishOpenFiller {
     if (after.isPresent()) {
       return after;
     }
-    String text =
+    String whole =
         english.clean(
             quantity
                 .matcher(
                     EnglishNames.withoutPossessor(
                         reading.withoutAsides(withoutRegion(member, classIri, reading))))
                 .replaceFirst(""));
+    String text = classIri.equals(RISK) ? riskOf.matcher(whole).replaceFirst("") : whole;
     if (vagueness.vague(text, reading.text().of(member), classIri)
         || !done && acts(head, reading, classIri)) {
       return Optional.empty();
@@ -288,7 +297,14 @@ final class EnglishOpenFiller {
         || SOMEBODYS.matcher(actor).lookingAt()
             && lexicon.set("general-noun").contains(EnglishWords.last(actor))
         || classIri.equals(RISK) && lexicon.set("group-noun").contains(EnglishWords.last(actor))
-        || lexicon.set("actor-noun").contains(EnglishWords.last(actor));
+        || lexicon.set("actor-noun").contains(EnglishWords.last(actor))
+            && !(classIri.equals(MEASURE) && founded(actor));
+  }
+
+  /** a youth council: what is not yet there acts as little as any other measure. */
+  private boolean founded(String actor) {
+    return lexicon.set("indefinite-article").contains(EnglishWords.first(actor))
+        && lexicon.set("founded-noun").contains(EnglishWords.last(actor));
   }
 
   /** training for Southeast Asia: the region is said apart. */

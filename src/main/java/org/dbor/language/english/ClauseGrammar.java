@@ -21,6 +21,14 @@ import org.dbor.language.Lexicon;
  * @param pledging verbs before a clause of what is promised
  * @param possessives {@code its}, {@code their}
  * @param purposeAims verbs of what something is done for: {@code publish it to build trust}
+ * @param introducing verbs of making something, before an infinitive of what for
+ * @param purposeless verbs that even then do not say what for: {@code issued it to mark the day}
+ * @param plainAims verbs of aims that say nothing else of what they are aims of
+ * @param enabling verbs of helping others to do what is aimed at
+ * @param duty auxiliaries of what must be done
+ * @param containing verbs whose object is a part of their subject
+ * @param announcing verbs of saying what one will do
+ * @param ownPronouns pronouns by which an organization speaks of itself
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -42,7 +50,15 @@ record ClauseGrammar(
     Set<String> pledging,
     Set<String> possessives,
     Set<String> purposeOpeners,
-    Set<String> purposeAims) {
+    Set<String> purposeAims,
+    Set<String> introducing,
+    Set<String> purposeless,
+    Set<String> plainAims,
+    Set<String> enabling,
+    Set<String> duty,
+    Set<String> containing,
+    Set<String> announcing,
+    Set<String> ownPronouns) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -66,6 +82,14 @@ record ClauseGrammar(
         lexicon.set("verb-pledge"),
         lexicon.set("possessive"),
         lexicon.set("purpose-opener"),
-        lexicon.set("purpose-aim"));
+        lexicon.set("purpose-aim"),
+        lexicon.set("introducing-verb"),
+        lexicon.set("purposeless-verb"),
+        lexicon.set("plain-aim"),
+        lexicon.set("enabling-verb"),
+        lexicon.set("duty-auxiliary"),
+        lexicon.set("verb-contain"),
+        lexicon.set("verb-announce-own"),
+        lexicon.set("own-pronoun"));
   }
 }

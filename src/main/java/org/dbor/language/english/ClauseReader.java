@@ -231,7 +231,17 @@ final class ClauseReader {
             && (grammar.pledging().contains(state.current.verb.lemma())
                 || state.current.has(Case.OBJECT) && state.current.verb.lemma().equals("give"));
     state.pledge = pledged ? state.current : null;
-    state.hypothetical = grammar.conditions().contains(word.lower());
+    state.content =
+        complement && state.current != null && state.current.verb.next() == state.at - 1
+            ? state.current
+            : null;
+    if (grammar.conditions().contains(word.lower()) && elliptic()) {
+      // If passed, the bill would …: it is told all the same.
+      state.at += 2;
+      state.reported = false;
+    } else {
+      state.hypothetical = grammar.conditions().contains(word.lower());
+    }
     if (!complement) {
       state.flushPending();
     }
@@ -243,6 +253,13 @@ final class ClauseReader {
     state.comma = false;
     state.conjunction = false;
     state.relative = false;
+  }
+
+  /** A condition of one word and a comma. */
+  private boolean elliptic() {
+    return state.at + 1 < state.words.size()
+        && !state.words.get(state.at).tag().nominal()
+        && state.words.get(state.at + 1).is(",");
   }
 
   private void marker(Markers.Marker found) {

@@ -30,8 +30,26 @@ final class Draft {
   /** The clause whose verb governs this infinitive. */
   Draft matrix;
 
-  /** Said to be what something is for: {@code aims to build}. */
+  /** Said to be what something is for, namely its object: {@code aims to build}. */
   boolean aimedAt;
+
+  /** Said to be what something is for, all that is to be done: {@code aims to close the gap}. */
+  boolean wholeAim;
+
+  /** The verb may have an object that is to do something: {@code require firms to report}. */
+  boolean controlsObject;
+
+  /** What somebody must do. */
+  boolean duty;
+
+  /** What is done says nothing but that it is aimed at. */
+  private boolean losesLemma;
+
+  /** Said to be the aim, and not whose: {@code The aim is to close the gap}. */
+  boolean aimOfNone;
+
+  /** The clause with that after the verb: {@code ensure that all can vote}. */
+  Draft content;
 
   boolean planned;
   boolean negated;
@@ -51,6 +69,30 @@ final class Draft {
     this.verb = verb;
     this.planned = verb.planned();
     this.negated = verb.negated();
+  }
+
+  /** Becomes what something is for; only of what is brought about the object alone is the aim. */
+  void becomesAim(ClauseGrammar grammar) {
+    aimedAt = grammar.aims().contains(verb.lemma());
+    wholeAim = !aimedAt;
+    losesLemma = grammar.plainAims().contains(verb.lemma());
+  }
+
+  /** Becomes the aim of what another is the aim of. */
+  void sharesAim(Draft other, ClauseGrammar grammar) {
+    if (other.aimedAt || other.wholeAim) {
+      becomesAim(grammar);
+      aimOfNone = other.aimOfNone;
+      wholeAim |= aimOfNone;
+    }
+  }
+
+  /** Under the plan, the city will open labs and train teachers: both under the plan. */
+  void sharesBasis(Draft before) {
+    before.phrases.stream()
+        .filter(phrase -> phrase.role() == Case.ACCORDING)
+        .filter(phrase -> phrase.span().end() <= before.verb.span().start())
+        .forEach(phrases::add);
   }
 
   boolean finite() {
@@ -129,7 +171,10 @@ final class Draft {
   private int end() {
     int end = Math.max(tail, verb.span().end());
     for (NounPhrase phrase : phrases) {
-      if (phrase.span().start() > verb.span().start()) {
+      boolean joined = subject != null && phrase.span().equals(subject.span());
+      // must report it under the act: what it follows is told apart
+      boolean aside = joined || phrase.role() == Case.ACCORDING;
+      if (!aside && phrase.span().start() > verb.span().start()) {
         end = Math.max(end, phrase.span().end());
       }
     }
@@ -146,29 +191,69 @@ final class Draft {
     }
     List<Conjunct> conjuncts = new ArrayList<>();
     for (Draft complement : complements) {
-      VerbGroup group = complement.verb;
-      int first =
-          switch (group.form()) {
-            case INFINITIVE -> group.from() + 1;
-            case FINITE -> group.main();
-            default -> group.from();
-          };
-      Span span =
-          new Span(
-              words.get(Math.min(first, group.main())).span().start(),
-              Math.max(complement.end(), words.get(group.next() - 1).span().end()));
+      Span span = complement.doing(words, complement.end());
       conjuncts.add(new Conjunct(span, List.of(), span, conjuncts.isEmpty() ? "" : ","));
     }
     Span whole = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
     return Optional.of(new NounPhrase(whole, conjuncts, complementRole, false));
   }
 
+  /** The verb without what marks its form, and what belongs to it. */
+  private Span doing(List<Word> words, int end) {
+    int first =
+        switch (verb.form()) {
+          case INFINITIVE -> verb.from() + 1;
+          case FINITE -> verb.main();
+          default -> verb.from();
+        };
+    return new Span(
+        words.get(Math.min(first, verb.main())).span().start(),
+        Math.max(end, words.get(verb.next() - 1).span().end()));
+  }
+
+  /** What is to be done, with what its object is to do: {@code help users to tell them apart}. */
+  private Optional<NounPhrase> aim(List<Draft> all, List<Word> words) {
+    Span span = doing(words, endWithin(all, words));
+    return span.end() > words.get(verb.next() - 1).span().end()
+        ? Optional.of(NounPhrase.simple(span, Case.BARE))
+        : Optional.empty();
+  }
+
+  /** Where the clause ends with those that modify its phrases without a comma before them. */
+  private int endWithin(List<Draft> all, List<Word> words) {
+    int end = end();
+    for (Draft other : all) {
+      if (other != this
+          && (other.governor == this || other == content)
+          && other.verb.from() > verb.main()
+          && !commaBetween(words, verb.next(), other.verb.from())) {
+        end = Math.max(end, Math.max(other.endWithin(all, words), other.verb.span().end()));
+      }
+    }
+    return end;
+  }
+
+  private static boolean commaBetween(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream().anyMatch(word -> word.is(","));
+  }
+
   Clause clause(List<Draft> all, List<Word> words) {
     List<NounPhrase> found = new ArrayList<>(phrases);
-    complementPhrase(words).ifPresent(found::add);
+    (wholeAim || duty ? aim(all, words) : complementPhrase(words)).ifPresent(found::add);
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
+    boolean required = controlsObject && complements.isEmpty();
+    List<String> lemmas =
+        aimOfNone
+            ? List.of(VerbGroup.AIM_OF_NONE)
+            : required
+                ? verb.required()
+                : duty
+                    ? verb.duty()
+                    : aimedAt
+                        ? verb.aimed()
+                        : wholeAim ? verb.wholeAim(losesLemma) : List.of(verb.lemma());
     return new Clause(
-        (aimedAt ? verb.aimed() : verb).predicate(planned, negated, reported),
+        verb.predicate(lemmas, planned, negated, reported),
         found,
         Optional.ofNullable(head),
         Optional.ofNullable(governor).map(all::indexOf).filter(index -> index >= 0),

@@ -41,6 +41,12 @@ final class FiniteClauseReader {
       draft.phrases.addAll(before.pending());
       governs(draft, before.subject());
       state.main = draft;
+    } else if (state.current != null
+        && reinterpreted()
+        && grammar.enabling().contains(state.current.verb.lemma())) {
+      // will help people recognise scams
+      draft.subject(state.last);
+      draft.governor = state.current;
     } else if (state.current != null && reinterpreted()) {
       NounPhrase object = state.current.object().get();
       state.current.phrases.removeIf(phrase -> phrase.span().equals(object.span()));
@@ -60,6 +66,7 @@ final class FiniteClauseReader {
         draft.subject(sharing.subject);
         draft.reported |= sharing.reported;
         draft.previous = sharing;
+        draft.sharesBasis(sharing);
         // On Monday it held a forum and adopted the charter.
         sharing.phrases.stream()
             .filter(phrase -> phrase.role() == Case.TIME)
@@ -86,10 +93,23 @@ final class FiniteClauseReader {
     if (state.fronted != null) {
       front(draft);
     }
+    if (state.pledge == null && announced(draft)) {
+      state.pledge = state.drafts.get(state.drafts.indexOf(draft) - 1);
+    }
     if (state.pledge != null) {
       pledged(draft);
     }
     aimedAt(draft);
+    if (grammar.enabling().contains(group.lemma()) && !group.passive() && group.planned()) {
+      // will help families to save money
+      draft.becomesAim(grammar);
+    }
+    draft.controlsObject = grammar.objectControl().contains(group.lemma()) && !group.passive();
+    draft.duty = !group.passive() && duty(group);
+    if (state.content != null) {
+      state.content.content = draft;
+      state.content = null;
+    }
     state.dangling = new ArrayList<>();
     state.floating = null;
     state.relative = false;
@@ -104,6 +124,24 @@ final class FiniteClauseReader {
     state.fronted = null;
   }
 
+  /** said it would offer data: who speaks says what it will do itself. */
+  private boolean announced(Draft draft) {
+    int at = state.drafts.indexOf(draft);
+    Draft before = at > 0 ? state.drafts.get(at - 1) : null;
+    return before != null
+        && before.finite()
+        && !before.verb.passive()
+        && grammar.announcing().contains(before.verb.lemma())
+        && draft.verb.planned()
+        && !draft.verb.passive()
+        && draft.subject != null
+        && state.words.stream()
+            .filter(word -> word.span().equals(draft.subject.span()))
+            .anyMatch(word -> grammar.ownPronouns().contains(word.lower()))
+        && state.words.subList(before.verb.next(), draft.verb.from()).stream()
+            .allMatch(word -> word.is("that") || word.span().equals(draft.subject.span()));
+  }
+
   /** promised that they would publish it: a promise to publish it. */
   private void pledged(Draft draft) {
     Draft pledge = state.pledge;
@@ -115,6 +153,15 @@ final class FiniteClauseReader {
     }
   }
 
+  /** must report, will have to report. */
+  private boolean duty(VerbGroup group) {
+    List<Word> words = state.words.subList(group.from(), group.main());
+    return words.stream().anyMatch(word -> grammar.duty().contains(word.lower()))
+        || words.size() > 1
+            && words.getLast().tag() == Tag.TO
+            && words.stream().anyMatch(word -> word.lemma().equals("have"));
+  }
+
   /** Its goal is to build trust: said of whose goal it is. */
   private void aimedAt(Draft draft) {
     boolean toInfinitive =
@@ -124,14 +171,29 @@ final class FiniteClauseReader {
       return;
     }
     NounPhrase goal = draft.subject;
+    if (!aim(goal)) {
+      return;
+    }
     owner(goal, draft)
-        .ifPresent(
+        .ifPresentOrElse(
             owner -> {
               draft.phrases.removeIf(phrase -> phrase.span().equals(goal.span()));
               draft.phrases.removeIf(phrase -> phrase.span().equals(owner.span()));
               draft.subject(owner);
-              draft.aimedAt = grammar.aims().contains(draft.verb.lemma());
+              draft.becomesAim(grammar);
+            },
+            () -> {
+              draft.becomesAim(grammar);
+              draft.wholeAim = true;
+              draft.aimOfNone = true;
             });
+  }
+
+  private boolean aim(NounPhrase goal) {
+    Span head = goal.conjuncts().getFirst().head();
+    return state.words.stream()
+        .filter(word -> word.span().end() == head.end())
+        .anyMatch(word -> grammar.aimNouns().contains(word.lemma()));
   }
 
   /**
@@ -141,13 +203,6 @@ final class FiniteClauseReader {
     Span head = goal.conjuncts().getFirst().head();
     List<Word> words =
         state.words.stream().filter(word -> goal.span().contains(word.span())).toList();
-    boolean aim =
-        words.stream()
-            .filter(word -> word.span().end() == head.end())
-            .anyMatch(word -> grammar.aimNouns().contains(word.lemma()));
-    if (!aim) {
-      return Optional.empty();
-    }
     if (grammar.possessives().contains(words.getFirst().lower())) {
       return Optional.of(NounPhrase.simple(words.getFirst().span(), Case.BARE));
     }

@@ -133,6 +133,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         && (determinerFollows(i)
             || words.get(i + 1).is(Atom.Kind.NOUN)
             || Character.isDigit(words.get(i + 1).text().charAt(0))
+            || functionWords.tag(words.get(i + 1).lower()) == Tag.NUMBER
             || nounFollows(i)
             || readings.get(i + 1).containsKey(Tag.PARTICIPLE) && nounFollows(i + 1));
   }

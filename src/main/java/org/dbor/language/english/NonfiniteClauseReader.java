@@ -37,6 +37,11 @@ final class NonfiniteClauseReader {
                     && grammar.planning().contains(matrix.verb.lemma()));
     if (matrix == null) {
       headed(draft, state.floating != null ? state.floating : state.last, planningNoun());
+    } else if (state.conjunction && matrix.matrix == null && (matrix.aimedAt || matrix.wholeAim)) {
+      // Its purpose is to give certainty and to reduce costs.
+      draft.subject(matrix.subject);
+      draft.planned |= matrix.planned;
+      draft.sharesAim(matrix, grammar);
     } else if (afterVerb || state.conjunction && !matrix.complements.isEmpty()) {
       control(draft, matrix);
     } else if (state.conjunction && matrix.matrix != null) {
@@ -45,6 +50,7 @@ final class NonfiniteClauseReader {
       draft.matrix = matrix;
       draft.subject(state.last);
       draft.planned = true;
+      matrix.complements.add(draft);
     } else {
       draft.governor = matrix;
       headed(draft, state.last, planningNoun());
@@ -52,10 +58,20 @@ final class NonfiniteClauseReader {
         draft.subject(matrix.subject);
       }
       // published the charter to build trust
-      draft.aimedAt = !draft.planned && grammar.purposeAims().contains(draft.verb.lemma());
+      if (!draft.planned && purpose(draft, matrix)) {
+        draft.becomesAim(grammar);
+      }
     }
     state.purpose = false;
     state.current = draft;
+  }
+
+  /** Whether an infinitive says what something was made for, and not how it goes on. */
+  private boolean purpose(Draft draft, Draft matrix) {
+    String lemma = draft.verb.lemma();
+    return grammar.purposeAims().contains(lemma)
+        || grammar.introducing().contains(matrix.verb.lemma())
+            && !grammar.purposeless().contains(lemma);
   }
 
   private boolean planningNoun() {
@@ -83,12 +99,12 @@ final class NonfiniteClauseReader {
     draft.subject(matrix.subject);
     draft.planned |= matrix.planned || grammar.planning().contains(matrix.verb.lemma());
     // is designed to build, was enacted to build
-    draft.aimedAt =
-        grammar.aiming().contains(matrix.verb.lemma())
-                && grammar.aims().contains(draft.verb.lemma())
-            || matrix.verb.passive()
-                && !grammar.planning().contains(matrix.verb.lemma())
-                && grammar.purposeAims().contains(draft.verb.lemma());
+    if (grammar.aiming().contains(matrix.verb.lemma())
+        || matrix.verb.passive()
+            && !grammar.planning().contains(matrix.verb.lemma())
+            && purpose(draft, matrix)) {
+      draft.becomesAim(grammar);
+    }
     draft.negated |= matrix.negated || grammar.preventing().contains(matrix.verb.lemma());
     draft.phrases.addAll(
         matrix.phrases.stream()
@@ -121,6 +137,12 @@ final class NonfiniteClauseReader {
         group.from() == before.verb.next() && grammar.aiming().contains(before.verb.lemma());
     if (aimed) {
       control(draft, before);
+    } else if (before.matrix != null && controlledByObject(before)) {
+      // requires firms to report breaches and keep records
+      draft.matrix = before.matrix;
+      draft.subject(before.subject);
+      draft.planned = true;
+      before.matrix.complements.add(draft);
     } else if (before.matrix != null) {
       control(draft, before.matrix);
     } else {
@@ -128,9 +150,16 @@ final class NonfiniteClauseReader {
       draft.planned |= before.planned;
       draft.negated |= before.negated;
       draft.governor = before.governor;
+      draft.sharesBasis(before);
+      draft.duty = before.duty;
+      draft.sharesAim(before, grammar);
     }
     state.floating = null;
     state.current = draft;
+  }
+
+  private static boolean controlledByObject(Draft infinitive) {
+    return infinitive.subject != null && infinitive.subject != infinitive.matrix.subject;
   }
 
   void participle(VerbGroup group) {
@@ -231,7 +260,10 @@ final class NonfiniteClauseReader {
   /** includes expanding classes and opening labs. */
   private void complement(Draft draft, Draft matrix) {
     draft.matrix = matrix;
-    draft.subject(matrix.subject);
+    if (!grammar.containing().contains(matrix.verb.lemma())) {
+      // The plan involves opening labs: who opens them is not said.
+      draft.subject(matrix.subject);
+    }
     matrix.complementRole = Case.OBJECT;
     matrix.complements.add(draft);
   }

@@ -67,7 +67,15 @@ final class OpenClassTagger {
             && i > 1
             && ahead.word(i - 2).is(",")
             && ahead.nounFollows(i);
-    if (baseList) {
+    boolean goesOn =
+        (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION)
+            && i > 1
+            && (before == Tag.CONJUNCTION || ahead.word(i - 1).is(","))
+            && sofar.lastVerb() == Tag.BASE
+            && may.containsKey(Tag.BASE)
+            && (ahead.determinerFollows(i) || ahead.longVerb(i));
+    if (baseList || goesOn) {
+      // create a helpline, fund a council and open labs
       return Tag.BASE;
     }
     if (functionWords.take(word.lower()) != null && !parallel(i, may)) {
@@ -97,6 +105,10 @@ final class OpenClassTagger {
         && !ahead.determinerFollows(i)
         && !(may.containsKey(Tag.GERUND) && !noun)) {
       return Tag.ADJECTIVE;
+    }
+    if (before.verb() && may.containsKey(Tag.GERUND) && ahead.longVerb(i)) {
+      // involves setting up labs
+      return Tag.GERUND;
     }
     boolean onlyVerb = verb && !noun && !may.containsKey(Tag.ADJECTIVE);
     if (!verb) {

@@ -36,6 +36,9 @@ final class ReadingState {
   /** A verb of pledging whose content follows as a clause with that. */
   Draft pledge;
 
+  /** A verb right before that, and the clause after it. */
+  Draft content;
+
   /** The phrase read last. */
   NounPhrase last;
 

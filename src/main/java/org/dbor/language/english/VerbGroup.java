@@ -33,16 +33,43 @@ record VerbGroup(
     BASE
   }
 
+  /** The lemma of whatever something is for, and of what is said to be the aim, but not whose. */
+  static final String AIM_OF_NONE = "aim is to do";
+
+  private static final String DUTY = "must do";
+
+  private static final String AIM = "aim to do";
+
   /** The same verb as the aim of something. */
-  VerbGroup aimed() {
-    return new VerbGroup(
-        from, main, next, span, "aim to " + lemma, form, passive, past, planned, negated);
+  List<String> aimed() {
+    return List.of("aim to " + lemma);
   }
 
-  Predicate predicate(boolean plannedToo, boolean negatedToo, boolean reported) {
+  /** The verb of what is asked for itself, not of somebody: {@code requires labels}. */
+  List<String> required() {
+    return List.of(lemma, lemma + " it");
+  }
+
+  /** The verb as what must be done. */
+  List<String> duty() {
+    return List.of(lemma, DUTY);
+  }
+
+  /**
+   * The verb as what is done for the aim of something.
+   *
+   * @param only nothing else is said of it
+   */
+  List<String> wholeAim(boolean only) {
+    return only ? List.of(AIM) : List.of(lemma, AIM);
+  }
+
+  /** The verb as the rules see it. */
+  Predicate predicate(
+      List<String> lemmas, boolean plannedToo, boolean negatedToo, boolean reported) {
     return new Predicate(
         span,
-        List.of(lemma),
+        lemmas,
         Predicate.Form.FINAL,
         "",
         past,
