@@ -60,7 +60,7 @@ final class ExampleNames {
         && lexicon
             .classByHead(word)
             .map(type -> names.isA(type, ORGANIZATION))
-            .orElseGet(() -> sentence.coined(span) || sentence.unknownWord(span));
+            .orElseGet(() -> sentence.strange(span));
   }
 
   private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {

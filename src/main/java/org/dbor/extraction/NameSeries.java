@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -12,6 +13,9 @@ final class NameSeries {
   static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  private static final String PLACE = Iris.TERMS + "Place";
+  private static final List<String> KINDS_OF_PLACES = List.of(PLACE, Iris.TERMS + "Region");
 
   /** 과학기술비서관, 글로벌 학계, 기업 대표: what so ends is a post or a kind of people. */
   private static final List<String> NO_BODIES =
@@ -55,6 +59,42 @@ final class NameSeries {
     return linked;
   }
 
+  /** 인천과 안산, 김해에서: beside places that are known, one plain word is a place too. */
+  private void spreadPlaces(
+      Map<Span, List<FilledRole>> found,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    boolean beside =
+        found.size() > 1 && found.values().stream().flatMap(List::stream).anyMatch(this::place);
+    Optional<String> kind = KINDS_OF_PLACES.stream().filter(wanted.classes()::contains).findFirst();
+    if (!beside || kind.isEmpty()) {
+      return;
+    }
+    found.replaceAll(
+        (member, list) -> {
+          Span word = members.trimmed(member, reading);
+          String text = reading.text().of(word).strip();
+          return list.isEmpty()
+                  && text.length() > 1
+                  && text.indexOf(' ') < 0
+                  && reading.atomsIn(member).isEmpty()
+                  && reading.text().properNoun(word)
+              ? List.of(
+                  FilledRole.of(
+                      names
+                          .known(text, List.of(PLACE), discourse)
+                          .orElseGet(() -> names.minted(kind.get(), List.of(text), discourse)),
+                      text))
+              : list;
+        });
+  }
+
+  private boolean place(FilledRole role) {
+    return role.object() instanceof ClaimObject.Named named
+        && names.isA(named.entity(), List.of(PLACE));
+  }
+
   /**
    * In a list of organizations a name that nobody knows is one too: where at least half of the
    * members are known, the others are short and plain.
@@ -64,6 +104,7 @@ final class NameSeries {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
+    spreadPlaces(found, wanted, reading, discourse);
     if (found.size() < 3 || !wanted.classes().contains(ORGANIZATION.getFirst())) {
       return;
     }

@@ -54,6 +54,7 @@ final class OrganizationFinder {
   private final ListedBodies listed;
   private final Universities universities;
   private final ExampleNames examples;
+  private final PledgingBodies pledging;
 
   /** Of which an incorporated name has one. */
   private final List<String> incorporation;
@@ -65,6 +66,7 @@ final class OrganizationFinder {
     this.listed = new ListedBodies(lexicon, names);
     this.universities = new Universities(lexicon, names);
     this.examples = new ExampleNames(lexicon, names);
+    this.pledging = new PledgingBodies(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     this.acts =
         Pattern.compile(
@@ -124,6 +126,7 @@ final class OrganizationFinder {
     incorporated(sentence, discourse, found);
     found.addAll(listed.find(sentence, this, discourse));
     found.addAll(introduced.find(sentence, discourse));
+    pledging.find(sentence, discourse).ifPresent(found::add);
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
       organization(sentence, words.start(), words.end(), known, discourse).ifPresent(found::add);
@@ -238,6 +241,8 @@ final class OrganizationFinder {
         foreignBody(sentence, start)
             .filter(span -> found.stream().noneMatch(other -> other.span().overlaps(span)))
             .filter(span -> known.stream().noneMatch(other -> other.span().overlaps(span)))
+            // Each country may have a body of that name.
+            .map(own -> new Span(country.span().start(), own.end()))
             .ifPresent(
                 span -> {
                   String name = sentence.of(span);

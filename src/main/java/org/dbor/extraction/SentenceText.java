@@ -273,6 +273,11 @@ final class SentenceText {
             .allMatch(m -> m.span().length() > 1 && Set.of("NNG", "NNP").contains(m.tag()));
   }
 
+  /** Whether a span is no word of the dictionary, nor made of such words alone: 모아톡. */
+  boolean strange(Span span) {
+    return !commonNoun(span) && (coined(span) || !coinedNoun(span));
+  }
+
   /** Whether nothing in a span is grammar; a particle inside a word the analyser cut is none. */
   boolean nouns(Span span) {
     return morphemes.stream()
