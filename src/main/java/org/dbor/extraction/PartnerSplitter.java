@@ -84,7 +84,8 @@ final class PartnerSplitter {
   }
 
   private boolean endsInPact(Conjunct conjunct, SentenceText text) {
-    String words = text.of(conjunct.head());
+    // ‘교육 업무협약’: the quotation mark is no part of the noun.
+    String words = text.of(conjunct.head()).replaceFirst("\\P{L}$", "");
     return Stream.of("pact-noun", "meeting-noun")
         .flatMap(set -> lexicon.set(set).stream())
         .anyMatch(words::endsWith);

@@ -3,7 +3,10 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
+import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /**
@@ -21,7 +24,7 @@ final class UnlistedNames {
           .toList();
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
-  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String REGION = Iris.TERMS + "Region";
 
   private final Names names;
@@ -30,6 +33,28 @@ final class UnlistedNames {
   UnlistedNames(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
+  }
+
+  /** 구글코리아와 협약을 맺다: with whom somebody acts is a body, though nobody lists it. */
+  Optional<Entity> partner(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String name = reading.text().of(member);
+    return phrase.role() == Case.WITH
+            && wanted.classes().contains(ORGANIZATION)
+            && name.length() >= SHORTEST
+            && name.indexOf(' ') < 0
+            && reading.text().coined(member)
+            && reading.text().compound(member)
+            && lexicon.classByHead(name).isEmpty()
+        ? Optional.of(
+            names
+                .known(name, List.of(ORGANIZATION), discourse)
+                .orElseGet(() -> names.minted(ORGANIZATION, List.of(name), discourse)))
+        : Optional.empty();
   }
 
   /** 노을군도, 메콩강 유역: a region that its last noun tells. */
@@ -49,7 +74,7 @@ final class UnlistedNames {
   List<FilledRole> meeting(Mention.Named named, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     return wanted.classes().equals(EVENT)
             && !named.entity().known()
-            && names.isA(named.entity(), ORGANIZATION)
+            && names.isA(named.entity(), List.of(ORGANIZATION))
         ? List.of(
             FilledRole.of(
                 names.minted(EVENT.getFirst(), List.of(named.text()), discourse), named.text()))
