@@ -65,10 +65,7 @@ final class ExampleNames {
 
   private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {
     String name = sentence.of(span);
-    Entity entity =
-        names
-            .known(name, ORGANIZATION, discourse)
-            .orElseGet(() -> names.minted(ORGANIZATION.getFirst(), List.of(name), discourse));
+    Entity entity = names.called(name, ORGANIZATION.getFirst(), ORGANIZATION.getFirst(), discourse);
     return new Mention.Named(span, List.of(entity), name);
   }
 }

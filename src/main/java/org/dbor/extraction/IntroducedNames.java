@@ -54,10 +54,7 @@ final class IntroducedNames {
 
   private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {
     String name = sentence.of(span);
-    Entity entity =
-        names
-            .known(name, ORGANIZATION, discourse)
-            .orElseGet(() -> names.minted(ORGANIZATION.getFirst(), List.of(name), discourse));
+    Entity entity = names.called(name, ORGANIZATION.getFirst(), ORGANIZATION.getFirst(), discourse);
     return new Mention.Named(span, List.of(entity), name);
   }
 

@@ -144,6 +144,18 @@ final class Names {
     return Optional.of(minted(type, cleaned, discourse));
   }
 
+  /**
+   * What a name is of: something of a class that the ontology or the document calls so, else
+   * something new.
+   *
+   * @param known IRI of the class that what is known is of
+   * @param minted IRI of the class that something new is of
+   */
+  Entity called(String name, String known, String minted, Discourse discourse) {
+    return known(name, List.of(known), discourse)
+        .orElseGet(() -> minted(minted, List.of(name), discourse));
+  }
+
   /** A new entity, the same for the same name throughout the document. */
   Entity minted(String type, List<String> names, Discourse discourse) {
     Entity entity = minter.mint(type, names, language);

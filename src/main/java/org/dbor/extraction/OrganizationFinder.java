@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -23,8 +21,6 @@ import org.dbor.vocabulary.Iris;
  */
 final class OrganizationFinder {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
-  private static final List<String> COUNTRY = List.of(Iris.TERMS + "Country");
-  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final Pattern WORD =
       Pattern.compile("[가-힣A-Za-z0-9](?:[가-힣A-Za-z0-9·&]|-(?=[가-힣A-Za-z0-9])){3,}");
 
@@ -37,21 +33,14 @@ final class OrganizationFinder {
   /** 한결대학교 과학기술 윤리법 정책센터. */
   private static final int LONGEST_BETWEEN = 4;
 
-  /** After a post: a particle, a comma, a bracket, or the end of the word. */
-  private static final String POST_END = "(?:(?:은|는|이|가|과|와|의|을|를|도|께서|에게)(?![가-힣])|(?![가-힣]))";
-
-  private final SparseSearch municipality;
-  private final Pattern acts;
   private final Pattern incorporated;
-
-  /** Labels of lines that tell bodies: 주최: 서울특별시. */
-  private final Pattern bodies;
-
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, String> heads;
   private final IntroducedNames introduced;
   private final ListedBodies listed;
+  private final Municipalities municipalities;
+  private final ForeignBodies foreign;
   private final Universities universities;
   private final ExampleNames examples;
   private final PledgingBodies pledging;
@@ -64,40 +53,12 @@ final class OrganizationFinder {
     this.names = names;
     this.introduced = new IntroducedNames(lexicon, names);
     this.listed = new ListedBodies(lexicon, names);
+    this.municipalities = new Municipalities(lexicon, names);
+    this.foreign = new ForeignBodies(lexicon, names, this);
     this.universities = new Universities(lexicon, names);
     this.examples = new ExampleNames(lexicon, names);
     this.pledging = new PledgingBodies(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
-    this.acts =
-        Pattern.compile(
-            "(?:가|는|와|의|은|이|과)(?![가-힣])|\\(|(?:장|수)"
-                + POST_END
-                + "|지사|청|의회| (?:[가-힣]+ )?[가-힣]*(?:"
-                + Alternation.of(lexicon.set("municipal-post"))
-                + ")"
-                + POST_END
-                // 수원시 디지털정책과 김서연 과장.
-                + "| [가-힣A-Za-z·]{2,14}(?:"
-                + Alternation.of(lexicon.set("office-tail"))
-                + ") [가-힣]{2,4} (?:"
-                + Alternation.of(lexicon.set("municipal-post"))
-                + ")"
-                + POST_END);
-    this.bodies =
-        Pattern.compile(
-            "[^가-힣A-Za-z0-9]*(?:\\d+[.)]\\s*)?[(\\[【<]?(?:"
-                + Stream.of("organizer", "partner", "announcer")
-                    .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
-                    .map(label -> label.substring(0, label.length() - 1))
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(
-                        label ->
-                            label
-                                .chars()
-                                .mapToObj(Character::toString)
-                                .collect(Collectors.joining("[ ·/]?")))
-                    .collect(Collectors.joining("|"))
-                + ")[)\\]】>]?\\s*[:：|)\\]】>]");
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
     this.incorporation =
         Stream.concat(Stream.of("㈜", "(주)"), lexicon.set("legal-form").stream()).toList();
@@ -106,13 +67,6 @@ final class OrganizationFinder {
             "(?<form>㈜\\s?|\\(주\\)\\s?|(?<![가-힣])(?:"
                 + forms
                 + ") )[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9]{2,}(?:㈜|\\(주\\))");
-    this.municipality =
-        SparseSearch.of(
-            "(?<![\\p{L}\\p{Nd}])(?<name>[가-힣]{2,4}(?:"
-                + String.join("|", new TreeSet<>(lexicon.set("municipality")))
-                + "))(?=(?:가|는|와|의|은|이|과|에서|에서는)(?![가-힣])|\\(|(?:장|수)"
-                + POST_END
-                + "|지사|청|의회)");
   }
 
   /**
@@ -131,9 +85,10 @@ final class OrganizationFinder {
     while (words.find()) {
       organization(sentence, words.start(), words.end(), known, discourse).ifPresent(found::add);
     }
-    governments(sentence, known, found);
-    municipalities(sentence, discourse, found);
-    foreign(sentence, known, discourse, found);
+    found.addAll(municipalities.find(sentence, known, discourse));
+    found.addAll(
+        foreign.find(
+            sentence, known, Stream.concat(known.stream(), found.stream()).toList(), discourse));
     headed(sentence, discourse, found);
     found.addAll(universities.find(sentence, discourse));
     found.addAll(
@@ -225,99 +180,6 @@ final class OrganizationFinder {
             || sentence.unknownWord(word)
             || name.length() > SHORTEST_OWN_PART
                 && lexicon.set("short-university").stream().anyMatch(name::endsWith));
-  }
-
-  /** 칠레 노동사회보장부, 독일 연방범죄수사청: behind a country many a word is a body that is none alone. */
-  private void foreign(
-      SentenceText sentence,
-      List<Mention.Named> known,
-      Discourse discourse,
-      List<Mention.Named> found) {
-    for (Mention.Named country : known) {
-      int start = country.span().end() + 1;
-      if (names.isA(country.entity(), COUNTRY)
-          && start < sentence.length()
-          && sentence.text().charAt(start - 1) == ' ') {
-        foreignBody(sentence, start)
-            .filter(span -> found.stream().noneMatch(other -> other.span().overlaps(span)))
-            .filter(span -> known.stream().noneMatch(other -> other.span().overlaps(span)))
-            // Each country may have a body of that name.
-            .map(own -> new Span(country.span().start(), own.end()))
-            .ifPresent(
-                span -> {
-                  String name = sentence.of(span);
-                  Entity body =
-                      names
-                          .known(name, ORGANIZATION, discourse)
-                          .orElseGet(
-                              () ->
-                                  names.minted(
-                                      Iris.TERMS + "GovernmentBody", List.of(name), discourse));
-                  found.add(new Mention.Named(span, List.of(body), name));
-                });
-      }
-    }
-  }
-
-  private Optional<Span> foreignBody(SentenceText sentence, int start) {
-    int wordEnd = start + sentence.restOfWord(start).length();
-    for (int end = wordEnd; end - start > SHORTEST_OWN_PART + 1; end--) {
-      Span span = new Span(start, end);
-      String name = sentence.of(span);
-      if ((sentence.nameMayEnd(end) || headFollows(sentence, end))
-          && lexicon.set("foreign-body-tail").stream().anyMatch(name::endsWith)
-          && !sentence.commonNoun(span)
-          && !lexicon.set("general-modifier").contains(name)) {
-        return Optional.of(span);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void governments(
-      SentenceText sentence, List<Mention.Named> known, List<Mention.Named> found) {
-    for (Mention.Named town : known) {
-      String name = sentence.of(town.span());
-      if (names.isA(town.entity(), PLACE)
-          && lexicon.set("municipality").stream().anyMatch(name::endsWith)
-          && (acts.matcher(sentence.text())
-                  .region(town.span().end(), sentence.text().length())
-                  .lookingAt()
-              || bodies.matcher(sentence.text()).lookingAt())
-          && town.entity().labels().stream().anyMatch(label -> label.text().equals(name))) {
-        found.add(
-            new Mention.Named(
-                town.span(),
-                List.of(names.governmentOf(town.entity(), lexicon.set("municipality"))),
-                name));
-      }
-    }
-  }
-
-  /** 새벽시, 가람도: a municipality, told by what follows: 시 and 도 end many other words. */
-  private void municipalities(
-      SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
-    Matcher matcher = municipality.in(sentence.text());
-    for (int at = 0; municipality.find(matcher, sentence.text(), at); at = matcher.end()) {
-      Span span = new Span(matcher.start("name"), matcher.end("name"));
-      Span own = new Span(span.start(), span.end() - 1);
-      if ((sentence.endsMorpheme(own.end()) || sentence.properNoun(span))
-          && !sentence.commonNoun(span)
-          && !lexicon.set("general-modifier").contains(sentence.of(own))) {
-        String name = sentence.of(span);
-        found.add(
-            new Mention.Named(
-                span,
-                List.of(
-                    names
-                        .known(name, ORGANIZATION, discourse)
-                        .orElseGet(
-                            () ->
-                                names.minted(
-                                    Iris.TERMS + "GovernmentBody", List.of(name), discourse))),
-                name));
-      }
-    }
   }
 
   /** 디지털윤리위원장: the body is 디지털윤리위원회, of which the post has taken the last noun's place. */

@@ -50,11 +50,6 @@ final class PledgingBodies {
         ? Optional.empty()
         : Optional.of(
             new Mention.Named(
-                span,
-                List.of(
-                    names
-                        .known(name, List.of(ORGANIZATION), discourse)
-                        .orElseGet(() -> names.minted(ORGANIZATION, List.of(name), discourse))),
-                name));
+                span, List.of(names.called(name, ORGANIZATION, ORGANIZATION, discourse)), name));
   }
 }

@@ -16,7 +16,7 @@ import org.dbor.vocabulary.Iris;
  * the same syllable ({@code 전망대}, {@code 수사대}) by a first part that is no common noun.
  */
 final class Universities {
-  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String UNIVERSITY = Iris.TERMS + "University";
 
   /** What is shorter is no name. */
@@ -47,10 +47,7 @@ final class Universities {
       Span span = new Span(words.start(), words.end());
       if (shortName(sentence, span)) {
         String text = sentence.of(span);
-        Entity university =
-            names
-                .known(text, ORGANIZATION, discourse)
-                .orElseGet(() -> names.minted(UNIVERSITY, List.of(text), discourse));
+        Entity university = names.called(text, ORGANIZATION, UNIVERSITY, discourse);
         found.add(new Mention.Named(span, List.of(university), text));
       }
     }

@@ -50,10 +50,7 @@ final class UnlistedNames {
             && reading.text().coined(member)
             && reading.text().compound(member)
             && lexicon.classByHead(name).isEmpty()
-        ? Optional.of(
-            names
-                .known(name, List.of(ORGANIZATION), discourse)
-                .orElseGet(() -> names.minted(ORGANIZATION, List.of(name), discourse)))
+        ? Optional.of(names.called(name, ORGANIZATION, ORGANIZATION, discourse))
         : Optional.empty();
   }
 

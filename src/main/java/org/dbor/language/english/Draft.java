@@ -237,23 +237,29 @@ final class Draft {
     return words.subList(from, to).stream().anyMatch(word -> word.is(","));
   }
 
+  /** How rules call the verb: by itself, or with what it does for others. */
+  private List<String> lemmas() {
+    if (aimOfNone) {
+      return List.of(VerbGroup.AIM_OF_NONE);
+    }
+    if (controlsObject && complements.isEmpty()) {
+      return verb.required();
+    }
+    if (duty) {
+      return verb.duty();
+    }
+    if (aimedAt) {
+      return verb.aimed();
+    }
+    return wholeAim ? verb.wholeAim(losesLemma) : List.of(verb.lemma());
+  }
+
   Clause clause(List<Draft> all, List<Word> words) {
     List<NounPhrase> found = new ArrayList<>(phrases);
     (wholeAim || duty ? aim(all, words) : complementPhrase(words)).ifPresent(found::add);
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
-    boolean required = controlsObject && complements.isEmpty();
-    List<String> lemmas =
-        aimOfNone
-            ? List.of(VerbGroup.AIM_OF_NONE)
-            : required
-                ? verb.required()
-                : duty
-                    ? verb.duty()
-                    : aimedAt
-                        ? verb.aimed()
-                        : wholeAim ? verb.wholeAim(losesLemma) : List.of(verb.lemma());
     return new Clause(
-        verb.predicate(lemmas, planned, negated, reported),
+        verb.predicate(lemmas(), planned, negated, reported),
         found,
         Optional.ofNullable(head),
         Optional.ofNullable(governor).map(all::indexOf).filter(index -> index >= 0),

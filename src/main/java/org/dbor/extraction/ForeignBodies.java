@@ -1,0 +1,79 @@
+package org.dbor.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Finds bodies of other countries: behind a country many a word is a body that is none alone
+ * ({@code 칠레 노동사회보장부}, {@code 독일 연방범죄수사청}). The name holds the country, as each may have one so
+ * called.
+ */
+final class ForeignBodies {
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
+  private static final List<String> COUNTRY = List.of(Iris.TERMS + "Country");
+
+  /** A word that is shorter is none. */
+  private static final int SHORTEST = 4;
+
+  private final Lexicon lexicon;
+  private final Names names;
+  private final OrganizationFinder organizations;
+
+  ForeignBodies(Lexicon lexicon, Names names, OrganizationFinder organizations) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.organizations = organizations;
+  }
+
+  /**
+   * Bodies of a sentence.
+   *
+   * @param known names that the ontology or the document holds
+   * @param others all names found so far: what overlaps with one is none
+   */
+  List<Mention.Named> find(
+      SentenceText sentence,
+      List<Mention.Named> known,
+      List<Mention.Named> others,
+      Discourse discourse) {
+    List<Mention.Named> found = new ArrayList<>();
+    for (Mention.Named country : known) {
+      int start = country.span().end() + 1;
+      if (names.isA(country.entity(), COUNTRY)
+          && start < sentence.length()
+          && sentence.text().charAt(start - 1) == ' ') {
+        body(sentence, start)
+            .filter(own -> others.stream().noneMatch(other -> other.span().overlaps(own)))
+            .map(own -> new Span(country.span().start(), own.end()))
+            .map(span -> mention(span, sentence.of(span), discourse))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Mention.Named mention(Span span, String name, Discourse discourse) {
+    return new Mention.Named(
+        span, List.of(names.called(name, ORGANIZATION, GOVERNMENT, discourse)), name);
+  }
+
+  private Optional<Span> body(SentenceText sentence, int start) {
+    int wordEnd = start + sentence.restOfWord(start).length();
+    for (int end = wordEnd; end - start >= SHORTEST; end--) {
+      Span span = new Span(start, end);
+      String name = sentence.of(span);
+      if ((sentence.nameMayEnd(end) || organizations.headFollows(sentence, end))
+          && lexicon.set("foreign-body-tail").stream().anyMatch(name::endsWith)
+          && !sentence.commonNoun(span)
+          && !lexicon.set("general-modifier").contains(name)) {
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+}
