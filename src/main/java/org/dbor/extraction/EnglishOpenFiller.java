@@ -246,7 +246,10 @@ final class EnglishOpenFiller {
                         reading.withoutAsides(withoutRegion(member, classIri, reading))))
                 .replaceFirst(""));
     String text = classIri.equals(RISK) ? riskOf.matcher(whole).replaceFirst("") : whole;
-    if (vagueness.vague(text, reading.text().of(member), classIri)
+    // a code that they have agreed to follow: the verb alone does not tell what is promised.
+    boolean bareVerb = done && text.indexOf(' ') < 0;
+    if (bareVerb
+        || vagueness.vague(text, reading.text().of(member), classIri)
         || !done && acts(head, reading, classIri)) {
       return Optional.empty();
     }
