@@ -94,6 +94,10 @@ final class SparqlFilter implements Filter {
         refuse(answer, HttpServletResponse.SC_BAD_REQUEST, "the query is nested too deeply");
         return;
       }
+      if (held.getStatus() >= 400) {
+        // Fuseki refuses an update without reading it.
+        discard(request.getInputStream());
+      }
       if (held.endsWith(SERVICE_OFF)) {
         refuse(
             answer, held.getStatus(), "SERVICE is off: queries are answered from this graph alone");
