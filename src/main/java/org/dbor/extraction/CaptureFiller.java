@@ -63,12 +63,7 @@ final class CaptureFiller {
     }
     if (kinds.stream().anyMatch(kind -> kind.endsWith("Name"))) {
       return personal(sentence, span, kinds)
-          ? Optional.of(
-              FilledRole.of(
-                  names
-                      .known(text, PERSON, discourse)
-                      .orElseGet(() -> names.minted(PERSON.getFirst(), List.of(text), discourse)),
-                  text))
+          ? Optional.of(FilledRole.of(names.called(text, PERSON.getFirst(), discourse), text))
           : Optional.empty();
     }
     if ((kinds.contains("Word") || kinds.contains("Coined"))

@@ -64,8 +64,8 @@ final class ClauseArguments {
     }
     NounPhrase head = clause.head().get();
     List<NounPhrase> heads = new ArrayList<>();
-    // 장치로, …: 로 with a comma stands for the copula.
     List<NounPhrase> own = modified(head, reading);
+    // 장치로, …: 로 with a comma stands for the copula.
     // 국회를 통과한 ‘안심법’의 후속 조치로: who passed is whose measure it is.
     if (own.size() == 1
         && (head.role() == Case.COMPLEMENT

@@ -64,7 +64,7 @@ final class Deeds {
         deeds.addAll(of(stated.get(), wanted, none, reading, discourse));
       } else {
         filler.fill(phrase, ANYTHING, reading, discourse).stream()
-            .filter(object -> !kind(object.text(), none))
+            .filter(object -> !names.calledOne(object.text(), none))
             .forEach(object -> deed(object, clause, wanted, discourse).ifPresent(deeds::add));
       }
     }
@@ -97,14 +97,6 @@ final class Deeds {
             .filter(clause -> !clause.predicate().negated())
             .findFirst()
         : Optional.empty();
-  }
-
-  private boolean kind(String text, List<String> classes) {
-    return lexicon
-        .classByHead(text)
-        .or(() -> lexicon.classOfNoun(text))
-        .filter(told -> names.isA(told, classes))
-        .isPresent();
   }
 
   private Optional<FilledRole> deed(

@@ -89,7 +89,7 @@ final class EnglishAppositions {
     Matcher noun = compound.matcher(text.substring(name.end()));
     return (head.endsWith("the ") || head.endsWith("The "))
             && (name.of(text).indexOf(' ') > 0 || COINED.matcher(name.of(text)).matches())
-            && english.longerNoun(text.substring(name.end()).strip(), 2).isEmpty()
+            && english.longerNoun(text.substring(name.end()).strip()).isEmpty()
             && noun.find()
         ? new Span(name.start(), name.end() + noun.end("noun"))
         : name;
@@ -102,7 +102,7 @@ final class EnglishAppositions {
 
   /** But the Old Mill conference centre: what the longer noun tells, and not its first word. */
   private Optional<String> compound(String rest) {
-    return english.longerNoun(rest.strip(), 2).or(() -> noun(compound, rest));
+    return english.longerNoun(rest.strip()).or(() -> noun(compound, rest));
   }
 
   /** IRI of the class that something is said to be of: Bridge Forward is a five-year programme. */

@@ -20,7 +20,7 @@ import org.dbor.language.Lexicon;
  * names joined by {@code and} stay two.
  */
 final class EnglishLongNames {
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&./-]*";
+  static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&./-]*";
 
   /** Brackets inside a name hold capitalised words; a short name in brackets may follow them. */
   private static final String BRACKETS =
@@ -35,10 +35,9 @@ final class EnglishLongNames {
   private static final Pattern SERIES_BEFORE = Pattern.compile("(?:, | and )(?:the )?$");
   private static final Pattern SERIES_AFTER = Pattern.compile(",? and |, ");
 
-  private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}+ | & ");
+  static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}+ | & ");
 
   private final Pattern joined;
-  private final Pattern called;
   private final Pattern bracketed;
   private final EnglishTitledNames titled;
   private final EnglishTitles titles;
@@ -81,19 +80,6 @@ final class EnglishLongNames {
                 + head
                 + "(?! \\p{Lu})"
                 + end);
-    this.called =
-        Pattern.compile(
-            "(?<=(?<!\\p{L})(?:"
-                + Alternation.of(lexicon.set("naming-participle"))
-                + "|"
-                + Alternation.of(lexicon.set("organization-descriptor"))
-                + ") )"
-                + WORD
-                + "(?:(?: (?:"
-                + Alternation.of(lexicon.set("inside-called-name"))
-                + ")){0,3} "
-                + WORD
-                + ")+");
     this.bracketed =
         Pattern.compile(
             "(?<!\\p{L})"
@@ -131,7 +117,7 @@ final class EnglishLongNames {
     Stream.concat(EnglishInitialNames.find(text).stream(), titled.find(text).stream())
         .filter(span -> found.stream().noneMatch(span::overlaps))
         .forEach(found::add);
-    found.addAll(called(text));
+    found.addAll(titled.called(text));
     Matcher matcher = joined.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
@@ -156,16 +142,6 @@ final class EnglishLongNames {
                             > 0
                         && other.end() == name.end()
                     || SERIES_AFTER.matcher(text).region(other.end(), name.end()).lookingAt());
-  }
-
-  /** a workshop called Spot the Fake, the charity Hear the Child: small words inside the name. */
-  private List<Span> called(String text) {
-    return called
-        .matcher(text)
-        .results()
-        .map(result -> new Span(result.start(), result.end()))
-        .filter(span -> SMALL_WORD.matcher(span.of(text)).find())
-        .toList();
   }
 
   /** Index after the last token of the long name that begins at a token; that token's if none. */

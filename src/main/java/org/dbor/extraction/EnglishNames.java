@@ -69,14 +69,19 @@ final class EnglishNames {
         .map(noun -> new Head(noun.form(), noun.classIri()));
   }
 
-  /** The class that a noun of so many words or more tells which a text begins with. */
-  Optional<String> longerNoun(String text, int words) {
+  /** The class that a noun of several words tells which a text begins with. */
+  Optional<String> longerNoun(String text) {
     return lexicon.headNouns().stream()
-        .filter(noun -> noun.form().split(" ").length >= words)
+        .filter(noun -> noun.form().indexOf(' ') > 0)
         .filter(noun -> text.startsWith(noun.form()))
-        .filter(noun -> !text.substring(noun.form().length()).matches("(?s)[\\p{L}-].*"))
+        .filter(noun -> !wordGoesOn(text, noun.form().length()))
         .findFirst()
         .map(Lexicon.Head::classIri);
+  }
+
+  private static boolean wordGoesOn(String text, int at) {
+    return at < text.length()
+        && (text.charAt(at) == '-' || Character.isLetter(text.codePointAt(at)));
   }
 
   /** Whether a word is a head noun by itself: City of. */

@@ -69,12 +69,7 @@ final class EnglishPhraseRoles {
     if (text.isBlank() || !Character.isUpperCase(text.charAt(0))) {
       return Optional.empty();
     }
-    return Optional.of(
-        FilledRole.of(
-            names
-                .known(text, List.of(ORGANIZATION), discourse)
-                .orElseGet(() -> names.minted(ORGANIZATION, List.of(text), discourse)),
-            text));
+    return Optional.of(FilledRole.of(names.called(text, ORGANIZATION, discourse), text));
   }
 
   private FilledRole position(String title, Discourse discourse) {

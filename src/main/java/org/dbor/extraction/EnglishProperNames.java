@@ -157,10 +157,7 @@ final class EnglishProperNames {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       found.removeIf(other -> other.span().overlaps(span));
-      Entity entity =
-          names
-              .known(matcher.group(), List.of(STATUTE), discourse)
-              .orElseGet(() -> names.minted(STATUTE, List.of(matcher.group()), discourse));
+      Entity entity = names.called(matcher.group(), STATUTE, discourse);
       found.add(new Mention.Named(span, List.of(entity), matcher.group()));
     }
   }

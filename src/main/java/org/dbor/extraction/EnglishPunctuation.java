@@ -173,7 +173,10 @@ final class EnglishPunctuation {
       end = text.offsetByCodePoints(end, 1);
     }
     Matcher enumerator = ENUMERATOR.matcher(text).region(end, text.length());
+    if (enumerator.lookingAt()) {
+      return enumerator.end();
+    }
     Matcher hour = HOUR.matcher(text).region(end, text.length());
-    return enumerator.lookingAt() ? enumerator.end() : hour.lookingAt() ? hour.end() : end;
+    return hour.lookingAt() ? hour.end() : end;
   }
 }

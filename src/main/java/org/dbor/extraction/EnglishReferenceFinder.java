@@ -34,15 +34,14 @@ final class EnglishReferenceFinder {
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
   private static final List<String> BY_NAME = List.of(Iris.TERMS + "Organization");
 
-  private final Names names;
-  private final EnglishNames english;
-
   /** She, and where a clause begins within the sentence, she. */
   private static final Pattern PERSON =
       Pattern.compile("(?:(?<=^|[.!?”\"] )(?:He|She)|(?<=, )(?:he|she)) (?=\\p{Ll})");
 
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
+  private final Names names;
+  private final EnglishNames english;
   private final Pattern pattern;
   private final Set<String> measureNouns;
   private final EnglishKin kin;
@@ -125,12 +124,7 @@ final class EnglishReferenceFinder {
             .map(
                 phrase ->
                     new RecentMention(
-                        names
-                            .known(phrase, MEASURE, discourse)
-                            .orElseGet(
-                                () -> names.minted(MEASURE.getFirst(), List.of(phrase), discourse)),
-                        phrase,
-                        0))
+                        names.called(phrase, MEASURE.getFirst(), discourse), phrase, 0))
         : Optional.empty();
   }
 

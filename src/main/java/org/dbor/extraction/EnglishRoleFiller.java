@@ -19,7 +19,6 @@ final class EnglishRoleFiller implements PhraseFiller {
   /** Sentences that a name is looked for in before. */
   private static final int REACH = 40;
 
-  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
 
   private static final String GROUP = Iris.TERMS + "StakeholderGroup";
@@ -34,6 +33,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final ValueFiller values;
   private final EnglishPronouns pronouns;
   private final EnglishUnlistedNames unlisted;
+  private final EnglishNameSeries series;
   private final EnglishOpenFiller open;
   private final EnglishUnnamedEvents events;
   private final EnglishDescribedWorks described;
@@ -49,6 +49,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.values = new ValueFiller(lexicon);
     this.pronouns = new EnglishPronouns(names, english, lexicon);
     this.unlisted = new EnglishUnlistedNames(names, english, new EnglishWords(dictionary), lexicon);
+    this.series = new EnglishNameSeries(names, unlisted);
     this.open = new EnglishOpenFiller(names, english, pronouns, lexicon);
     this.events = new EnglishUnnamedEvents(names, english, lexicon);
     this.described = new EnglishDescribedWorks(names, english, lexicon);
@@ -108,7 +109,7 @@ final class EnglishRoleFiller implements PhraseFiller {
             typed(conjunct.head(), conjunct.head(), phrase, wanted, reading, discourse));
       }
     }
-    spread(found, wanted, reading, discourse);
+    series.spread(found, wanted, reading, discourse);
     return found.values().stream().flatMap(List::stream).toList();
   }
 
@@ -175,7 +176,8 @@ final class EnglishRoleFiller implements PhraseFiller {
       if (!inside.isEmpty()) {
         return wanted.anywhere()
             ? inside
-            : Stream.concat(inside.stream(), companions(core, whole, wanted, reading, discourse))
+            : Stream.concat(
+                    inside.stream(), series.companions(core, whole, wanted, reading, discourse))
                 .toList();
       }
     }
@@ -210,28 +212,6 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> events.find(core, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
-  }
-
-  /** Panellists from the World Bank and Amnesty International: among bodies a name is one too. */
-  private Stream<FilledRole> companions(
-      Span core,
-      Span whole,
-      RoleSpec.Filler.Typed wanted,
-      SentenceReading reading,
-      Discourse discourse) {
-    List<Mention> behind =
-        reading.atomsIn(whole).stream().filter(atom -> atom.span().start() >= core.end()).toList();
-    boolean bodies =
-        wanted.classes().contains(ORGANIZATION)
-            && behind.stream()
-                .filter(Mention.Named.class::isInstance)
-                .map(Mention.Named.class::cast)
-                .anyMatch(named -> names.isA(named.entity(), List.of(ORGANIZATION)));
-    return behind.stream()
-        .filter(atom -> bodies)
-        .filter(Mention.Quoted.class::isInstance)
-        .map(Mention.Quoted.class::cast)
-        .flatMap(quoted -> minted(ORGANIZATION, quoted.text(), discourse).stream());
   }
 
   private static boolean proper(FilledRole role) {
@@ -317,50 +297,5 @@ final class EnglishRoleFiller implements PhraseFiller {
             named -> classes.stream().anyMatch(type -> names.isA(named.entity(), List.of(type))))
         .flatMap(named -> fitting(named, wanted).stream())
         .findFirst();
-  }
-
-  /**
-   * In a list of organizations or people a name that nobody knows is one too, where another member
-   * is known to be one.
-   */
-  private void spread(
-      Map<Span, List<FilledRole>> found,
-      RoleSpec.Filler.Typed wanted,
-      SentenceReading reading,
-      Discourse discourse) {
-    boolean bodies = wanted.classes().contains(ORGANIZATION) && anyIsA(found, ORGANIZATION);
-    boolean people = wanted.classes().contains(PERSON) && anyIsA(found, PERSON);
-    if (!bodies && !people) {
-      return;
-    }
-    found.replaceAll(
-        (span, roles) ->
-            roles.isEmpty()
-                ? reading
-                    .atomAtEndOf(span)
-                    .filter(Mention.Quoted.class::isInstance)
-                    .map(Mention.Quoted.class::cast)
-                    .filter(quoted -> bodies || unlisted.personal(quoted.text()))
-                    .map(
-                        quoted ->
-                            minted(
-                                people && unlisted.personal(quoted.text()) ? PERSON : ORGANIZATION,
-                                quoted.text(),
-                                discourse))
-                    .orElse(roles)
-                : roles);
-  }
-
-  private List<FilledRole> minted(String type, String name, Discourse discourse) {
-    return List.of(FilledRole.of(names.minted(type, List.of(name), discourse), name));
-  }
-
-  private boolean anyIsA(Map<Span, List<FilledRole>> found, String type) {
-    return found.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            role ->
-                role.object() instanceof ClaimObject.Named named
-                    && names.isA(named.entity(), List.of(type)));
   }
 }

@@ -23,6 +23,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+  private static final String INSIDE = " in ";
 
   /** A signature stands within so many sentences of the beginning or the end. */
   private static final int MARGIN = 6;
@@ -214,17 +215,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private Clause withoutPlaceOfEvent(Clause clause, String text, List<Mention> atoms) {
     List<NounPhrase> phrases =
         clause.phrases().stream()
-            .filter(
-                phrase ->
-                    phrase.role() != Case.IN
-                        || clause.phrases().stream()
-                            .noneMatch(
-                                other ->
-                                    (other.role() == Case.AT || other.role() == Case.IN)
-                                        && text.startsWith(" in ", other.span().end())
-                                        && other.span().end() + 4 == phrase.span().start()
-                                        && endsIn(other, EVENT, atoms)
-                                        && endsIn(phrase, PLACE, atoms)))
+            .filter(phrase -> !placeOfEvent(phrase, clause, text, atoms))
             .toList();
     return phrases.size() == clause.phrases().size()
         ? clause
@@ -235,6 +226,15 @@ final class EnglishSentenceReader implements SentenceReader {
             clause.governor(),
             clause.previous(),
             clause.next());
+  }
+
+  private boolean placeOfEvent(NounPhrase phrase, Clause clause, String text, List<Mention> atoms) {
+    return phrase.role() == Case.IN
+        && clause.phrases().stream()
+            .filter(event -> event.role() == Case.AT || event.role() == Case.IN)
+            .filter(event -> text.startsWith(INSIDE, event.span().end()))
+            .filter(event -> event.span().end() + INSIDE.length() == phrase.span().start())
+            .anyMatch(event -> endsIn(event, EVENT, atoms) && endsIn(phrase, PLACE, atoms));
   }
 
   private boolean endsIn(NounPhrase phrase, List<String> type, List<Mention> atoms) {

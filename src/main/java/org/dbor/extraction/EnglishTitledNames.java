@@ -17,19 +17,30 @@ final class EnglishTitledNames {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 
   private final Pattern introduced;
+  private final Pattern called;
   private final Pattern explained;
 
   EnglishTitledNames(Lexicon lexicon) {
     String small = "(?: (?:" + Alternation.of(lexicon.set("word-inside-title")) + "))";
     String name = "(?<name>" + WORD + "(?: " + WORD + "|" + small + "{1,2} " + WORD + ")*)";
-    this.introduced =
+    String introducer =
+        "(?<!\\p{L})(?:"
+            + Alternation.of(lexicon.set("naming-participle"))
+            + "|"
+            + Alternation.of(lexicon.set("organization-descriptor"))
+            + ") ";
+    this.introduced = Pattern.compile(introducer + name);
+    this.called =
         Pattern.compile(
-            "(?<!\\p{L})(?:"
-                + Alternation.of(lexicon.set("naming-participle"))
-                + "|"
-                + Alternation.of(lexicon.set("organization-descriptor"))
-                + ") "
-                + name);
+            "(?<="
+                + introducer
+                + ")"
+                + EnglishLongNames.WORD
+                + "(?:(?: (?:"
+                + Alternation.of(lexicon.set("inside-called-name"))
+                + ")){0,3} "
+                + EnglishLongNames.WORD
+                + ")+");
     this.explained =
         Pattern.compile(
             "(?<=\\p{Ll} )"
@@ -45,6 +56,18 @@ final class EnglishTitledNames {
         .flatMap(pattern -> pattern.matcher(text).results())
         .map(EnglishTitledNames::name)
         .filter(span -> Stream.of(span.of(text).split(" ")).anyMatch(EnglishTitledNames::small))
+        .toList();
+  }
+
+  /**
+   * Those that something introduces and that hold of or it, too: a show called Voice of the Net.
+   */
+  List<Span> called(String text) {
+    return called
+        .matcher(text)
+        .results()
+        .map(result -> new Span(result.start(), result.end()))
+        .filter(span -> EnglishLongNames.SMALL_WORD.matcher(span.of(text)).find())
         .toList();
   }
 

@@ -105,7 +105,8 @@ final class EnglishUnlistedNames {
         : List.of();
   }
 
-  private List<FilledRole> minted(String type, Mention.Quoted quoted, Discourse discourse) {
+  /** A new entity for a name of which nothing is known. */
+  List<FilledRole> minted(String type, Mention.Quoted quoted, Discourse discourse) {
     return List.of(
         FilledRole.of(names.minted(type, List.of(quoted.text()), discourse), quoted.text()));
   }

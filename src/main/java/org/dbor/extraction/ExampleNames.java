@@ -2,7 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -31,20 +31,23 @@ final class ExampleNames {
                 + "(?:(?:, ?|·)"
                 + WORD
                 + ")+) 등 (?:[가-힣A-Za-z]+ ){0,2}?(?:\\d+여?개 ?)?(?:"
-                + String.join("|", new TreeSet<>(lexicon.set("organization-kind")).descendingSet())
+                + Alternation.of(lexicon.set("organization-kind"))
                 + ")");
   }
 
-  /** The names of a sentence that are none of those found otherwise. */
-  List<Mention.Named> find(SentenceText sentence, List<Mention.Named> others, Discourse discourse) {
+  /**
+   * Organizations of a sentence.
+   *
+   * @param free whether a span holds no name that was found otherwise
+   */
+  List<Mention.Named> find(SentenceText sentence, Predicate<Span> free, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     Matcher list = examples.in(sentence.text());
     for (int at = 0; examples.find(list, sentence.text(), at); at = list.end()) {
       Matcher each = EACH.matcher(sentence.text()).region(list.start("list"), list.end("list"));
       while (each.find()) {
         Span span = new Span(each.start(), each.end());
-        if (others.stream().noneMatch(other -> other.span().overlaps(span))
-            && name(sentence, span)) {
+        if (free.test(span) && name(sentence, span)) {
           found.add(organization(sentence, span, discourse));
         }
       }
@@ -65,7 +68,7 @@ final class ExampleNames {
 
   private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {
     String name = sentence.of(span);
-    Entity entity = names.called(name, ORGANIZATION.getFirst(), ORGANIZATION.getFirst(), discourse);
+    Entity entity = names.called(name, ORGANIZATION.getFirst(), discourse);
     return new Mention.Named(span, List.of(entity), name);
   }
 }

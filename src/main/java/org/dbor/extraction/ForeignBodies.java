@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -34,13 +35,10 @@ final class ForeignBodies {
    * Bodies of a sentence.
    *
    * @param known names that the ontology or the document holds
-   * @param others all names found so far: what overlaps with one is none
+   * @param free whether a span holds no name that was found otherwise
    */
   List<Mention.Named> find(
-      SentenceText sentence,
-      List<Mention.Named> known,
-      List<Mention.Named> others,
-      Discourse discourse) {
+      SentenceText sentence, List<Mention.Named> known, Predicate<Span> free, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     for (Mention.Named country : known) {
       int start = country.span().end() + 1;
@@ -48,7 +46,7 @@ final class ForeignBodies {
           && start < sentence.length()
           && sentence.text().charAt(start - 1) == ' ') {
         body(sentence, start)
-            .filter(own -> others.stream().noneMatch(other -> other.span().overlaps(own)))
+            .filter(free)
             .map(own -> new Span(country.span().start(), own.end()))
             .map(span -> mention(span, sentence.of(span), discourse))
             .ifPresent(found::add);

@@ -2,7 +2,6 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -33,11 +32,7 @@ final class IntroducedNames {
 
   private static SparseSearch pattern(Lexicon lexicon, String set) {
     return SparseSearch.of(
-        "(?<![가-힣A-Za-z0-9])(?:"
-            + String.join("|", new TreeSet<>(lexicon.set(set)).descendingSet())
-            + ") (?<name>"
-            + WORD
-            + ")");
+        "(?<![가-힣A-Za-z0-9])(?:" + Alternation.of(lexicon.set(set)) + ") (?<name>" + WORD + ")");
   }
 
   List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
@@ -54,7 +49,7 @@ final class IntroducedNames {
 
   private Mention.Named organization(SentenceText sentence, Span span, Discourse discourse) {
     String name = sentence.of(span);
-    Entity entity = names.called(name, ORGANIZATION.getFirst(), ORGANIZATION.getFirst(), discourse);
+    Entity entity = names.called(name, ORGANIZATION.getFirst(), discourse);
     return new Mention.Named(span, List.of(entity), name);
   }
 

@@ -70,10 +70,7 @@ final class KnownNameFinder {
     String full = sentence.of(span);
     String type = lexicon.classOfNoun(last).orElse(INSTRUMENT.getFirst());
     discourse.mentioned(name.entity(), name.text());
-    Entity whole =
-        names
-            .known(full, List.of(type), discourse)
-            .orElseGet(() -> names.minted(type, List.of(full), discourse));
+    Entity whole = names.called(full, type, discourse);
     discourse.mentioned(whole, full);
     return new Mention.Named(span, List.of(whole), full);
   }

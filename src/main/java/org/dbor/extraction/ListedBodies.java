@@ -3,7 +3,6 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -24,10 +23,7 @@ final class ListedBodies {
     this.fullNames = lexicon.pairs("public-body");
     this.names = names;
     this.search =
-        SparseSearch.of(
-            "(?<![가-힣A-Za-z0-9])(?:"
-                + String.join("|", new TreeSet<>(fullNames.keySet()).descendingSet())
-                + ")");
+        SparseSearch.of("(?<![가-힣A-Za-z0-9])(?:" + Alternation.of(fullNames.keySet()) + ")");
   }
 
   /** The bodies of a sentence; before the post of their head they stand without a space, too. */

@@ -80,12 +80,7 @@ final class NameSeries {
                   && text.indexOf(' ') < 0
                   && reading.atomsIn(member).isEmpty()
                   && reading.text().properNoun(word)
-              ? List.of(
-                  FilledRole.of(
-                      names
-                          .known(text, List.of(PLACE), discourse)
-                          .orElseGet(() -> names.minted(kind.get(), List.of(text), discourse)),
-                      text))
+              ? List.of(FilledRole.of(names.called(text, PLACE, kind.get(), discourse), text))
               : list;
         });
   }
@@ -122,14 +117,7 @@ final class NameSeries {
                       .flatMap(set -> lexicon.set(set).stream())
                       .noneMatch(text::endsWith);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
-              ? List.of(
-                  FilledRole.of(
-                      names
-                          .known(text, ORGANIZATION, discourse)
-                          .orElseGet(
-                              () ->
-                                  names.minted(ORGANIZATION.getFirst(), List.of(text), discourse)),
-                      text))
+              ? List.of(FilledRole.of(names.called(text, ORGANIZATION.getFirst(), discourse), text))
               : list;
         });
   }

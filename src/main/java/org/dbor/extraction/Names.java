@@ -156,6 +156,11 @@ final class Names {
         .orElseGet(() -> minted(minted, List.of(name), discourse));
   }
 
+  /** The same, where both are of one class. */
+  Entity called(String name, String classIri, Discourse discourse) {
+    return called(name, classIri, classIri, discourse);
+  }
+
   /** A new entity, the same for the same name throughout the document. */
   Entity minted(String type, List<String> names, Discourse discourse) {
     Entity entity = minter.mint(type, names, language);

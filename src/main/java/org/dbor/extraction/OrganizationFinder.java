@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,13 +87,14 @@ final class OrganizationFinder {
       organization(sentence, words.start(), words.end(), known, discourse).ifPresent(found::add);
     }
     found.addAll(municipalities.find(sentence, known, discourse));
-    found.addAll(
-        foreign.find(
-            sentence, known, Stream.concat(known.stream(), found.stream()).toList(), discourse));
+    Predicate<Span> free =
+        span ->
+            Stream.concat(known.stream(), found.stream())
+                .noneMatch(other -> other.span().overlaps(span));
+    found.addAll(foreign.find(sentence, known, free, discourse));
     headed(sentence, discourse, found);
     found.addAll(universities.find(sentence, discourse));
-    found.addAll(
-        examples.find(sentence, Stream.concat(known.stream(), found.stream()).toList(), discourse));
+    found.addAll(examples.find(sentence, free, discourse));
     return found;
   }
 

@@ -2,7 +2,6 @@ package org.dbor.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -30,7 +29,7 @@ final class PledgingBodies {
         SparseSearch.of(
             "^[^가-힣A-Za-z0-9]*(?<name>[가-힣A-Za-z0-9]{2,14})(?:은|는) [^.]{2,80}"
                 + "(?:겠다고|기로) (?:[가-힣]+ )?(?:"
-                + String.join("|", new TreeSet<>(lexicon.set("pledge-word")).descendingSet())
+                + Alternation.of(lexicon.set("pledge-word"))
                 + ")");
   }
 
@@ -49,7 +48,6 @@ final class PledgingBodies {
     return unnamed
         ? Optional.empty()
         : Optional.of(
-            new Mention.Named(
-                span, List.of(names.called(name, ORGANIZATION, ORGANIZATION, discourse)), name));
+            new Mention.Named(span, List.of(names.called(name, ORGANIZATION, discourse)), name));
   }
 }

@@ -178,9 +178,7 @@ final class SentenceText {
         && space > 0
         && foreignWord(new Span(span.start(), space))
         && (span.end() - space > 2 || properNoun(new Span(space + 1, span.end())))
-        && morphemes.stream()
-            .filter(morpheme -> span.contains(morpheme.span()))
-            .noneMatch(this::endsWord);
+        && inside(span).noneMatch(this::endsWord);
   }
 
   /** 소피아; 오윤치메그, which the analyser cuts into names and what is none. */
@@ -202,6 +200,11 @@ final class SentenceText {
     return at < span.end() ? at : -1;
   }
 
+  private Stream<Morpheme> inside(Span span) {
+    return morphemes.stream().filter(morpheme -> span.contains(morpheme.span()));
+  }
+
+  /** Also those of which only a part lies in a span. */
   private Stream<Morpheme> within(Span span) {
     return morphemes.stream().filter(morpheme -> span.overlaps(morpheme.span()));
   }
@@ -226,8 +229,7 @@ final class SentenceText {
     Morpheme first = byStart[span.start()];
     return first != null
         && (!first.span().equals(span) || !first.tag().equals("NNG"))
-        && morphemes.stream()
-            .filter(morpheme -> span.contains(morpheme.span()))
+        && inside(span)
             .allMatch(
                 m ->
                     Set.of("NNG", "NNP", "NNBC", "UNKNOWN", "SL", "XPN", "XSN", "SN", "SY")
@@ -241,8 +243,7 @@ final class SentenceText {
    */
   boolean unknownWord(Span span) {
     Morpheme first = byStart[span.start()];
-    List<Morpheme> inside =
-        morphemes.stream().filter(morpheme -> span.contains(morpheme.span())).toList();
+    List<Morpheme> inside = inside(span).toList();
     return first != null
         && inside.size() > 1
         && inside.stream().noneMatch(m -> m.tag().startsWith("E") || m.lastTag().startsWith("E"))
@@ -256,8 +257,7 @@ final class SentenceText {
     Morpheme first = byStart[span.start()];
     return first != null
         && !(first.span().equals(span) && first.tag().equals("NNG"))
-        && morphemes.stream()
-            .filter(morpheme -> span.contains(morpheme.span()))
+        && inside(span)
             .anyMatch(
                 m ->
                     Set.of("NNP", "UNKNOWN", "SL").contains(m.tag())
@@ -266,8 +266,7 @@ final class SentenceText {
 
   /** Whether a word is put together of nouns that the dictionary knows: 온누리데이터, 구글코리아. */
   boolean compound(Span span) {
-    List<Morpheme> inside =
-        morphemes.stream().filter(morpheme -> span.contains(morpheme.span())).toList();
+    List<Morpheme> inside = inside(span).toList();
     return inside.size() > 1
         && inside.stream()
             .allMatch(m -> m.span().length() > 1 && Set.of("NNG", "NNP").contains(m.tag()));
@@ -280,8 +279,7 @@ final class SentenceText {
 
   /** Whether nothing in a span is grammar; a particle inside a word the analyser cut is none. */
   boolean nouns(Span span) {
-    return morphemes.stream()
-        .filter(morpheme -> span.contains(morpheme.span()))
+    return inside(span)
         .noneMatch(
             m ->
                 m.lastTag().startsWith("E")
@@ -320,8 +318,7 @@ final class SentenceText {
    */
   boolean coinedBefore(Span word, int tail) {
     Span own = new Span(word.start(), word.end() - tail);
-    List<Morpheme> inside =
-        morphemes.stream().filter(morpheme -> own.contains(morpheme.span())).toList();
+    List<Morpheme> inside = inside(own).toList();
     Morpheme next = byStart[own.end()];
     boolean verb = next != null && next.tag().startsWith("XS");
     return !inside.isEmpty()
@@ -330,7 +327,7 @@ final class SentenceText {
         && inside.getLast().span().end() == own.end()
         && next != null
         && (inside.size() == 1
-            ? Set.of("NNP", "UNKNOWN").contains(inside.getFirst().tag())
+            ? FOREIGN.contains(inside.getFirst().tag())
                 || !verb && inside.getFirst().tag().equals("MAG")
             : inside.stream().allMatch(m -> m.tag().startsWith("N") && m.span().length() == 1));
   }

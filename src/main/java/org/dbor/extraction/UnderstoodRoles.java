@@ -118,10 +118,12 @@ final class UnderstoodRoles {
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
   Optional<FilledRole> leftOut(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
+    if (spec.filler() instanceof RoleSpec.Filler.Owner) {
+      return Optional.empty();
+    }
     return about(spec, discourse)
         .or(() -> speaker(spec, discourse))
         .or(() -> goingOn(spec, clause, discourse))
-        .filter(left -> !(spec.filler() instanceof RoleSpec.Filler.Owner))
         .filter(left -> mayLeaveOut(spec, clause, reading));
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -22,7 +20,7 @@ final class Universities {
   /** What is shorter is no name. */
   private static final int SHORTEST_OWN_PART = 2;
 
-  private final Pattern name;
+  private final SparseSearch name;
   private final Names names;
   private final Set<String> full;
   private final Set<String> tails;
@@ -34,16 +32,16 @@ final class Universities {
     this.tails = lexicon.set("short-university");
     this.exceptions = lexicon.set("no-university");
     this.name =
-        Pattern.compile(
+        SparseSearch.of(
             "(?<![\\p{L}\\p{Nd}])[가-힣]{2,6}?(?:"
-                + String.join("|", new TreeSet<>(tails).descendingSet())
+                + Alternation.of(tails)
                 + ")(?=(?:은|는|이|가|과|와|의|을|를|도|에서|에서는|에는|에)?(?![가-힣]))");
   }
 
   List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
-    Matcher words = name.matcher(sentence.text());
-    while (words.find()) {
+    Matcher words = name.in(sentence.text());
+    for (int at = 0; name.find(words, sentence.text(), at); at = words.end()) {
       Span span = new Span(words.start(), words.end());
       if (shortName(sentence, span)) {
         String text = sentence.of(span);

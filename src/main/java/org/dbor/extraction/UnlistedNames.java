@@ -50,7 +50,7 @@ final class UnlistedNames {
             && reading.text().coined(member)
             && reading.text().compound(member)
             && lexicon.classByHead(name).isEmpty()
-        ? Optional.of(names.called(name, ORGANIZATION, ORGANIZATION, discourse))
+        ? Optional.of(names.called(name, ORGANIZATION, discourse))
         : Optional.empty();
   }
 

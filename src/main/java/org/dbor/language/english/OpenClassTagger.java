@@ -60,21 +60,10 @@ final class OpenClassTagger {
         return Tag.BASE;
       }
     }
-    boolean baseList =
-        sofar.beforeTag() == Tag.CONJUNCTION
-            && sofar.lastVerb() == Tag.BASE
-            && may.containsKey(Tag.BASE)
-            && i > 1
-            && ahead.word(i - 2).is(",")
-            && ahead.nounFollows(i);
-    boolean goesOn =
-        (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION)
-            && i > 1
-            && (before == Tag.CONJUNCTION || ahead.word(i - 1).is(","))
-            && sofar.lastVerb() == Tag.BASE
-            && may.containsKey(Tag.BASE)
-            && (ahead.determinerFollows(i) || ahead.longVerb(i));
-    if (baseList || goesOn) {
+    if (i > 1
+        && sofar.lastVerb() == Tag.BASE
+        && may.containsKey(Tag.BASE)
+        && inVerbList(i, before)) {
       // create a helpline, fund a council and open labs
       return Tag.BASE;
     }
@@ -121,6 +110,14 @@ final class OpenClassTagger {
       return verbForms.tag(i, may);
     }
     return noun || may.containsKey(Tag.ADJECTIVE) ? either(i, may, noun) : verbForms.tag(i, may);
+  }
+
+  /** Whether a verb before, with and or a comma between, may go on with this word. */
+  private boolean inVerbList(int i, Tag before) {
+    boolean conjunction = before == Tag.CONJUNCTION;
+    return conjunction && ahead.word(i - 2).is(",") && ahead.nounFollows(i)
+        || (conjunction || before == Tag.PUNCTUATION && ahead.word(i - 1).is(","))
+            && (ahead.determinerFollows(i) || ahead.longVerb(i));
   }
 
   private Tag unknown(int i, Word word) {

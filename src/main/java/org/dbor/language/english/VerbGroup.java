@@ -33,11 +33,13 @@ record VerbGroup(
     BASE
   }
 
-  /** The lemma of whatever something is for, and of what is said to be the aim, but not whose. */
+  /** How rules call whatever is said to be the aim, but not whose. */
   static final String AIM_OF_NONE = "aim is to do";
 
+  /** How rules call whatever must be done. */
   private static final String DUTY = "must do";
 
+  /** How rules call whatever something is for. */
   private static final String AIM = "aim to do";
 
   /** The same verb as the aim of something. */
