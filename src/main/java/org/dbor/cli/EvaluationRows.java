@@ -16,7 +16,7 @@ final class EvaluationRows {
     StringBuilder rows = new StringBuilder("set\tsystem\tlanguage\tof\tmetric\tvalue\n");
     for (SetEvaluation set : evaluations) {
       append(rows, set.name(), "extractor", set.extractor());
-      set.baselines().forEach((system, report) -> append(rows, set.name(), system, report));
+      set.others().forEach((system, report) -> append(rows, set.name(), system, report));
     }
     return rows.toString();
   }

@@ -51,15 +51,13 @@ final class EvaluationTable {
         "ment. F1");
     for (SetEvaluation set : evaluations) {
       summary(set.name(), set.extractor(), true);
-      List<String> languages = set.extractor().languages();
-      if (languages.size() > 1) {
-        languages.forEach(code -> summary("  in " + code, set.extractor().in(code), true));
-      }
-      // A baseline that looks for no mentions is not measured by them.
-      set.baselines()
+      languages("  in ", set.extractor(), true);
+      // A system that looks for no mentions is not measured by them.
+      set.others()
           .forEach(
               (name, report) ->
                   summary("  " + name, report, report.mentions().total().found() > 0));
+      languages("    in ", set.second(), false);
     }
     line(
         "%nF1 of claims is micro; its interval is from %d bootstrap draws (seed %d) %s.",
@@ -72,6 +70,13 @@ final class EvaluationTable {
                 .anyMatch(set -> set.extractor().interval().unit() == Interval.Unit.CLAIM)
             ? ", of claims where there is one document"
             : "");
+  }
+
+  private void languages(String prefix, SetReport report, boolean findsMentions) {
+    List<String> languages = report.languages();
+    if (languages.size() > 1) {
+      languages.forEach(code -> summary(prefix + code, report.in(code), findsMentions));
+    }
   }
 
   private void summary(String name, SetReport report, boolean findsMentions) {
@@ -130,10 +135,10 @@ final class EvaluationTable {
   private void details(SetEvaluation set) {
     mentions(set.extractor());
     arguments(set.extractor());
-    set.baselines()
+    set.others()
         .forEach(
             (name, report) -> {
-              line("%n%s: baseline %s", set.name(), name);
+              line("%n%s: %s", set.name(), name);
               relations(report);
             });
   }

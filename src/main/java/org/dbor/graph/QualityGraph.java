@@ -115,10 +115,10 @@ public final class QualityGraph {
         .filter(measurement -> measurement.of().equals(Measurement.ALL))
         .forEach(measurement -> add(name, measurement.metric(), set, measurement));
     languages(name, set, extractor);
-    for (Map.Entry<String, SetReport> baseline : evaluation.baselines().entrySet()) {
-      Measurement.ofRelations(baseline.getValue()).stream()
+    for (Map.Entry<String, SetReport> other : evaluation.others().entrySet()) {
+      Measurement.ofRelations(other.getValue()).stream()
           .filter(m -> m.of().equals(Measurement.ALL) && m.metric().equals("f1"))
-          .forEach(m -> add(name, baseline.getKey() + "-" + m.metric(), set, m));
+          .forEach(m -> add(name, other.getKey() + "-" + m.metric(), set, m));
     }
   }
 

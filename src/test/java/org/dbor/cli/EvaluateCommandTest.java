@@ -79,12 +79,28 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void secondAnnotator_isHeldAgainstTheFirst_whereThereIsOne() throws IOException {
+    smallGold();
+    assertThat(evaluate().out()).doesNotContain("second-annotator");
+    write(
+        "a.second.tsv",
+        "subject\tpredicate\tobject\tevidence\n"
+            + "회의\torganizedBy\t과학기술정보통신부\t과학기술정보통신부\n"
+            + "회의\theldAt\t서울\t과학기술정보통신부\n");
+    assertThat(evaluate().out()).containsPattern("(?m)^  second-annotator +1 ");
+    assertThat(evaluate("--format", "tsv").outLines())
+        .anyMatch(row -> row.contains("\tsecond-annotator\tko\theldAt\twrong\t1"));
+    write("a.second.tsv", "subject\tpredicate\tobject\tevidence\n회의\tleads\t서울\t회의\n");
+    assertThat(evaluate().err()).contains("a.second.tsv: line 2: predicate 'leads'");
+  }
+
+  @Test
   void details_addMentionsGroundingAndBaselines() throws IOException {
     smallGold();
     write("a.mentions.tsv", "type\tsurface\nOrganization\t과학기술정보통신부\nDate\t14일\n");
     assertThat(evaluate("--details").out())
         .containsPattern("(?m)^  Organization +1\\.000 +1\\.000 +1\\.000 ")
-        .contains("nowhere in the document", "baseline co-occurrence", "baseline patterns");
+        .contains("nowhere in the document", ": co-occurrence", ": patterns");
   }
 
   @Test

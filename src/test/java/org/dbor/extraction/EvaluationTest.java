@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.document.Article;
+import org.dbor.extraction.evaluation.Annotation;
 import org.dbor.extraction.evaluation.DocumentReport;
 import org.dbor.extraction.evaluation.EvaluationError;
 import org.dbor.extraction.evaluation.GoldClaim;
@@ -36,7 +37,7 @@ class EvaluationTest {
   private static DocumentReport report(Extraction extraction, List<GoldClaim> gold) {
     return DocumentReport.of(
         extraction,
-        new GoldDocument(GOLD, GOLD, gold, Optional.empty()),
+        new GoldDocument(GOLD, new Annotation(GOLD, gold), Optional.empty(), Optional.empty()),
         new MentionTypes(new ClassHierarchy(TestOntology.ONTOLOGY.terms())),
         name -> Set.of());
   }

@@ -37,7 +37,7 @@ class QualityGraphTest {
 
   private static List<String> lines(DocumentReport... documents) {
     SetReport report = new SetReport(List.of(documents));
-    return QualityGraph.of(List.of(new SetEvaluation("toy", report, report, report)))
+    return QualityGraph.of(List.of(new SetEvaluation("toy", report, report, report, report)))
         .map(CanonicalNTriples::of)
         .toList();
   }

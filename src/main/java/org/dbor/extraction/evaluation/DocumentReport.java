@@ -36,19 +36,46 @@ public record DocumentReport(
       MentionTypes types,
       Function<String, Set<String>> known) {
     List<GoldTriple> triples = GoldTriple.of(gold.claims());
-    Comparison comparison = Comparison.of(ExtractedTriple.of(extraction.claims()), triples);
+    Comparison<ExtractedTriple> comparison =
+        Comparison.of(ExtractedTriple.of(extraction.claims()), triples, ExtractedTriple::matches);
     Map<Grounding, Integer> grounding = new EnumMap<>(Grounding.class);
     extraction
         .claims()
         .forEach(claim -> grounding.merge(Grounding.of(claim, extraction), 1, Integer::sum));
     return new DocumentReport(
         extraction.article().source().metadata().language(),
-        RelationScores.of(comparison, extraction),
+        RelationScores.of(
+            comparison,
+            triple -> triple.first().predicate(),
+            pair -> pair.found().evidenced(pair.gold(), extraction.article())),
         gold.mentions()
             .map(mentions -> MentionScores.of(extraction, mentions, types))
             .orElse(MentionScores.NONE),
         grounding,
         Linking.of(comparison.right(), known),
         new ErrorFinder(extraction, triples, gold.mentions().orElse(List.of())).errors(comparison));
+  }
+
+  /**
+   * Compares what a second annotator found with the gold.
+   *
+   * @param second the claims of that annotator
+   */
+  static DocumentReport ofSecond(String language, List<GoldClaim> second, List<GoldClaim> gold) {
+    Comparison<GoldTriple> comparison =
+        Comparison.of(GoldTriple.of(second), GoldTriple.of(gold), GoldTriple::matches);
+    return new DocumentReport(
+        language,
+        RelationScores.of(
+            comparison,
+            triple -> triple.first().predicate(),
+            pair ->
+                pair.found().rows().stream()
+                    .map(GoldClaim::evidence)
+                    .anyMatch(pair.gold()::evidencedBy)),
+        MentionScores.NONE,
+        Map.of(),
+        Linking.NONE,
+        List.of());
   }
 }

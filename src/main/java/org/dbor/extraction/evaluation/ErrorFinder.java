@@ -52,7 +52,7 @@ final class ErrorFinder {
     return mention.entity().labels().stream().map(Label::text);
   }
 
-  List<EvaluationError> errors(Comparison comparison) {
+  List<EvaluationError> errors(Comparison<ExtractedTriple> comparison) {
     List<EvaluationError> errors = new ArrayList<>();
     comparison.wrong().forEach(triple -> errors.add(wrong(triple)));
     comparison.missed().forEach(triple -> errors.add(missed(triple, comparison.wrong())));

@@ -81,27 +81,38 @@ public final class Evaluator {
     List<DocumentReport> extracted = new ArrayList<>();
     List<DocumentReport> met = new ArrayList<>();
     List<DocumentReport> matched = new ArrayList<>();
+    List<DocumentReport> second = new ArrayList<>();
     for (GoldDocument document : set.documents()) {
-      check(document);
+      check(document.gold());
       Extraction extraction = pipeline.extract(document.text());
       extracted.add(report(extraction, document));
       met.add(report(cooccurrence.extract(extraction.article()), document));
       matched.add(report(patterns.extract(extraction.article()), document));
+      String language = extraction.article().source().metadata().language();
+      if (document.second().isPresent()) {
+        Annotation other = document.second().get();
+        check(other);
+        second.add(DocumentReport.ofSecond(language, other.claims(), document.claims()));
+      }
     }
     return new SetEvaluation(
-        set.name(), new SetReport(extracted), new SetReport(met), new SetReport(matched));
+        set.name(),
+        new SetReport(extracted),
+        new SetReport(met),
+        new SetReport(matched),
+        new SetReport(second));
   }
 
   private DocumentReport report(Extraction extraction, GoldDocument document) {
     return DocumentReport.of(extraction, document, types, known);
   }
 
-  private void check(GoldDocument document) throws IOException {
-    for (GoldClaim claim : document.claims()) {
+  private void check(Annotation annotation) throws IOException {
+    for (GoldClaim claim : annotation.claims()) {
       if (!predicates.contains(claim.predicate())) {
         throw new IOException(
             "%s: line %d: predicate '%s' is none that the ontology marks as extracted"
-                .formatted(document.claimsFile(), claim.line(), claim.predicate()));
+                .formatted(annotation.file(), claim.line(), claim.predicate()));
       }
     }
   }

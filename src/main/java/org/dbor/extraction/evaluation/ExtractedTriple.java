@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dbor.document.Article;
 import org.dbor.extraction.ClaimObject;
 import org.dbor.extraction.ExtractedClaim;
 
@@ -38,5 +39,13 @@ record ExtractedTriple(List<ExtractedClaim> claims) {
 
   boolean matches(GoldTriple gold) {
     return claims.stream().anyMatch(gold::matches);
+  }
+
+  /** Whether one of the quoted sentences is one of the gold's. */
+  boolean evidenced(GoldTriple gold, Article article) {
+    return claims.stream()
+        .map(ExtractedClaim::evidence)
+        .map(article::quote)
+        .anyMatch(gold::evidencedBy);
   }
 }

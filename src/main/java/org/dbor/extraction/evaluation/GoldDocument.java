@@ -7,14 +7,19 @@ import java.util.Optional;
 /**
  * A document and what annotators found in it.
  *
- * @param claimsFile where the claims are from
  * @param text the document's file
+ * @param gold the claims that count
  * @param mentions empty where nobody annotated them
+ * @param second claims of another annotator, who did not know the first one's; empty where there
+ *     was none
  */
 public record GoldDocument(
-    Path claimsFile, Path text, List<GoldClaim> claims, Optional<List<GoldMention>> mentions) {
+    Path text, Annotation gold, Optional<List<GoldMention>> mentions, Optional<Annotation> second) {
   public GoldDocument {
-    claims = List.copyOf(claims);
     mentions = mentions.map(List::copyOf);
+  }
+
+  List<GoldClaim> claims() {
+    return gold.claims();
   }
 }

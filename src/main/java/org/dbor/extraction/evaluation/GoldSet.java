@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dbor.document.DocumentReader;
 
@@ -15,6 +16,7 @@ public record GoldSet(String name, List<GoldDocument> documents) {
 
   private static final String CLAIMS = ".tsv";
   private static final String MENTIONS = ".mentions.tsv";
+  private static final String SECOND = ".second.tsv";
 
   public GoldSet {
     documents = List.copyOf(documents);
@@ -58,13 +60,17 @@ public record GoldSet(String name, List<GoldDocument> documents) {
       throws IOException {
     List<GoldDocument> documents = new ArrayList<>();
     for (Path file : entries) {
-      if (file.toString().endsWith(CLAIMS) && !file.toString().endsWith(MENTIONS)) {
+      if (isGold(file.toString())) {
         documents.add(document(file, texts));
       }
     }
     if (!documents.isEmpty()) {
       sets.add(new GoldSet(name, documents));
     }
+  }
+
+  private static boolean isGold(String file) {
+    return file.endsWith(CLAIMS) && !file.endsWith(MENTIONS) && !file.endsWith(SECOND);
   }
 
   private static GoldDocument document(Path claims, Path texts) throws IOException {
@@ -83,9 +89,13 @@ public record GoldSet(String name, List<GoldDocument> documents) {
                             + texts.getFileName()
                             + "/"));
     return new GoldDocument(
-        claims,
         text,
-        GoldReader.read(claims),
-        GoldReader.mentions(claims.resolveSibling(name + MENTIONS)));
+        Annotation.read(claims),
+        GoldReader.mentions(claims.resolveSibling(name + MENTIONS)),
+        second(claims.resolveSibling(name + SECOND)));
+  }
+
+  private static Optional<Annotation> second(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Annotation.read(file)) : Optional.empty();
   }
 }

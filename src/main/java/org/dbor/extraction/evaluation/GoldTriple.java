@@ -31,6 +31,11 @@ record GoldTriple(List<GoldClaim> rows) {
     return rows.stream().anyMatch(row -> row.matches(claim));
   }
 
+  /** Whether another annotator's triple says the same. */
+  boolean matches(GoldTriple other) {
+    return rows.stream().anyMatch(row -> other.rows.stream().anyMatch(row::sameTriple));
+  }
+
   boolean evidencedBy(String quote) {
     return rows.stream().anyMatch(row -> row.evidencedBy(quote));
   }

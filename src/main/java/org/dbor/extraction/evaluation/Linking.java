@@ -39,11 +39,12 @@ public record Linking(int right, int names) {
    *
    * @param known IRIs of the ontology's entities of a name
    */
-  static Linking of(List<Comparison.Pair> pairs, Function<String, Set<String>> known) {
+  static Linking of(
+      List<Comparison.Pair<ExtractedTriple>> pairs, Function<String, Set<String>> known) {
     Set<Link> links = new HashSet<>();
-    for (Comparison.Pair pair : pairs) {
+    for (Comparison.Pair<ExtractedTriple> pair : pairs) {
       GoldClaim gold = pair.gold().first();
-      for (ExtractedClaim claim : pair.extracted().claims()) {
+      for (ExtractedClaim claim : pair.found().claims()) {
         links.add(new Link(claim.subject(), gold.subjects()));
         if (claim.object() instanceof ClaimObject.Named named) {
           links.add(new Link(named.entity(), gold.objects()));

@@ -2,8 +2,9 @@ package org.dbor.extraction.evaluation;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.dbor.extraction.Extraction;
 
 /**
  * Scores of claims by predicate.
@@ -38,15 +39,28 @@ public record RelationScores(Map<String, Score> byPredicate) {
     return new RelationScores(sum);
   }
 
-  static RelationScores of(Comparison comparison, Extraction extraction) {
+  /**
+   * Scores of one document.
+   *
+   * @param predicate that something found is of
+   * @param evidenced whether something found that is right stands where the gold has it
+   */
+  static <T> RelationScores of(
+      Comparison<T> comparison,
+      Function<T, String> predicate,
+      Predicate<Comparison.Pair<T>> evidenced) {
     Map<String, Score> scores = new TreeMap<>();
-    for (Comparison.Pair pair : comparison.right()) {
-      scores.merge(
-          pair.gold().first().predicate(), Score.right(pair.evidenced(extraction)), Score::plus);
-    }
+    comparison
+        .right()
+        .forEach(
+            pair ->
+                scores.merge(
+                    pair.gold().first().predicate(),
+                    Score.right(evidenced.test(pair)),
+                    Score::plus));
     comparison
         .wrong()
-        .forEach(triple -> scores.merge(triple.first().predicate(), Score.WRONG, Score::plus));
+        .forEach(found -> scores.merge(predicate.apply(found), Score.WRONG, Score::plus));
     comparison
         .missed()
         .forEach(triple -> scores.merge(triple.first().predicate(), Score.MISSED, Score::plus));

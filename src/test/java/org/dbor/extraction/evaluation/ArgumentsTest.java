@@ -71,10 +71,11 @@ class ArgumentsTest {
             claim.rule(),
             claim.confidence(),
             claim.modality());
-    Comparison comparison =
+    Comparison<ExtractedTriple> comparison =
         Comparison.of(
             ExtractedTriple.of(List.of(linked)),
-            GoldTriple.of(List.of(GoldClaim.parse("Beta\torganizedBy\tAlpha\tAlpha hosts", 2))));
+            GoldTriple.of(List.of(GoldClaim.parse("Beta\torganizedBy\tAlpha\tAlpha hosts", 2))),
+            ExtractedTriple::matches);
     return Linking.of(comparison.right(), name -> names.getOrDefault(name, Set.of()));
   }
 }

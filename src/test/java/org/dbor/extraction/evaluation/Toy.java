@@ -110,7 +110,11 @@ final class Toy {
     Function<String, Set<String>> known = name -> Set.of();
     return DocumentReport.of(
         extraction(),
-        new GoldDocument(Path.of("toy.tsv"), Path.of("toy.txt"), rows, Optional.of(mentions)),
+        new GoldDocument(
+            Path.of("toy.txt"),
+            new Annotation(Path.of("toy.tsv"), rows),
+            Optional.of(mentions),
+            Optional.empty()),
         TYPES,
         known);
   }
