@@ -86,10 +86,7 @@ final class ClosedClassTagger {
     if (before.verb() || before == Tag.ADJECTIVE || before == Tag.SUBORDINATOR) {
       return Tag.SUBORDINATOR;
     }
-    if (i > 0
-        && ahead.dateAt(i - 1)
-        && functionWords.reporting(sofar.lastVerbLemma())
-        && ahead.nounMayStart(i + 1)) {
+    if (i > 0 && ahead.dateAt(i - 1) && ahead.nounMayStart(i + 1)) {
       // announced on Monday that
       return Tag.SUBORDINATOR;
     }
