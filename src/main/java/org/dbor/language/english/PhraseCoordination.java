@@ -3,11 +3,13 @@ package org.dbor.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Atom;
 import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.NounPhrase;
+import org.dbor.language.english.PhraseMembers.Reach;
 
 /** Joins the members of a coordination: {@code A, B and C}, {@code firms such as A and B}. */
 final class PhraseCoordination {
@@ -47,20 +49,27 @@ final class PhraseCoordination {
   }
 
   private int coordination(int i, List<Conjunct> conjuncts) {
-    PhraseMembers.Member member = members.at(i);
+    PhraseMembers.Member member = members.at(i, Reach.WHOLE);
     conjuncts.add(conjunct(member, ""));
     int at = member.end();
     while (true) {
-      Optional<int[]> joint = joint(at, member);
+      Optional<Joint> joint = joint(at, member);
       if (joint.isEmpty()) {
         return at;
       }
-      int next = joint.get()[0];
-      member = members.at(next);
+      int next = joint.get().next();
+      member = members.at(next, joint.get().reach());
       conjuncts.add(conjunct(member, words.get(next - 1).lower()));
       at = member.end();
     }
   }
+
+  /**
+   * Where the next member begins.
+   *
+   * @param reach how much of what follows is taken for a part of it
+   */
+  private record Joint(int next, Reach reach) {}
 
   private Conjunct conjunct(PhraseMembers.Member member, String joint) {
     return new Conjunct(
@@ -71,32 +80,37 @@ final class PhraseCoordination {
   }
 
   /** Where the next member of a coordination begins, if there is one. */
-  private Optional<int[]> joint(int at, PhraseMembers.Member before) {
+  private Optional<Joint> joint(int at, PhraseMembers.Member before) {
     if (at >= words.size()) {
       return Optional.empty();
     }
     Word word = words.get(at);
     if (word.is(Atom.Kind.ITEM)) {
-      return Optional.of(new int[] {at});
+      return Optional.of(new Joint(at, Reach.WHOLE));
     }
     int conjunction = Phrases.afterConjunction(words, at);
     if (conjunction > 0) {
-      return memberAt(conjunction) ? Optional.of(new int[] {conjunction}) : Optional.empty();
+      return last(conjunction);
     }
     if (lists && (word.is(",") || word.is(";"))) {
       int next = at + 1;
       int afterAnd = Phrases.afterConjunction(words, next);
       if (afterAnd > 0) {
         // A, B, and C; but not: …, and the minister said.
-        return memberAt(afterAnd) ? Optional.of(new int[] {afterAnd}) : Optional.empty();
+        return last(afterAnd);
       }
-      if (phrases.starts(words, next)
-          && !opensMainClause(at, before.from())
-          && listGoesOn(next, 0)) {
-        return Optional.of(new int[] {next});
+      if (phrases.starts(words, next) && !opensMainClause(at, before.from())) {
+        return Stream.of(Reach.values())
+            .filter(reach -> listGoesOn(next, reach, 0))
+            .map(reach -> new Joint(next, reach))
+            .findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Joint> last(int next) {
+    return memberAt(next) ? Optional.of(new Joint(next, Reach.WHOLE)) : Optional.empty();
   }
 
   /**
@@ -116,22 +130,22 @@ final class PhraseCoordination {
     if (!phrases.starts(words, i) || words.get(i).is(Atom.Kind.DATE)) {
       return false;
     }
-    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i).end();
+    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i, Reach.WHOLE).end();
     return !afterVerb || !members.finiteAt(end);
   }
 
   /** A, B and …: a comma belongs to a list only if the list comes to an end with and. */
-  private boolean listGoesOn(int i, int depth) {
+  private boolean listGoesOn(int i, Reach reach, int depth) {
     if (depth > 40 || !phrases.starts(words, i) || words.get(i).is(Atom.Kind.DATE)) {
       return false;
     }
-    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i).end();
+    int end = new PhraseMembers(phrases, words, afterVerb, lists).at(i, reach).end();
     if (Phrases.afterConjunction(words, end) > 0) {
       return memberAt(Phrases.afterConjunction(words, end));
     }
     if (end < words.size() && (words.get(end).is(",") || words.get(end).is(";"))) {
       int afterAnd = Phrases.afterConjunction(words, end + 1);
-      return afterAnd > 0 ? memberAt(afterAnd) : listGoesOn(end + 1, depth + 1);
+      return afterAnd > 0 ? memberAt(afterAnd) : listGoesOn(end + 1, reach, depth + 1);
     }
     return false;
   }

@@ -23,6 +23,8 @@ final class PhraseMembers {
   /** experts from A, the B and C: members may begin as they like. */
   private boolean delegates;
 
+  private Reach reach = Reach.WHOLE;
+
   PhraseMembers(Phrases phrases, List<Word> words, boolean afterVerb, boolean lists) {
     this.phrases = phrases;
     this.words = words;
@@ -37,13 +39,31 @@ final class PhraseMembers {
    */
   record Member(int from, int headEnd, int end) {}
 
+  /** How much of what follows its noun is taken for a part of a member. */
+  enum Reach {
+    /** training of teachers and parents: what is coordinated inside it too. */
+    WHOLE,
+    /** helplines, training of teachers and open labs: and belongs to the list. */
+    CLOSE,
+    /** labels, replies to complaints within a day and reports: whatever has a preposition. */
+    LOOSE
+  }
+
   /** Phrases with preposition that the members read so far hold. */
   List<NounPhrase> swallowed() {
     return swallowed.stream().distinct().toList();
   }
 
   /** The member that begins at a word. */
-  Member at(int i) {
+  Member at(int i, Reach howFar) {
+    Reach before = reach;
+    reach = howFar;
+    Member member = at(i);
+    reach = before;
+    return member;
+  }
+
+  private Member at(int i) {
     int headEnd = ownSubject(i, NounChunk.end(words, i));
     int end = headEnd;
     if (words.get(i).tag() == Tag.PRONOUN || words.get(i).is(Atom.Kind.DATE)) {
@@ -149,6 +169,12 @@ final class PhraseMembers {
     }
     Optional<Markers.Marker> marker = phrases.markers().at(words, end);
     int after = marker.map(m -> end + m.words().size()).orElse(end + 1);
+    if (reach == Reach.LOOSE
+        && word.tag() == Tag.PREPOSITION
+        && phrases.starts(words, after)
+        && !words.get(after).is(Atom.Kind.DATE)) {
+      return object(after);
+    }
     if (after > end + 1 || !phrases.starts(words, after) || words.get(after).is(Atom.Kind.DATE)) {
       return end;
     }
@@ -200,7 +226,9 @@ final class PhraseMembers {
   private int object(int i) {
     Member first = at(i);
     int end = first.end();
-    List<Integer> ends = new ArrayList<>();
+    if (reach != Reach.WHOLE) {
+      return end;
+    }
     int at = end;
     while (at < words.size()) {
       int next = Phrases.afterConjunction(words, at);
@@ -228,7 +256,6 @@ final class PhraseMembers {
         return member.end();
       }
       at = member.end();
-      ends.add(at);
     }
     return end;
   }
