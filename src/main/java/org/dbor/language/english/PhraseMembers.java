@@ -146,6 +146,12 @@ final class PhraseMembers {
       // Lawmakers in Chile approved: whose they are, and not where they did so.
       return end + 2;
     }
+    if (reach == Reach.LOOSE
+        && word.tag() == Tag.PREPOSITION
+        && phrases.starts(words, end + 1)
+        && !words.get(end + 1).is(Atom.Kind.DATE)) {
+      return object(end + 1);
+    }
     if (head.atom() != null && head.text().chars().anyMatch(Character::isUpperCase)) {
       return end;
     }
@@ -169,12 +175,6 @@ final class PhraseMembers {
     }
     Optional<Markers.Marker> marker = phrases.markers().at(words, end);
     int after = marker.map(m -> end + m.words().size()).orElse(end + 1);
-    if (reach == Reach.LOOSE
-        && word.tag() == Tag.PREPOSITION
-        && phrases.starts(words, after)
-        && !words.get(after).is(Atom.Kind.DATE)) {
-      return object(after);
-    }
     if (after > end + 1 || !phrases.starts(words, after) || words.get(after).is(Atom.Kind.DATE)) {
       return end;
     }
