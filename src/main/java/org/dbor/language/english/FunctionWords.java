@@ -105,6 +105,11 @@ final class FunctionWords {
     return verbs.contains(lower) ? Tag.PAST : null;
   }
 
+  /** Whether a frame of some rule has the verb. */
+  boolean frameVerb(String lemma) {
+    return longVerbs.contains(lemma);
+  }
+
   /** Whether an infinitive without to may follow. */
   boolean bareInfinitive(String lower) {
     return bareInfinitive.contains(lower);

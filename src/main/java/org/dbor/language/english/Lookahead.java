@@ -82,6 +82,47 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || i > 1 && words.get(i - 1).is("and") && words.get(i - 2).is(",");
   }
 
+  /**
+   * train editors, publish annual reports: a verb with its object, and not the first noun of two.
+   */
+  boolean verbOfList(int i) {
+    if (!readings.get(i).containsKey(Tag.BASE) || !objectFollows(i)) {
+      return false;
+    }
+    boolean adjectiveFollows =
+        readings.get(i + 1).containsKey(Tag.ADJECTIVE)
+            && functionWords.take(words.get(i + 1).lower()) == Tag.ADJECTIVE;
+    return !plainNoun(i + 1)
+        || adjectiveFollows
+        || functionWords.take(words.get(i).lower()) == null
+            && functionWords.frameVerb(readings.get(i).get(Tag.BASE))
+            && readings.get(i + 1).containsKey(Tag.PLURAL);
+  }
+
+  /** answer bullying reports, …: more likely a verb where the list ends in one. */
+  boolean likelyVerbOfList(int i) {
+    return verbOfList(i)
+        || readings.get(i).containsKey(Tag.BASE)
+            && plainNoun(i + 1)
+            && (readings.get(i + 1).containsKey(Tag.PLURAL)
+                || functionWords.take(words.get(i).lower()) == null && nounFollows(i + 1));
+  }
+
+  /** Whether the list that a word belongs to ends in a verb: … and fund local labs. */
+  boolean verbAfterAnd(int i) {
+    for (int k = i + 1; k + 1 < words.size(); k++) {
+      if (words.get(k).is("and") || words.get(k).is("or")) {
+        return readings.get(k + 1).containsKey(Tag.BASE)
+            && (determinerFollows(k + 1) || longVerb(k + 1) || verbOfList(k + 1))
+            || k + 2 < words.size()
+                && words.get(k - 1).is(",")
+                && readings.get(k + 1).containsKey(Tag.BASE)
+                && nounFollows(k + 1);
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma or the end comes before the next word that can be nothing but a verb. */
   boolean endsBeforeVerb(int i) {
     int at = i;

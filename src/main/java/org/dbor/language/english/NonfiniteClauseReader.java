@@ -35,16 +35,17 @@ final class NonfiniteClauseReader {
                     && matrix.finite()
                     && !matrix.verb.passive()
                     && grammar.planning().contains(matrix.verb.lemma()));
+    boolean coordinated = state.conjunction || state.comma && andToFollows(group);
     if (matrix == null) {
       headed(draft, state.floating != null ? state.floating : state.last, planningNoun());
-    } else if (state.conjunction && matrix.matrix == null && (matrix.aimedAt || matrix.wholeAim)) {
+    } else if (coordinated && matrix.matrix == null && (matrix.aimedAt || matrix.wholeAim)) {
       // Its purpose is to give certainty and to reduce costs.
       draft.subject(matrix.subject);
       draft.planned |= matrix.planned;
       draft.sharesAim(matrix, grammar);
-    } else if (afterVerb || state.conjunction && !matrix.complements.isEmpty()) {
+    } else if (afterVerb || coordinated && !matrix.complements.isEmpty()) {
       control(draft, matrix);
-    } else if (state.conjunction && matrix.matrix != null) {
+    } else if (coordinated && matrix.matrix != null) {
       control(draft, matrix.matrix);
     } else if (grammar.objectControl().contains(matrix.verb.lemma()) && state.last != null) {
       draft.matrix = matrix;
@@ -64,6 +65,18 @@ final class NonfiniteClauseReader {
     }
     state.purpose = false;
     state.current = draft;
+  }
+
+  /** to protect A, to give B and to curb C: the list of infinitives ends with and. */
+  private boolean andToFollows(VerbGroup group) {
+    for (int i = group.next(); i + 1 < state.words.size(); i++) {
+      if (state.words.get(i).tag() == Tag.CONJUNCTION) {
+        if (state.words.get(i + 1).tag() == Tag.TO) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an infinitive says what something was made for, and not how it goes on. */

@@ -115,9 +115,15 @@ final class OpenClassTagger {
   /** Whether a verb before, with and or a comma between, may go on with this word. */
   private boolean inVerbList(int i, Tag before) {
     boolean conjunction = before == Tag.CONJUNCTION;
-    return conjunction && ahead.word(i - 2).is(",") && ahead.nounFollows(i)
-        || (conjunction || before == Tag.PUNCTUATION && ahead.word(i - 1).is(","))
-            && (ahead.determinerFollows(i) || ahead.longVerb(i));
+    if (!conjunction && !(before == Tag.PUNCTUATION && ahead.word(i - 1).is(","))) {
+      return false;
+    }
+    if (ahead.determinerFollows(i) || ahead.longVerb(i)) {
+      return true;
+    }
+    return conjunction
+        ? ahead.word(i - 2).is(",") && ahead.nounFollows(i) || ahead.verbOfList(i)
+        : ahead.likelyVerbOfList(i) && ahead.verbAfterAnd(i);
   }
 
   private Tag unknown(int i, Word word) {
