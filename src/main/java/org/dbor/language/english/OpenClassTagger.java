@@ -60,12 +60,15 @@ final class OpenClassTagger {
         return Tag.BASE;
       }
     }
-    if (i > 1
-        && sofar.lastVerb() == Tag.BASE
-        && may.containsKey(Tag.BASE)
-        && inVerbList(i, before)) {
-      // create a helpline, fund a council and open labs
-      return Tag.BASE;
+    if (i > 1 && may.containsKey(Tag.BASE) && inVerbList(i, before)) {
+      if (sofar.lastVerb() == Tag.BASE) {
+        // create a helpline, fund a council and open labs
+        return Tag.BASE;
+      }
+      if (sofar.lastPlural()) {
+        // The rules set limits, ban cookies and require consent.
+        return Tag.PRESENT;
+      }
     }
     if (functionWords.take(word.lower()) != null && !parallel(i, may)) {
       return functionWords.take(word.lower());
@@ -150,7 +153,9 @@ final class OpenClassTagger {
   private Tag nominal(int i, Map<Tag, String> may) {
     boolean more = ahead.nounFollows(i);
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
-    if (may.containsKey(Tag.ADJECTIVE) && more && !noun) {
+    boolean hyphened = ahead.word(i).text().indexOf('-') > 0;
+    if (more && (may.containsKey(Tag.ADJECTIVE) && !noun || may.containsKey(Tag.NOUN) && hyphened)) {
+      // cross-border online fraud
       return Tag.ADJECTIVE;
     }
     if (may.containsKey(Tag.PLURAL)) {

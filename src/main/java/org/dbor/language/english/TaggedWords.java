@@ -18,6 +18,7 @@ final class TaggedWords {
   private Tag lastVerb = Tag.OTHER;
   private Tag lastFinite = Tag.OTHER;
   private boolean lastSingular;
+  private boolean lastPlural;
   private String lastVerbLemma = "";
 
   TaggedWords(Lookahead ahead) {
@@ -81,6 +82,11 @@ final class TaggedWords {
     return lastSingular;
   }
 
+  /** Whether the last verb is finite and may be what several do: require; set, if not past. */
+  boolean lastPlural() {
+    return lastPlural;
+  }
+
   /** Lemma of the last verb, empty before the first. */
   String lastVerbLemma() {
     return lastVerbLemma;
@@ -120,8 +126,12 @@ final class TaggedWords {
         lastVerb = tag;
         lastFinite = tag;
         lastSingular = ahead.word(i).lower().endsWith("s");
+        lastPlural = tag != Tag.MODAL && ahead.may(i).containsKey(Tag.BASE);
       }
-      case BASE, PARTICIPLE, GERUND -> lastVerb = tag;
+      case BASE, PARTICIPLE, GERUND -> {
+        lastVerb = tag;
+        lastPlural = false;
+      }
       default -> {}
     }
   }
