@@ -24,7 +24,8 @@ final class EnglishRoleFiller implements PhraseFiller {
   private static final String GROUP = Iris.TERMS + "StakeholderGroup";
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> WORKS =
-      List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative");
+      List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Measure");
+  private static final String OF_WHAT = " of ";
   private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?(?:\\p{Ll}+ )?");
 
   private final Names names;
@@ -185,6 +186,11 @@ final class EnglishRoleFiller implements PhraseFiller {
     if (!held.isEmpty()) {
       return held;
     }
+    Optional<Span> counted = counted(core, whole, reading);
+    if (counted.isPresent()) {
+      Span many = counted.get();
+      return typed(core(many, reading), many, phrase, wanted, reading, discourse);
+    }
     if (last.isPresent() && last.get() instanceof Mention.Quoted quoted) {
       return Stream.of(
               unlisted.place(quoted, phrase, wanted, discourse),
@@ -266,9 +272,22 @@ final class EnglishRoleFiller implements PhraseFiller {
                             .text()
                             .substring(core.end(), Math.max(core.end(), named.span().start())))
                     .matches())
-        .filter(named -> names.isA(named.entity(), part ? EVENTS : WORKS))
+        .filter(
+            named ->
+                part && names.isA(named.entity(), EVENTS)
+                    || (release || quantity) && names.isA(named.entity(), WORKS))
         .flatMap(named -> fitting(named, wanted).stream())
         .toList();
+  }
+
+  /** a set of guidelines on AI: the guidelines are meant. */
+  private Optional<Span> counted(Span core, Span whole, SentenceReading reading) {
+    int start = core.end() + OF_WHAT.length();
+    return lexicon.set("quantity-noun").contains(EnglishWords.last(reading.text().of(core)))
+            && reading.text().text().startsWith(OF_WHAT, core.end())
+            && start < whole.end()
+        ? Optional.of(new Span(start, whole.end()))
+        : Optional.empty();
   }
 
   /** experts from Kakao: the organization takes part through them. */
