@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /**
  * What names of laws and treaties have that others have not: numbers, lists, brackets, and
@@ -14,6 +16,11 @@ import org.dbor.language.Lexicon;
  */
 final class EnglishLegalNames {
   private static final Pattern COMPLEMENT = Pattern.compile(" (?:on|for) ");
+
+  /** Before the fields of a body; they are common words. */
+  private static final Pattern PORTFOLIO = Pattern.compile(" (?:of|for) (?!.* (?:of|for) )");
+
+  private static final List<String> BODY = List.of(Iris.TERMS + "GovernmentBody");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
   /** What is counted by a number: Act 20 years. */
@@ -25,9 +32,11 @@ final class EnglishLegalNames {
   private final Set<String> small;
   private final Pattern brackets;
   private final EnglishNames names;
+  private final EnglishWords words;
 
-  EnglishLegalNames(Lexicon lexicon, EnglishNames names) {
+  EnglishLegalNames(Lexicon lexicon, EnglishNames names, EnglishWords words) {
     this.names = names;
+    this.words = words;
     this.instruments = lexicon.set("numbered-instrument");
     this.laws = lexicon.set("legal-noun");
     this.small = lexicon.set("name-connector");
@@ -111,8 +120,9 @@ final class EnglishLegalNames {
   }
 
   /**
-   * Convention on Fair Data, Open Nets and the Public Good: the index after the list that goes on
-   * at a token inside the name of an instrument; the same index if none does.
+   * Convention on Fair Data, Open Nets and the Public Good, Ministry of Industry, Trade and
+   * Tourism: the index after the list that goes on at a token inside the name of an instrument or
+   * body; the same index if none does.
    */
   int list(
       String text,
@@ -126,9 +136,10 @@ final class EnglishLegalNames {
     boolean instrument =
         COMPLEMENT.split(told, 2).length == 2
             && instruments.contains(EnglishWords.last(COMPLEMENT.split(told, 2)[0]));
+    boolean body = !instrument && PORTFOLIO.matcher(told).find() && isBody(told);
     int at = from;
     boolean ended = false;
-    while (instrument && at < tokens.size() && !ended) {
+    while ((instrument || body) && at < tokens.size() && !ended) {
       ended = tokens.get(at).text().equals("and");
       at = ended ? at + 1 : at;
       at =
@@ -147,7 +158,8 @@ final class EnglishLegalNames {
               : new Span(0, 0);
       if (word == at
           || word - at > 3
-          || known.stream().anyMatch(member::overlaps)
+          || known.stream().anyMatch(span -> body ? span.contains(member) : member.overlaps(span))
+          || body && !common(member.of(text))
           || names.classOf(member.of(text)).isPresent()) {
         return from;
       }
@@ -161,5 +173,13 @@ final class EnglishLegalNames {
       }
     }
     return ended ? at : from;
+  }
+
+  private boolean isBody(String told) {
+    return names.classOf(told).filter(BODY::contains).isPresent();
+  }
+
+  private boolean common(String member) {
+    return Stream.of(member.split(" ")).allMatch(words::common);
   }
 }

@@ -46,7 +46,7 @@ final class EnglishMentionFinder {
     this.titles = titles;
     this.posts = new EnglishPosts(names, english, words, titles, lexicon);
     this.quotedNames = new EnglishQuotedNames(names, english);
-    this.shapes = new EnglishNameFinder(lexicon, english, titles);
+    this.shapes = new EnglishNameFinder(lexicon, english, titles, words);
     this.properNames =
         new EnglishProperNames(
             gazetteer,

@@ -18,7 +18,7 @@ final class EnglishNameFinder {
       Pattern.compile("(?:19|20)\\d{2}(?:[-–/](?:(?:19|20)?\\d{2}))?");
 
   /** National Strategy 2.0, Executive Order 141. */
-  private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d[\\d.,/–-]*$");
+  private static final Pattern NUMBER_AT_END = Pattern.compile("(?: No\\.?)? \\d[\\d.,/–-]*$");
 
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
@@ -36,7 +36,7 @@ final class EnglishNameFinder {
   private final EnglishLongNames longNames;
   private final EnglishNameParts parts;
 
-  EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles) {
+  EnglishNameFinder(Lexicon lexicon, EnglishNames names, EnglishTitles titles, EnglishWords words) {
     this.names = names;
     this.titles = titles;
     this.connectors = lexicon.set("name-preposition");
@@ -45,9 +45,9 @@ final class EnglishNameFinder {
     this.particles = lexicon.set("name-particle");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
-    this.legal = new EnglishLegalNames(lexicon, names);
+    this.legal = new EnglishLegalNames(lexicon, names, words);
     this.longNames = new EnglishLongNames(lexicon, titles);
-    this.parts = new EnglishNameParts(names, titles);
+    this.parts = new EnglishNameParts(names, titles, words);
   }
 
   /**
@@ -228,6 +228,12 @@ final class EnglishNameFinder {
       int name = afterParticles(text, tokens, end);
       if (name > end && NameToken.own(tokens, name, closed) && !complement) {
         end = name + 1;
+        continue;
+      }
+      if (complement
+          && next.text().equals("in")
+          && parts.takesField(text, tokens, end, closed, known)) {
+        end = after + 1;
         continue;
       }
       if (connectors.contains(next.text())) {

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.vocabulary.Iris;
@@ -8,13 +9,19 @@ import org.dbor.vocabulary.Iris;
 /** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
 final class EnglishNameParts {
   private static final String PLAN = Iris.TERMS + "Plan";
+  private static final Set<String> NO_TOPIC =
+      Set.of(Iris.TERMS + "University", Iris.TERMS + "Company");
+
+  private static final Set<String> ABOUT = Set.of("on", "against");
 
   private final EnglishNames names;
+  private final EnglishWords words;
   private final Pattern postOf;
   private final Pattern furtherPost;
 
-  EnglishNameParts(EnglishNames names, EnglishTitles titles) {
+  EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words) {
     this.names = names;
+    this.words = words;
     this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
     this.furtherPost = Pattern.compile(titles.expression() + " (?:of|for|at) ");
   }
@@ -61,9 +68,27 @@ final class EnglishNameParts {
     if (known.stream().anyMatch(span -> span.equals(sofar))) {
       return false;
     }
+    if (ABOUT.contains(preposition) && names.classOf(told).filter(NO_TOPIC::contains).isPresent()) {
+      // works with Harbour University on Deep Check: no university is on something.
+      return false;
+    }
     return names.head(told).isPresent()
         || names.head(told + " of").isPresent()
         || names.headAlone(told);
+  }
+
+  /** Law on Transparency in Algorithms: whether in tells a field, and not where something is. */
+  boolean takesField(
+      String text, List<NameToken> tokens, int in, List<Span> closed, List<Span> known) {
+    int word = in + 1;
+    return word < tokens.size()
+        && NameToken.own(tokens, word, closed)
+        && NameToken.adjacent(text, tokens, in, word)
+        && words.common(tokens.get(word).text())
+        && known.stream().noneMatch(span -> span.overlaps(tokens.get(word).span()))
+        && (word + 1 == tokens.size()
+            || !NameToken.own(tokens, word + 1, closed)
+            || !NameToken.adjacent(text, tokens, word, word + 1));
   }
 
   /** Whether and joins two words of one name: Ministry of Science and ICT. */
@@ -104,6 +129,7 @@ final class EnglishNameParts {
     return rightHeaded
         && names.classOf(left.of(text)).isEmpty()
         && end - start == 1
+        && words.common(tokens.get(start).text())
         && start > 0
         && names.classOf(text.substring(left.start(), right.end())).isPresent()
         && text.charAt(right.start()) != text.charAt(left.start());

@@ -11,7 +11,7 @@ import org.dbor.document.Span;
 record NameToken(Span span, String text) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*(?:['’](?!(?:s|ve|re|ll|d|m|t)\\b)[\\p{L}\\p{N}]+)*(?:['’](?!\\p{L}))?");
+          "[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*(?:(?<=\\p{N})–\\p{N}+)?(?:['’](?!(?:s|ve|re|ll|d|m|t)\\b)[\\p{L}\\p{N}]+)*(?:['’](?!\\p{L}))?");
 
   /** d'Azur, al-Swaha: small letters before what is capitalised. */
   private static final Pattern ELIDED =

@@ -76,7 +76,7 @@ final class ClosedClassTagger {
     }
     Tag before = sofar.beforeTag();
     boolean inNoun = Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION;
-    boolean first = before == Tag.PUNCTUATION && i == 0;
+    boolean first = before == Tag.PUNCTUATION && (i == 0 || ahead.word(i - 1).is(","));
     return tag == Tag.ADVERB && (inNoun || first || before.verb() || before == Tag.CONJUNCTION)
         || tag == Tag.PREPOSITION && inNoun;
   }

@@ -113,7 +113,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     for (int k = i + 1; k + 1 < words.size(); k++) {
       if (words.get(k).is("and") || words.get(k).is("or")) {
         return readings.get(k + 1).containsKey(Tag.BASE)
-            && (determinerFollows(k + 1) || longVerb(k + 1) || verbOfList(k + 1))
+                && (determinerFollows(k + 1) || longVerb(k + 1) || verbOfList(k + 1))
             || k + 2 < words.size()
                 && words.get(k - 1).is(",")
                 && readings.get(k + 1).containsKey(Tag.BASE)

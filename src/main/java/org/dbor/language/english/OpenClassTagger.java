@@ -154,7 +154,8 @@ final class OpenClassTagger {
     boolean more = ahead.nounFollows(i);
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
     boolean hyphened = ahead.word(i).text().indexOf('-') > 0;
-    if (more && (may.containsKey(Tag.ADJECTIVE) && !noun || may.containsKey(Tag.NOUN) && hyphened)) {
+    if (more
+        && (may.containsKey(Tag.ADJECTIVE) && !noun || may.containsKey(Tag.NOUN) && hyphened)) {
       // cross-border online fraud
       return Tag.ADJECTIVE;
     }

@@ -85,6 +85,10 @@ final class PhraseCoordination {
       return Optional.empty();
     }
     Word word = words.get(at);
+    if (words.get(before.from()).is(Atom.Kind.DATE)) {
+      // by March 31, and report: no noun goes on from a day.
+      return Optional.empty();
+    }
     if (word.is(Atom.Kind.ITEM)) {
       return Optional.of(new Joint(at, Reach.WHOLE));
     }

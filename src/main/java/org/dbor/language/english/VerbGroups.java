@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dbor.document.Span;
+import org.dbor.language.Atom;
 import org.dbor.language.Lexicon;
 
 /** Reads verb groups: {@code will not be held}, {@code is to open}, {@code set out}. */
@@ -211,7 +212,13 @@ final class VerbGroups {
           return 0;
         }
       }
-      return parts.length - 1 + skipped;
+      // agreed on Saturday to share: the preposition belongs to the day.
+      int after = start + skipped + parts.length - 1;
+      boolean day =
+          parts[parts.length - 1].equals("on")
+              && after < words.size()
+              && words.get(after).is(Atom.Kind.DATE);
+      return day ? 0 : parts.length - 1 + skipped;
     }
   }
 }
