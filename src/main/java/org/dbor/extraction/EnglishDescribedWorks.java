@@ -57,10 +57,18 @@ final class EnglishDescribedWorks {
     return reading.clauses().stream()
         .filter(clause -> clause.head().filter(head -> opens(head, core)).isPresent())
         .filter(clause -> clause.predicate().span().start() >= core.end())
+        .filter(clause -> closely(core, clause, reading))
         .findFirst()
         .map(clause -> new Span(core.start(), end(clause)))
         .filter(span -> span.length() <= LONGEST)
         .map(span -> english.clean(span.of(reading.text().text())));
+  }
+
+  /** A bill, backed by many, and a protocol signed by them: that tells nothing of what is in it. */
+  private static boolean closely(Span core, Clause clause, SentenceReading reading) {
+    Span between = new Span(core.end(), clause.predicate().span().start());
+    return between.of(reading.text().text()).indexOf(',') < 0
+        && end(clause) > clause.predicate().span().end();
   }
 
   private static boolean opens(NounPhrase head, Span core) {

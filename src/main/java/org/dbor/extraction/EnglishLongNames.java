@@ -70,7 +70,7 @@ final class EnglishLongNames {
         Pattern.compile(
             "(?<=(?<!\\p{L})(?:"
                 + Alternation.of(lexicon.set("name-determiner"))
-                + ") )"
+                + ") |['’]s )"
                 + WORD
                 + "(?:(?: |"
                 + join

@@ -128,8 +128,8 @@ final class EnglishNameParts {
     // Science and Technology Institute: nothing but the end tells what it is.
     return rightHeaded
         && names.classOf(left.of(text)).isEmpty()
-        && end - start == 1
-        && words.common(tokens.get(start).text())
+        && end - start <= 2
+        && tokens.subList(start, end).stream().map(NameToken::text).allMatch(words::common)
         && start > 0
         && names.classOf(text.substring(left.start(), right.end())).isPresent()
         && text.charAt(right.start()) != text.charAt(left.start());

@@ -29,7 +29,11 @@ final class EnglishPunctuation {
       Pattern.compile(
           "^(?:\\p{Lu}{3,}[\\p{Lu} ]*(?:,[^()—–]{0,30}?)?"
               + "|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+ \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
-              + "\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s");
+              + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu}))");
+
+  /** KUALA LUMPUR: where it was reported from; what is no label of a line. */
+  private static final Pattern CITY =
+      Pattern.compile("^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})(?:, [\\p{L} ]{2,30})?: (?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
 
   private final Set<String> bullets;
   private final Set<String> small;
@@ -161,7 +165,13 @@ final class EnglishPunctuation {
   /** Length of a dateline that opens a report, with the dash and the space after it. */
   int afterDateline(String text) {
     Matcher dateline = DATELINE.matcher(text);
-    return dateline.find() ? dateline.end() : 0;
+    if (dateline.find()) {
+      return dateline.end();
+    }
+    Matcher city = CITY.matcher(text);
+    return city.find() && !labels.contains(city.group(1).toLowerCase(Locale.ROOT) + ":")
+        ? city.end()
+        : 0;
   }
 
   /** Length of a bullet or number that opens a sentence, with the space after it. */

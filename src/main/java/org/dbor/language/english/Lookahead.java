@@ -208,6 +208,12 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     return readings.get(i).containsKey(Tag.PAST) || readings.get(i).containsKey(Tag.GERUND);
   }
 
+  /** starting July 1, beginning in May */
+  boolean dayFollows(int i) {
+    return dateAt(i + 1)
+        || dateAt(i + 2) && functionWords.tag(words.get(i + 1).lower()) == Tag.PREPOSITION;
+  }
+
   boolean dateAt(int i) {
     return i < words.size() && words.get(i).is(Atom.Kind.DATE);
   }

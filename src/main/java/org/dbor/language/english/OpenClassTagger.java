@@ -133,7 +133,8 @@ final class OpenClassTagger {
     if (word.lower().endsWith("ly")) {
       return Tag.ADVERB;
     }
-    return Tag.NOUN;
+    // initialled by: no dictionary has every verb
+    return word.lower().endsWith("ed") && ahead.byFollows(i) ? Tag.PARTICIPLE : Tag.NOUN;
   }
 
   private Tag afterBe(int i, Map<Tag, String> may) {
@@ -261,7 +262,10 @@ final class OpenClassTagger {
         return verbForms.tag(i, may);
       }
       if (may.containsKey(Tag.GERUND)
-          && (ahead.determinerFollows(i) || ahead.atomFollows(i) || ahead.longVerb(i))) {
+          && (ahead.determinerFollows(i)
+              || ahead.atomFollows(i)
+              || ahead.dayFollows(i)
+              || ahead.longVerb(i))) {
         return Tag.GERUND;
       }
     }
