@@ -44,6 +44,8 @@ final class EnglishOpenFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Event");
 
+  private static final Pattern QUOTE_CLOSES = Pattern.compile("[”\"’']$");
+
   private static final Pattern NUMBER =
       Pattern.compile("(?:(?:about|around|nearly|some|over|more than) )?\\d[\\d,.]* (?=\\p{L})");
 
@@ -209,11 +211,7 @@ final class EnglishOpenFiller {
     // What is done (publish reports by May) need not end in the noun that tells what it is.
     boolean done = reading.beginsWithVerb(head);
     for (Mention atom : atoms) {
-      boolean whole =
-          english
-              .clean(reading.text().of(member))
-              .equals(english.clean(reading.text().of(atom.span())));
-      if (whole && atom instanceof Mention.Named named) {
+      if (atom instanceof Mention.Named named && names(member, named, atoms, reading)) {
         return may(named.entity(), classIri) && !(classIri.equals(TOPIC) && place(named))
             ? Optional.of(FilledRole.of(named.entity(), named.text()))
             : Optional.empty();
@@ -243,7 +241,8 @@ final class EnglishOpenFiller {
             quantity
                 .matcher(
                     EnglishNames.withoutPossessor(
-                        reading.withoutAsides(withoutRegion(member, classIri, reading))))
+                        reading.withoutAsides(
+                            withoutRegion(withoutSum(member, atoms, reading), classIri, reading))))
                 .replaceFirst(""));
     String text = classIri.equals(RISK) ? riskOf.matcher(whole).replaceFirst("") : whole;
     // a code that they have agreed to follow: the verb alone does not tell what is promised.
@@ -262,6 +261,31 @@ final class EnglishOpenFiller {
             .filter(known -> may(known, classIri))
             .orElseGet(() -> discourse.noted(names.minted(type, List.of(text), discourse), "en"));
     return Optional.of(FilledRole.of(entity, text));
+  }
+
+  /**
+   * Whether a phrase says nothing but a name: the $20 million Bright Schools Programme, the “Read
+   * First” campaign.
+   */
+  private boolean names(
+      Span member, Mention.Named named, List<Mention> atoms, SentenceReading reading) {
+    int start =
+        atoms.stream()
+            .filter(Mention.Money.class::isInstance)
+            .map(Mention::span)
+            .filter(sum -> sum.end() + 1 == named.span().start())
+            .findFirst()
+            .orElse(named.span())
+            .start();
+    String opening = reading.text().of(new Span(member.start(), start));
+    String after = reading.text().of(new Span(named.span().end(), member.end())).strip();
+    boolean noun =
+        QUOTE_CLOSES.matcher(reading.text().of(named.span())).find()
+            && after.indexOf(' ') < 0
+            && english.classesOfNoun(after).stream()
+                .anyMatch(type -> names.isA(named.entity(), List.of(type)));
+    boolean articleOnly = english.clean(opening + named.text()).equals(english.clean(named.text()));
+    return articleOnly && (english.clean(after).isEmpty() || noun);
   }
 
   private boolean place(Mention.Named named) {
@@ -308,6 +332,20 @@ final class EnglishOpenFiller {
   private boolean founded(String actor) {
     return lexicon.set("indefinite-article").contains(EnglishWords.first(actor))
         && lexicon.set("founded-noun").contains(EnglishWords.last(actor));
+  }
+
+  /** the P350-million Village Net project: what it costs does not name it. */
+  private static Span withoutSum(Span member, List<Mention> atoms, SentenceReading reading) {
+    String text = reading.text().text();
+    return atoms.stream()
+        .filter(Mention.Money.class::isInstance)
+        .map(Mention::span)
+        .filter(sum -> sum.end() + 1 < member.end() && text.charAt(sum.end()) == ' ')
+        .filter(sum -> Character.isUpperCase(text.charAt(sum.end() + 1)))
+        .filter(sum -> text.substring(member.start(), sum.start()).matches("(?:\\p{L}+ )?"))
+        .findFirst()
+        .map(sum -> new Span(sum.end() + 1, member.end()))
+        .orElse(member);
   }
 
   /** training for Southeast Asia: the region is said apart. */

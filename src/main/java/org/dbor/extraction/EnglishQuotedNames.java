@@ -32,7 +32,7 @@ final class EnglishQuotedNames {
     if (quotation.speech()) {
       return Optional.of(new Mention.Speech(quotation.span()));
     }
-    if (!quotation.name()) {
+    if (!quotation.name() && !introduced(text, quotation)) {
       return Optional.empty();
     }
     String name = english.clean(quotation.content().of(text));
@@ -51,6 +51,12 @@ final class EnglishQuotedNames {
                         List.of(names.minted(iri, List.of(name), discourse)),
                         name))
             .orElseGet(() -> new Mention.Quoted(quotation.span(), name)));
+  }
+
+  /** the “Abuelos en línea” programme: a name, though not all its words are capitalised. */
+  private boolean introduced(String text, EnglishPunctuation.Quotation quotation) {
+    return Character.isUpperCase(text.charAt(quotation.content().start()))
+        && neighbour(text, quotation.span()).isPresent();
   }
 
   /** “AI for All” campaign; a plan called “AI for All”. */
