@@ -101,7 +101,7 @@ final class EnglishDateFinder {
                 + number
                 + ")\\s(?:of\\s)?(?<month2>"
                 + month
-                + ")\\.?(?:,?\\s(?<year2>"
+                + ")(?:(?<!May)\\.(?=.))?(?:,?\\s(?<year2>"
                 + year
                 + "))?"
                 + "|(?<iso>"

@@ -33,7 +33,8 @@ final class EnglishPunctuation {
 
   /** KUALA LUMPUR: where it was reported from; what is no label of a line. */
   private static final Pattern CITY =
-      Pattern.compile("^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})(?:, [\\p{L} ]{2,30})?: (?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
+      Pattern.compile(
+          "^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})(?:, [\\p{L} ]{2,30})?: (?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
 
   private final Set<String> bullets;
   private final Set<String> small;

@@ -13,9 +13,9 @@ record NameToken(Span span, String text) {
       Pattern.compile(
           "[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*(?:(?<=\\p{N})–\\p{N}+)?(?:['’](?!(?:s|ve|re|ll|d|m|t)\\b)[\\p{L}\\p{N}]+)*(?:['’](?!\\p{L}))?");
 
-  /** d'Azur, al-Swaha: small letters before what is capitalised. */
+  /** d'Azur, al-Swaha, e-ID: small letters before what is capitalised. */
   private static final Pattern ELIDED =
-      Pattern.compile("(?:[dl]['’]|(?:al|el|an|as|ar)-)\\p{Lu}.*");
+      Pattern.compile("(?:[dl]['’]|(?:al|el|an|as|ar|e|i|m)-)\\p{Lu}.*");
 
   /** The words of a text from an offset on, without the points and strokes at their ends. */
   static List<NameToken> in(String text, int from) {

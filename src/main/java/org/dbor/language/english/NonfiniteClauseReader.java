@@ -237,7 +237,8 @@ final class NonfiniteClauseReader {
         && before.matrix != null
         && before.verb.form() == VerbGroup.Form.GERUND) {
       complement(draft, before.matrix);
-    } else if (state.comma || state.floating == null && state.last == null) {
+    } else if (state.comma && (before != null || state.floating == null)
+        || state.floating == null && state.last == null) {
       Draft holder = Draft.finiteAncestor(before);
       draft.governor = holder;
       if (holder != null) {
