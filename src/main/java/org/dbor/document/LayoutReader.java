@@ -147,7 +147,7 @@ final class LayoutReader {
   /** What is no prose, or lacks the full stop that sentences below have: {@code 공청회 열린다}. */
   private boolean title(String text, List<Span> lines, int at) {
     String line = lines.get(at).of(text);
-    if (matches(listMarkers, line) || lines.size() < 2) {
+    if (matches(listMarkers, line) || lines.size() < 2 || announcesList(text, lines, at)) {
       return false;
     }
     return !PROSE_END.matcher(line).find()
@@ -155,6 +155,13 @@ final class LayoutReader {
             && !FULL_STOP.matcher(line).find()
             && lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW_TITLE)).stream()
                 .anyMatch(below -> FULL_STOP.matcher(below.of(text)).find());
+  }
+
+  /** The programme has three parts: what a list follows is no title. */
+  private boolean announcesList(String text, List<Span> lines, int at) {
+    return lines.get(at).of(text).strip().endsWith(":")
+        && at + 1 < lines.size()
+        && matches(listMarkers, lines.get(at + 1).of(text));
   }
 
   /**

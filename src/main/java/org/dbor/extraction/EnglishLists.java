@@ -20,21 +20,31 @@ final class EnglishLists {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Programme", Iris.TERMS + "Instrument");
 
+  /** What may be named in the line that announces a list of its parts. */
+  private static final List<String> NAMED_WORKS =
+      List.of(Iris.TERMS + "Initiative", Iris.TERMS + "Instrument", Iris.TERMS + "Measure");
+
   /** A list without a subject of its own is of a work named so many sentences ago at most. */
   private static final int REACH = 3;
+
+  private static final String BE = "be";
 
   private static final Pattern ITEM_END =
       Pattern.compile("\\s[–—-]\\s|:\\s|\\.\\s|[.;,]?(?:\\s(?:and|or))?$");
 
   private final Names names;
   private final Set<String> measureNouns;
+  private final Set<String> goalNouns;
   private final List<String> listVerbs;
+  private final List<String> goalVerbs;
   private final Pattern verbal;
 
   EnglishLists(Names names, Lexicon lexicon) {
     this.names = names;
     this.measureNouns = lexicon.set("list-noun");
+    this.goalNouns = lexicon.set("list-noun-of-goals");
     this.listVerbs = List.copyOf(lexicon.set("list-verb"));
+    this.goalVerbs = List.copyOf(lexicon.set("list-verb-of-goals"));
     this.verbal =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("list-modal")) + ")(?: also)?:$");
   }
@@ -67,6 +77,11 @@ final class EnglishLists {
   /** What a sentence that ends in a colon says of the lines after it. */
   Optional<ListIntroduction> introduction(
       String text, List<Clause> clauses, List<Mention> atoms, Discourse discourse) {
+    boolean verbs = verbal.matcher(text.strip()).find();
+    Optional<ListIntroduction> parts = verbs ? Optional.empty() : parts(text, clauses, atoms);
+    if (parts.isPresent()) {
+      return parts;
+    }
     for (Clause clause : clauses.reversed()) {
       List<Mention.Named> subjects = new ArrayList<>();
       for (NounPhrase phrase : clause.phrases()) {
@@ -81,8 +96,13 @@ final class EnglishLists {
       if (!subjects.isEmpty() && !clause.predicate().negated()) {
         return Optional.of(
             new ListIntroduction(
-                clause.predicate(), subjects, verbal.matcher(text.strip()).find(), ""));
+                clause.predicate(), subjects, verbs, ""));
       }
+    }
+    List<Mention.Named> works = verbs ? works(atoms) : List.of();
+    if (!works.isEmpty()) {
+      // Under the programme, the ministry will:
+      return Optional.of(new ListIntroduction(said(listVerbs), works, false, ""));
     }
     boolean ofMeasures =
         measureNouns.stream().anyMatch(noun -> text.toLowerCase(Locale.ROOT).contains(noun));
@@ -93,7 +113,7 @@ final class EnglishLists {
             .map(
                 recent ->
                     new ListIntroduction(
-                        contains(),
+                        said(listVerbs),
                         List.of(
                             new Mention.Named(
                                 new Span(0, 0), List.of(recent.entity()), recent.text())),
@@ -102,10 +122,43 @@ final class EnglishLists {
         : Optional.empty();
   }
 
-  private Predicate contains() {
+  /**
+   * The programme has three components:, Key features of the programme: what stands in the list is
+   * what the work named holds, or is for.
+   */
+  private Optional<ListIntroduction> parts(
+      String text, List<Clause> clauses, List<Mention> atoms) {
+    List<Mention.Named> works = works(atoms);
+    if (works.isEmpty() || clauses.stream().anyMatch(clause -> clause.predicate().negated())) {
+      return Optional.empty();
+    }
+    String line = text.strip().replaceFirst(" ?:$", "").toLowerCase(Locale.ROOT);
+    String before = text.substring(0, works.getFirst().span().start()).toLowerCase(Locale.ROOT);
+    boolean heading =
+        clauses.stream().allMatch(clause -> clause.predicate().lemmas().contains(BE));
+    List<String> nouns =
+        heading ? List.of(before.split("[^\\p{L}-]+")) : List.of(EnglishWords.last(line));
+    if (nouns.stream().anyMatch(goalNouns::contains)) {
+      return Optional.of(new ListIntroduction(said(goalVerbs), works, false, ""));
+    }
+    return nouns.stream().anyMatch(measureNouns::contains)
+        ? Optional.of(new ListIntroduction(said(listVerbs), works, false, ""))
+        : Optional.empty();
+  }
+
+  private List<Mention.Named> works(List<Mention> atoms) {
+    return atoms.stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(named -> names.isA(named.entity(), NAMED_WORKS))
+        .limit(1)
+        .toList();
+  }
+
+  private static Predicate said(List<String> verbs) {
     return new Predicate(
         new Span(0, 0),
-        listVerbs,
+        verbs,
         Predicate.Form.FINAL,
         "",
         false,

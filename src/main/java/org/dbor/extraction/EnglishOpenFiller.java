@@ -44,6 +44,9 @@ final class EnglishOpenFiller {
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Event");
 
+  /** training of 2,000 volunteers: the count is not what is meant. */
+  private static final Pattern OF = Pattern.compile("\\p{L} (?:of|for) ");
+
   private static final Pattern QUOTE_CLOSES = Pattern.compile("[”\"’']$");
 
   private static final Pattern NUMBER =
@@ -220,7 +223,10 @@ final class EnglishOpenFiller {
           && atom.span().end() == head.end()
           && (atom instanceof Mention.Money
               || atom instanceof Mention.Date
-              || atom instanceof Mention.Count)) {
+              || atom instanceof Mention.Count)
+          && !OF.matcher(reading.text().text())
+              .region(head.start(), Math.max(head.start(), atom.span().start()))
+              .find()) {
         return Optional.empty();
       }
     }

@@ -175,12 +175,18 @@ final class EnglishPunctuation {
         : 0;
   }
 
+  /** A letter is a bullet only where it stands alone: o open data, and not open data. */
+  private boolean bullet(String text, int at) {
+    int next = text.offsetByCodePoints(at, 1);
+    return bullets.contains(text.substring(at, next))
+        && (!Character.isLetter(text.charAt(at))
+            || next < text.length() && Character.isWhitespace(text.charAt(next)));
+  }
+
   /** Length of a bullet or number that opens a sentence, with the space after it. */
   int afterLeadingBullet(String text) {
     int end = 0;
-    while (end < text.length()
-        && (bullets.contains(text.substring(end, text.offsetByCodePoints(end, 1)))
-            || Character.isWhitespace(text.charAt(end)))) {
+    while (end < text.length() && (bullet(text, end) || Character.isWhitespace(text.charAt(end)))) {
       end = text.offsetByCodePoints(end, 1);
     }
     Matcher enumerator = ENUMERATOR.matcher(text).region(end, text.length());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Article;
 import org.dbor.document.BlockKind;
 import org.dbor.document.Sentence;
@@ -139,6 +140,7 @@ final class EnglishSentenceReader implements SentenceReader {
                             text, text.indexOf(COLON) + 1, MentionAtoms.forParser(found, atoms))))
                 .map(EnglishSentenceReader::withItems)
             : Optional.empty();
+    List<Clause> own = List.of();
     if (field.isPresent()) {
       discourse.listBegins(Optional.empty());
       clauses = List.of(field.get());
@@ -148,6 +150,7 @@ final class EnglishSentenceReader implements SentenceReader {
       Optional<ListIntroduction> list =
           EnglishLists.goesOn(text, found.bulletEnd(), clauses, discourse);
       if (list.isPresent()) {
+        own = clauses;
         atoms = EnglishLists.withSubject(atoms, list.get(), found.bulletEnd());
         clauses = EnglishLists.clauses(text, found.bulletEnd(), clauses, list.get());
       }
@@ -160,7 +163,8 @@ final class EnglishSentenceReader implements SentenceReader {
         atoms,
         named,
         matches,
-        EnglishParser.elements(clauses),
+        // train teachers: an item may begin with a verb of its own.
+        EnglishParser.elements(Stream.concat(own.stream(), clauses.stream()).toList()),
         clauses,
         field.filter(label -> label.phrases().isEmpty()).isPresent());
   }

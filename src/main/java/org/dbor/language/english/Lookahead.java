@@ -188,7 +188,9 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     Tag tag = next.atom() != null ? Tag.NOUN : functionWords.tag(next.lower());
     return next.lower().equals("to")
         || next.lower().equals("that")
-        || tag == Tag.PREPOSITION && !next.lower().equals("of")
+        || tag == Tag.PREPOSITION && !next.lower().equals("of") && !next.lower().equals("by")
+        // The programme offers:
+        || next.is(":") && i + 2 == words.size()
         || next.is(Atom.Kind.DATE)
         || readings.get(i + 1).containsKey(Tag.ADVERB);
   }

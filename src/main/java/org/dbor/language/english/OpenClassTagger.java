@@ -60,6 +60,10 @@ final class OpenClassTagger {
         return Tag.BASE;
       }
     }
+    if (may.containsKey(Tag.BASE) && sofar.before() == null && ahead.verbOfList(i) && !verbs.laterFinite(i)) {
+      // • train local volunteers
+      return Tag.BASE;
+    }
     if (i > 1 && may.containsKey(Tag.BASE) && inVerbList(i, before)) {
       if (sofar.lastVerb() == Tag.BASE) {
         // create a helpline, fund a council and open labs
