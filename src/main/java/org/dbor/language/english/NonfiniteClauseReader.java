@@ -36,7 +36,11 @@ final class NonfiniteClauseReader {
                     && !matrix.verb.passive()
                     && grammar.planning().contains(matrix.verb.lemma()));
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
-    if (matrix == null) {
+    if (matrix == null && state.floating == null && state.last == null) {
+      // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
+      draft.dangling = true;
+      state.dangling.add(draft);
+    } else if (matrix == null) {
       headed(draft, state.floating != null ? state.floating : state.last, planningNoun());
     } else if (coordinated && matrix.matrix == null && (matrix.aimedAt || matrix.wholeAim)) {
       // Its purpose is to give certainty and to reduce costs.

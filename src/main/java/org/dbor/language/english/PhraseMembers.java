@@ -124,6 +124,10 @@ final class PhraseMembers {
     if (word.is("of") && phrases.starts(words, end + 1) && !words.get(end + 1).is(Atom.Kind.DATE)) {
       return object(end + 1);
     }
+    if (shielded(start) && (word.is("from") || word.is("against"))) {
+      // protects users from fraud
+      return end;
+    }
     if (phrases.delegateNouns().contains(head.lower())
         && (word.is("from") || word.is("at"))
         && phrases.starts(words, end + 1)
@@ -191,6 +195,11 @@ final class PhraseMembers {
     int objectEnd = object(after);
     marker.ifPresent(m -> swallowed.add(swallowed(after, objectEnd, m.role())));
     return objectEnd;
+  }
+
+  /** Whether a phrase is the object of a verb of protection. */
+  private boolean shielded(int start) {
+    return start > 0 && phrases.shieldingVerbs().contains(words.get(start - 1).lemma());
   }
 
   private NounPhrase swallowed(int from, int end, Case role) {

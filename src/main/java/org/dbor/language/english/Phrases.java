@@ -18,6 +18,7 @@ import org.dbor.language.NounPhrase;
  * @param withNouns nouns that {@code with} goes on with
  * @param infinitiveNouns nouns that {@code to} goes on with
  * @param delegateNouns nouns for who comes from somewhere
+ * @param shieldingVerbs verbs of protection, whose from belongs to no noun
  * @param organNouns nouns for who acts for a country
  * @param topicNouns nouns of documents, whose topic {@code on} tells
  * @param exampleMarkers words before examples
@@ -31,6 +32,7 @@ record Phrases(
     Set<String> withNouns,
     Set<String> infinitiveNouns,
     Set<String> delegateNouns,
+    Set<String> shieldingVerbs,
     Set<String> organNouns,
     Set<String> topicNouns,
     Set<String> exampleMarkers,
@@ -45,6 +47,7 @@ record Phrases(
         lexicon.set("noun-with-partner"),
         lexicon.set("noun-with-infinitive"),
         lexicon.set("delegate-noun"),
+        lexicon.set("verb-shield"),
         lexicon.set("country-organ"),
         lexicon.set("work-noun"),
         lexicon.set("example-marker"),
