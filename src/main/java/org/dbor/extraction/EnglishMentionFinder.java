@@ -128,8 +128,13 @@ final class EnglishMentionFinder {
       Discourse discourse) {
     List<Mention> names = named.stream().filter(Mention.Named.class::isInstance).toList();
     List<Span> proper = names.stream().map(Mention::span).toList();
+    List<Span> sums =
+        mentions.sorted().stream()
+            .filter(Mention.Money.class::isInstance)
+            .map(Mention::span)
+            .toList();
     references
-        .find(text, proper, discourse)
+        .find(text, proper, sums, discourse)
         .forEach(mention -> mentions.addOutside(mention, closed));
     counts.find(text).forEach(mention -> mentions.addOutside(mention, closed));
     names.forEach(mention -> mentions.addOutside(mention, closed));

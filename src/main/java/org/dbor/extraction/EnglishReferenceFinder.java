@@ -38,11 +38,14 @@ final class EnglishReferenceFinder {
   private static final Pattern PERSON =
       Pattern.compile("(?:(?<=^|[.!?”\"] )(?:He|She)|(?<=, )(?:he|she)) (?=\\p{Ll})");
 
+  private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
+
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
   private final Names names;
   private final EnglishNames english;
   private final Pattern pattern;
+  private final Pattern behindSum;
   private final Set<String> measureNouns;
   private final EnglishKin kin;
 
@@ -65,6 +68,9 @@ final class EnglishReferenceFinder {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
+    this.behindSum =
+        Pattern.compile(
+            " (?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"
@@ -78,24 +84,34 @@ final class EnglishReferenceFinder {
    * References in text order.
    *
    * @param taken spans of names
+   * @param sums spans of sums, which may stand inside: the $2 million programme
    */
-  List<Mention.Named> find(String text, List<Span> taken, Discourse discourse) {
+  List<Mention.Named> find(String text, List<Span> taken, List<Span> sums, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (taken.stream().anyMatch(other -> other.overlaps(span))) {
-        continue;
+      if (taken.stream().noneMatch(other -> other.overlaps(span))) {
+        referent(matcher, span, discourse).ifPresent(found::add);
       }
-      String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
-      antecedent(noun, discourse)
-          .or(() -> introduced(noun, discourse))
-          .ifPresent(
-              recent ->
-                  found.add(new Mention.Named(span, List.of(recent.entity()), recent.text())));
+    }
+    for (Span sum : sums) {
+      Matcher behind = behindSum.matcher(text).region(sum.end(), text.length());
+      if (DEMONSTRATIVE.matcher(text.substring(0, sum.start())).find()
+          && behind.useTransparentBounds(true).lookingAt()) {
+        Span span = new Span(behind.start("noun"), behind.end("noun"));
+        referent(behind, span, discourse).ifPresent(found::add);
+      }
     }
     people(text, taken, discourse, found);
     return found;
+  }
+
+  private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
+    String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
+    return antecedent(noun, discourse)
+        .or(() -> introduced(noun, discourse))
+        .map(recent -> new Mention.Named(span, List.of(recent.entity()), recent.text()));
   }
 
   /** Who is meant by he or she, so that rules of phrases know of whom they are asked. */

@@ -203,7 +203,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     if (last.isPresent() && !(last.get() instanceof Mention.Count)) {
       return List.of();
     }
-    String text = reading.withoutAsides(core).strip();
+    String text = reading.withoutSums(core).strip();
     List<FilledRole> several = pronouns.several(text, wanted, discourse);
     if (!several.isEmpty()) {
       return several;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.document.Sentence;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -105,6 +106,17 @@ record SentenceReading(
       }
     }
     return kept.append(whole, at, member.end()).toString().strip();
+  }
+
+  /** The same without a sum before a common noun: the $1.5 million programme is the programme. */
+  String withoutSums(Span member) {
+    String kept = withoutAsides(member);
+    for (Mention atom : atomsIn(member)) {
+      if (atom instanceof Mention.Money sum) {
+        kept = kept.replaceFirst(Pattern.quote(text.of(sum.span())) + " (?=\\p{Ll})", "");
+      }
+    }
+    return kept;
   }
 
   /**

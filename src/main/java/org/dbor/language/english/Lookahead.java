@@ -147,6 +147,13 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     return by < words.size() && words.get(by).is("by");
   }
 
+  /** beginning in, starting with; not: meeting of */
+  boolean prepositionFollows(int i) {
+    return i + 1 < words.size()
+        && functionWords.tag(words.get(i + 1).lower()) == Tag.PREPOSITION
+        && !words.get(i + 1).is("of");
+  }
+
   boolean toFollows(int i) {
     return i + 1 < words.size() && words.get(i + 1).is("to");
   }

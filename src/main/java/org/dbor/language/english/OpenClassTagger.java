@@ -240,7 +240,11 @@ final class OpenClassTagger {
             ? verbForms.tag(i, may)
             : sofar.lastVerb();
       }
-      if (may.containsKey(Tag.GERUND) && ahead.determinerFollows(i)) {
+      boolean placed =
+          before == Tag.PUNCTUATION
+              && ahead.prepositionFollows(i)
+              && !functionWords.nounGerund(ahead.word(i).lower());
+      if (may.containsKey(Tag.GERUND) && (ahead.determinerFollows(i) || placed)) {
         return Tag.GERUND;
       }
       boolean participle =
@@ -317,6 +321,11 @@ final class OpenClassTagger {
         && (sofar.lastFinite() == Tag.PRESENT
                 && ahead.word(i).lower().endsWith("s") == sofar.lastSingular()
                 && (ahead.determinerFollows(i) || ahead.toFollows(i))
-            || ahead.word(i).lower().endsWith("s") && ahead.longVerb(i));
+            || ahead.word(i).lower().endsWith("s")
+                && (ahead.longVerb(i)
+                    || i > 1
+                        && ahead.word(i - 2).is(",")
+                        && ahead.toFollows(i)
+                        && ahead.baseMayFollow(i + 2)));
   }
 }

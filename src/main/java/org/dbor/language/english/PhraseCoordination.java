@@ -104,7 +104,12 @@ final class PhraseCoordination {
         return last(afterAnd);
       }
       if (phrases.starts(words, next) && !opensMainClause(at, before.from())) {
+        // Bright Start, a course for teachers in A and B: what explains a name is no list with it.
+        boolean explains =
+            words.get(before.from()).is(Atom.Kind.NOUN)
+                && (words.get(next).is("a") || words.get(next).is("an"));
         return Stream.of(Reach.values())
+            .filter(reach -> reach == Reach.WHOLE || !explains)
             .filter(reach -> listGoesOn(next, reach, 0))
             .map(reach -> new Joint(next, reach))
             .findFirst();
