@@ -94,9 +94,7 @@ final class EnglishLists {
         }
       }
       if (!subjects.isEmpty() && !clause.predicate().negated()) {
-        return Optional.of(
-            new ListIntroduction(
-                clause.predicate(), subjects, verbs, ""));
+        return Optional.of(new ListIntroduction(clause.predicate(), subjects, verbs, ""));
       }
     }
     List<Mention.Named> works = verbs ? works(atoms) : List.of();
@@ -126,16 +124,14 @@ final class EnglishLists {
    * The programme has three components:, Key features of the programme: what stands in the list is
    * what the work named holds, or is for.
    */
-  private Optional<ListIntroduction> parts(
-      String text, List<Clause> clauses, List<Mention> atoms) {
+  private Optional<ListIntroduction> parts(String text, List<Clause> clauses, List<Mention> atoms) {
     List<Mention.Named> works = works(atoms);
     if (works.isEmpty() || clauses.stream().anyMatch(clause -> clause.predicate().negated())) {
       return Optional.empty();
     }
     String line = text.strip().replaceFirst(" ?:$", "").toLowerCase(Locale.ROOT);
     String before = text.substring(0, works.getFirst().span().start()).toLowerCase(Locale.ROOT);
-    boolean heading =
-        clauses.stream().allMatch(clause -> clause.predicate().lemmas().contains(BE));
+    boolean heading = clauses.stream().allMatch(clause -> clause.predicate().lemmas().contains(BE));
     List<String> nouns =
         heading ? List.of(before.split("[^\\p{L}-]+")) : List.of(EnglishWords.last(line));
     if (nouns.stream().anyMatch(goalNouns::contains)) {

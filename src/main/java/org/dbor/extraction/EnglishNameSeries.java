@@ -8,6 +8,8 @@ import org.dbor.vocabulary.Iris;
 
 /** Names in a series: those that nobody knows in a list where others are known. */
 final class EnglishNameSeries {
+  private static final String COUNTRY = Iris.TERMS + "Country";
+  private static final String REGION = Iris.TERMS + "Region";
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
 
@@ -43,8 +45,8 @@ final class EnglishNameSeries {
   }
 
   /**
-   * In a list of organizations or people a name that nobody knows is one too, where another member
-   * is known to be one.
+   * In a list of organizations, people or regions a name that nobody knows is one too, where
+   * another member is known to be one.
    */
   void spread(
       Map<Span, List<FilledRole>> found,
@@ -53,7 +55,9 @@ final class EnglishNameSeries {
       Discourse discourse) {
     boolean bodies = wanted.classes().contains(ORGANIZATION) && anyIsA(found, ORGANIZATION);
     boolean people = wanted.classes().contains(PERSON) && anyIsA(found, PERSON);
-    if (!bodies && !people) {
+    boolean regions =
+        wanted.classes().contains(REGION) && (anyIsA(found, REGION) || anyIsA(found, COUNTRY));
+    if (!bodies && !people && !regions) {
       return;
     }
     found.replaceAll(
@@ -63,15 +67,18 @@ final class EnglishNameSeries {
                     .atomAtEndOf(span)
                     .filter(Mention.Quoted.class::isInstance)
                     .map(Mention.Quoted.class::cast)
-                    .filter(quoted -> bodies || unlisted.personal(quoted.text()))
+                    .filter(quoted -> bodies || regions || unlisted.personal(quoted.text()))
                     .map(
-                        quoted ->
-                            unlisted.minted(
-                                people && unlisted.personal(quoted.text()) ? PERSON : ORGANIZATION,
-                                quoted,
-                                discourse))
+                        quoted -> unlisted.minted(kind(quoted, people, regions), quoted, discourse))
                     .orElse(roles)
                 : roles);
+  }
+
+  private String kind(Mention.Quoted quoted, boolean people, boolean regions) {
+    if (regions) {
+      return REGION;
+    }
+    return people && unlisted.personal(quoted.text()) ? PERSON : ORGANIZATION;
   }
 
   private boolean anyIsA(Map<Span, List<FilledRole>> found, String type) {

@@ -69,8 +69,7 @@ final class EnglishReferenceFinder {
             .collect(Collectors.joining("|"));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     this.behindSum =
-        Pattern.compile(
-            " (?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
+        Pattern.compile(" (?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"

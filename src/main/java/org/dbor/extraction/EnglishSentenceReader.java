@@ -36,6 +36,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
 
+  private final Set<String> groups;
   private final EnglishParser parser;
   private final EnglishMentionFinder mentions;
   private final PhraseRuleMatcher phraseRules;
@@ -51,6 +52,7 @@ final class EnglishSentenceReader implements SentenceReader {
       List<Rule.PhraseRule> phraseRules,
       Names names,
       Lexicon lexicon) {
+    this.groups = lexicon.set("group-noun");
     this.parser = parser;
     this.mentions = mentions;
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
@@ -220,8 +222,9 @@ final class EnglishSentenceReader implements SentenceReader {
     List<NounPhrase> phrases =
         clause.phrases().stream()
             .filter(phrase -> !placeOfEvent(phrase, clause, text, atoms))
+            .map(phrase -> placeOfThose(phrase, clause, text) ? phrase.as(Case.FOCUS) : phrase)
             .toList();
-    return phrases.size() == clause.phrases().size()
+    return phrases.equals(clause.phrases())
         ? clause
         : new Clause(
             clause.predicate(),
@@ -239,6 +242,23 @@ final class EnglishSentenceReader implements SentenceReader {
             .filter(event -> text.startsWith(INSIDE, event.span().end()))
             .filter(event -> event.span().end() + INSIDE.length() == phrase.span().start())
             .anyMatch(event -> endsIn(event, EVENT, atoms) && endsIn(phrase, PLACE, atoms));
+  }
+
+  /**
+   * Launched a course for schools in Kenya: where the schools are, and not where it was launched.
+   */
+  private boolean placeOfThose(NounPhrase phrase, Clause clause, String text) {
+    return phrase.role() == Case.IN
+        && clause.phrases().stream()
+            .filter(those -> those.role() == Case.PURPOSE)
+            .filter(those -> text.startsWith(INSIDE, those.span().end()))
+            .filter(those -> those.span().end() + INSIDE.length() == phrase.span().start())
+            .map(those -> EnglishWords.last(those.span().of(text)))
+            .anyMatch(noun -> noun.endsWith("s") || groups.contains(noun))
+        && clause.phrases(Case.PURPOSE).stream()
+            .map(NounPhrase::span)
+            .map(span -> span.of(text))
+            .noneMatch(those -> Character.isUpperCase(those.charAt(those.lastIndexOf(' ') + 1)));
   }
 
   private boolean endsIn(NounPhrase phrase, List<String> type, List<Mention> atoms) {

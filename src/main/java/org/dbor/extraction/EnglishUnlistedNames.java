@@ -117,11 +117,19 @@ final class EnglishUnlistedNames {
     // in the Legal Sector, in Clinics: words of the language, and no place
     boolean nowhere =
         phrase.role() == Case.IN && Arrays.stream(quoted.text().split(" ")).allMatch(words::common);
-    if (nowhere || !SOMEWHERE.contains(phrase.role()) || !wanted.classes().contains(PLACE)) {
+    if (nowhere || !SOMEWHERE.contains(phrase.role())) {
       return List.of();
     }
-    return List.of(
-        FilledRole.of(names.minted(PLACE, List.of(quoted.text()), discourse), quoted.text()));
+    if (wanted.classes().contains(PLACE)) {
+      return minted(PLACE, quoted, discourse);
+    }
+    // starts in Thessaly: of a region, words of the language tell nothing.
+    boolean region =
+        wanted.classes().contains(REGION)
+            && phrase.role() != Case.BARE
+            && Arrays.stream(quoted.text().split(" ")).noneMatch(words::common)
+            && !EnglishWords.ACRONYM.matcher(quoted.text()).matches();
+    return region ? minted(REGION, quoted, discourse) : List.of();
   }
 
   /**
@@ -143,7 +151,8 @@ final class EnglishUnlistedNames {
   /** Pacific island countries: a region, told by its noun and a capital. */
   Optional<FilledRole> region(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     String name = english.clean(text);
-    return wanted.classes().contains(REGION)
+    return name.indexOf(' ') > 0
+            && wanted.classes().contains(REGION)
             && lexicon.set("region-noun").contains(EnglishWords.last(name))
             && name.chars().anyMatch(Character::isUpperCase)
         ? Optional.of(FilledRole.of(names.minted(REGION, List.of(name), discourse), name))

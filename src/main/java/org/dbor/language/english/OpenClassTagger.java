@@ -60,7 +60,10 @@ final class OpenClassTagger {
         return Tag.BASE;
       }
     }
-    if (may.containsKey(Tag.BASE) && sofar.before() == null && ahead.verbOfList(i) && !verbs.laterFinite(i)) {
+    if (may.containsKey(Tag.BASE)
+        && sofar.before() == null
+        && ahead.verbOfList(i)
+        && !verbs.laterFinite(i)) {
       // • train local volunteers
       return Tag.BASE;
     }
