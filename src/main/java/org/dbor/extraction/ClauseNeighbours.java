@@ -26,7 +26,12 @@ final class ClauseNeighbours {
                       !clause.predicate().ending().equals(AND)
                           || clause.phrases(Case.SUBJECT).isEmpty()
                           || next.phrases(Case.TOPIC).isEmpty());
-      case PREVIOUS -> clause.previous().map(reading.clauses()::get);
+      // 추진하지 않는다고 밝혔다: of what is not done nothing is told.
+      case PREVIOUS ->
+          clause
+              .previous()
+              .map(reading.clauses()::get)
+              .filter(previous -> !previous.predicate().negated());
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
       case SERVED ->
           lastPurpose(clause, reading)

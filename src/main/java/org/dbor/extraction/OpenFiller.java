@@ -88,9 +88,22 @@ final class OpenFiller {
               ? members.post(member, reading)
               : reading.withoutWordAfterQuotation(
                   members.named(member, reading), lexicon.set("improvement"));
-      found.addAll(open(named, phrase, wanted, reading, discourse));
+      found.addAll(open(uncounted(named, wanted, reading), phrase, wanted, reading, discourse));
     }
     return found;
+  }
+
+  /** 회원 금융사 190곳: how many there are follows the noun that tells who. */
+  private static Span uncounted(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+    return GROUP.contains(wanted.classIri())
+        ? reading
+            .atomAtEndOf(member)
+            .filter(Mention.Count.class::isInstance)
+            .map(count -> new Span(member.start(), count.span().start()))
+            .map(before -> before.trimmed(reading.text().text()))
+            .filter(before -> !before.isEmpty())
+            .orElse(member)
+        : member;
   }
 
   private List<FilledRole> open(
@@ -161,7 +174,7 @@ final class OpenFiller {
             && (general(text)
                 || bound(text)
                 || wanted.classIri().equals(MEASURE) && (kindOfWork(text) || noAct(text))
-                || wanted.classIri().equals(RISK) && issue(text));
+                || wanted.classIri().equals(RISK) && respondedTo(phrase) && issue(text));
     // 양 정상은: who acts is meant where the rule names the noun.
     boolean listed = last.isEmpty() && wanted.nouns().isPresent();
     if (general || !listed && acts(text, last, wanted)) {
@@ -247,6 +260,11 @@ final class OpenFiller {
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return lexicon.set("group-noun").contains(last)
         || lexicon.set("no-measure-noun").contains(last);
+  }
+
+  /** 확산에 대응한다: of what one prevents (확산을 막는다) even a neutral noun is a risk. */
+  private static boolean respondedTo(NounPhrase phrase) {
+    return phrase.role() != Case.OBJECT;
   }
 
   /** 디지털 전환, 환경의 변화: what one responds to and is no risk. */

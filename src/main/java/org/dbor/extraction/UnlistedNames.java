@@ -84,8 +84,10 @@ final class UnlistedNames {
     if (name.length() < SHORTEST || lexicon.set("general-noun").contains(name)) {
       return List.of();
     }
-    Optional<Entity> known = names.known(name, wanted.classes(), discourse);
-    return known
+    return names
+        .known(name, wanted.classes(), discourse)
+        // What another rule took for a topic is still of the kind that this role wants.
+        .filter(entity -> names.isA(entity, wanted.classes()))
         .or(
             () ->
                 KINDS.stream()
