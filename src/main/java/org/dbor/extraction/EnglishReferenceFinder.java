@@ -68,15 +68,14 @@ final class EnglishReferenceFinder {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
-    this.behindSum =
-        Pattern.compile(" (?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
+    String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
+    this.behindSum = Pattern.compile(" " + alone);
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"
                 + modifier
-                + "|[\\p{L}\\p{N}]+-[\\p{L}]+) )?(?<noun>(?i:"
-                + noun
-                + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
+                + "|[\\p{L}\\p{N}]+-[\\p{L}]+) )?"
+                + alone);
   }
 
   /**

@@ -158,7 +158,7 @@ final class EnglishSentenceReader implements SentenceReader {
       }
     }
     List<Mention> told = atoms;
-    clauses = clauses.stream().map(clause -> withoutPlaceOfEvent(clause, text, told)).toList();
+    clauses = clauses.stream().map(clause -> withPlacesApart(clause, text, told)).toList();
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -217,8 +217,11 @@ final class EnglishSentenceReader implements SentenceReader {
         .toList();
   }
 
-  /** Presented at the Harbour Forum in Ghent: where the forum was, and nothing of the verb. */
-  private Clause withoutPlaceOfEvent(Clause clause, String text, List<Mention> atoms) {
+  /**
+   * Presented at the Harbour Forum in Ghent, launched for schools in Kenya: where the forum was and
+   * where the schools are is nothing of the verb.
+   */
+  private Clause withPlacesApart(Clause clause, String text, List<Mention> atoms) {
     List<NounPhrase> phrases =
         clause.phrases().stream()
             .filter(phrase -> !placeOfEvent(phrase, clause, text, atoms))
@@ -239,8 +242,7 @@ final class EnglishSentenceReader implements SentenceReader {
     return phrase.role() == Case.IN
         && clause.phrases().stream()
             .filter(event -> event.role() == Case.AT || event.role() == Case.IN)
-            .filter(event -> text.startsWith(INSIDE, event.span().end()))
-            .filter(event -> event.span().end() + INSIDE.length() == phrase.span().start())
+            .filter(event -> rightBehind(phrase, event, text))
             .anyMatch(event -> endsIn(event, EVENT, atoms) && endsIn(phrase, PLACE, atoms));
   }
 
@@ -251,14 +253,18 @@ final class EnglishSentenceReader implements SentenceReader {
     return phrase.role() == Case.IN
         && clause.phrases().stream()
             .filter(those -> those.role() == Case.PURPOSE)
-            .filter(those -> text.startsWith(INSIDE, those.span().end()))
-            .filter(those -> those.span().end() + INSIDE.length() == phrase.span().start())
+            .filter(those -> rightBehind(phrase, those, text))
             .map(those -> EnglishWords.last(those.span().of(text)))
             .anyMatch(noun -> noun.endsWith("s") || groups.contains(noun))
         && clause.phrases(Case.PURPOSE).stream()
             .map(NounPhrase::span)
             .map(span -> span.of(text))
             .noneMatch(those -> Character.isUpperCase(those.charAt(those.lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean rightBehind(NounPhrase place, NounPhrase before, String text) {
+    return text.startsWith(INSIDE, before.span().end())
+        && before.span().end() + INSIDE.length() == place.span().start();
   }
 
   private boolean endsIn(NounPhrase phrase, List<String> type, List<Mention> atoms) {

@@ -100,7 +100,8 @@ class EvaluateCommandTest {
     write("a.mentions.tsv", "type\tsurface\nOrganization\t과학기술정보통신부\nDate\t14일\n");
     assertThat(evaluate("--details").out())
         .containsPattern("(?m)^  Organization +1\\.000 +1\\.000 +1\\.000 ")
-        .contains("nowhere in the document", ": co-occurrence", ": patterns");
+        .contains("nowhere in the document")
+        .contains(gold.getFileName() + ": co-occurrence", gold.getFileName() + ": patterns");
   }
 
   @Test

@@ -69,10 +69,7 @@ public record DocumentReport(
         RelationScores.of(
             comparison,
             triple -> triple.first().predicate(),
-            pair ->
-                pair.found().rows().stream()
-                    .map(GoldClaim::evidence)
-                    .anyMatch(pair.gold()::evidencedBy)),
+            pair -> pair.found().evidenced(pair.gold())),
         MentionScores.NONE,
         Map.of(),
         Linking.NONE,

@@ -36,6 +36,11 @@ record GoldTriple(List<GoldClaim> rows) {
     return rows.stream().anyMatch(row -> other.rows.stream().anyMatch(row::sameTriple));
   }
 
+  /** Whether this triple, which another annotator found, stands where the gold has it. */
+  boolean evidenced(GoldTriple gold) {
+    return rows.stream().map(GoldClaim::evidence).anyMatch(gold::evidencedBy);
+  }
+
   boolean evidencedBy(String quote) {
     return rows.stream().anyMatch(row -> row.evidencedBy(quote));
   }

@@ -22,7 +22,7 @@ final class FunctionWords {
   private final Set<String> floating;
   private final Set<String> adjectives;
   private final Set<String> planning;
-  private final Set<String> longVerbs;
+  private final Set<String> frameVerbs;
   private final Set<String> nounGerunds;
   private final Set<String> reporting;
   private final Set<String> telling;
@@ -48,7 +48,7 @@ final class FunctionWords {
     this.reporting = lexicon.set("clause-verb");
     this.telling = lexicon.set("telling-verb");
     this.nounGerunds = lexicon.set("noun-gerund");
-    this.longVerbs = lexicon.formsOfSets("verb-");
+    this.frameVerbs = lexicon.formsOfSets("verb-");
     put(lexicon.set("adverb"), Tag.ADVERB);
     put(determiners, Tag.DETERMINER);
     put(pronouns, Tag.PRONOUN);
@@ -105,11 +105,6 @@ final class FunctionWords {
     return verbs.contains(lower) ? Tag.PAST : null;
   }
 
-  /** Whether a frame of some rule has the verb. */
-  boolean frameVerb(String lemma) {
-    return longVerbs.contains(lemma);
-  }
-
   /** Whether an infinitive without to may follow. */
   boolean bareInfinitive(String lower) {
     return bareInfinitive.contains(lower);
@@ -159,9 +154,9 @@ final class FunctionWords {
     return planning.contains(lemma);
   }
 
-  /** Whether two words are one verb: set out. */
-  boolean longVerb(String words) {
-    return longVerbs.contains(words);
+  /** Whether a frame of some rule has the verb, of one word or two: require, set out. */
+  boolean frameVerb(String lemma) {
+    return frameVerbs.contains(lemma);
   }
 
   boolean determiner(String lower) {

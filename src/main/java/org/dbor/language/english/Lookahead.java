@@ -165,7 +165,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
             .filter(reading -> reading.getKey().verb())
             .anyMatch(
                 reading ->
-                    functionWords.longVerb(reading.getValue() + " " + words.get(i + 1).lower()));
+                    functionWords.frameVerb(reading.getValue() + " " + words.get(i + 1).lower()));
   }
 
   boolean atomFollows(int i) {

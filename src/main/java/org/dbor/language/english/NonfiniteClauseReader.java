@@ -74,10 +74,8 @@ final class NonfiniteClauseReader {
   /** to protect A, to give B and to curb C: the list of infinitives ends with and. */
   private boolean andToFollows(VerbGroup group) {
     for (int i = group.next(); i + 1 < state.words.size(); i++) {
-      if (state.words.get(i).tag() == Tag.CONJUNCTION) {
-        if (state.words.get(i + 1).tag() == Tag.TO) {
-          return true;
-        }
+      if (state.words.get(i).tag() == Tag.CONJUNCTION && state.words.get(i + 1).tag() == Tag.TO) {
+        return true;
       }
     }
     return false;
