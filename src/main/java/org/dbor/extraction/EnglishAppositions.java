@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,18 +20,25 @@ final class EnglishAppositions {
   /** What closes an apposition, also where its second comma is left out. */
   private static final Pattern CLOSED = Pattern.compile(", (?!and |or )| to \\p{Ll}|[.;]|$");
 
-  /** SafeStart: no word, and so a name. */
-  private static final Pattern COINED = Pattern.compile("\\p{L}+\\p{Ll}\\p{Lu}\\p{L}*");
+  /** SafeStart, DATA-TIKA, MELODY: no word, and so a name. */
+  private static final Pattern COINED =
+      Pattern.compile("#?\\p{L}+\\p{Ll}[\\p{Lu}\\d]\\p{L}*|\\p{Lu}+-\\p{L}+|\\p{Lu}{4,}");
+
+  /** Where a name begins before its noun. */
+  private static final Pattern DETERMINED = Pattern.compile("(?:(?<!\\p{L})[Tt]he |['’]s )$");
 
   private final EnglishNames english;
+  private final EnglishWords words;
   private final Pattern after;
   private final Pattern before;
+  private final Pattern attached;
   private final Pattern compound;
   private final Pattern apposed;
   private final Pattern said;
   private final Pattern organizationAfter;
 
-  EnglishAppositions(EnglishNames english, Lexicon lexicon) {
+  EnglishAppositions(EnglishNames english, EnglishWords words, Lexicon lexicon) {
+    this.words = words;
     this.english = english;
     String noun = "(?<noun>(?i:" + Alternation.of(lexicon.set("naming-noun")) + "))(?![\\p{L}-])";
     String article =
@@ -54,6 +62,8 @@ final class EnglishAppositions {
                 + ",? (?:[\\p{Ll}-]+ ){0,2}?(?:"
                 + Alternation.of(lexicon.set("naming-participle"))
                 + ") (?:the )?$");
+    this.attached =
+        Pattern.compile("(?<!\\p{L})(?i:an?|the|its) (?:\\p{Ll}+ ){0,2}?" + noun + " $");
     this.apposed =
         Pattern.compile(
             "(?<!\\p{L})(?i:an?|the|its|their|our) (?:[\\p{L}-]+ ){0,4}?" + noun + ", (?:the )?$");
@@ -80,14 +90,22 @@ final class EnglishAppositions {
    * IRI of the class of what is introduced and then called by a name: a pilot called Ward Watch.
    */
   Optional<String> called(String text, Span name) {
-    return noun(before, text.substring(0, name.start()));
+    String head = text.substring(0, name.start());
+    return noun(before, head)
+        .or(() -> coined(name.of(text)) ? noun(attached, head) : Optional.empty());
+  }
+
+  /** Whether no word of a name is one of the language. */
+  private boolean coined(String name) {
+    return COINED.matcher(name).matches()
+        || Arrays.stream(name.split(" ")).noneMatch(words::common);
   }
 
   /** A name with the noun that tells what it names: the Red Line label. */
   Span withNoun(String text, Span name) {
     String head = text.substring(0, name.start());
     Matcher noun = compound.matcher(text.substring(name.end()));
-    return (head.endsWith("the ") || head.endsWith("The "))
+    return DETERMINED.matcher(head).find()
             && (name.of(text).indexOf(' ') > 0 || COINED.matcher(name.of(text)).matches())
             && english.longerNoun(text.substring(name.end()).strip()).isEmpty()
             && noun.find()

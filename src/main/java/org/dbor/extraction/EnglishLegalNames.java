@@ -56,14 +56,29 @@ final class EnglishLegalNames {
     NameToken last = tokens.get(end - 1);
     NameToken number = tokens.get(end);
     int after = number.span().end();
-    return instruments.contains(last.lower())
+    boolean year = withYear(text, tokens, end);
+    boolean no =
+        last.text().equals("No")
+            && end > start + 1
+            && instruments.contains(tokens.get(end - 2).lower());
+    return (no || instruments.contains(last.lower()))
         && NUMBER.matcher(number.text()).matches()
-        && number.span().start() == last.span().end() + 1
-        && (after == text.length()
+        && number.span().start() == last.span().end() + (no ? 2 : 1)
+        && (year
+            || number.text().length() > 3
+            || after == text.length()
             || ",.;:)".indexOf(text.charAt(after)) >= 0
             || text.startsWith(" ", after)
                 && !UNIT.matcher(text).region(after, text.length()).lookingAt())
         && (end > start + 1 || Character.isUpperCase(last.text().charAt(0)));
+  }
+
+  /** Opinion 12/2025: whether a year follows a number. */
+  static boolean withYear(String text, List<NameToken> tokens, int number) {
+    return number + 1 < tokens.size()
+        && tokens.get(number + 1).span().start() == tokens.get(number).span().end() + 1
+        && text.charAt(tokens.get(number).span().end()) == '/'
+        && NUMBER.matcher(tokens.get(number + 1).text()).matches();
   }
 
   /** Index after the noun that follows brackets inside a name; the same index if none does. */

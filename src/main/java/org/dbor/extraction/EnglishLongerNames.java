@@ -2,7 +2,6 @@ package org.dbor.extraction;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -18,6 +17,12 @@ final class EnglishLongerNames {
   private static final Pattern HOLDER_BEFORE =
       Pattern.compile("\\p{L}{2}(?:, | of | at | for | \\()$");
 
+  private static final Pattern NUMBER = Pattern.compile(" [\\d.–-]+$");
+
+  /** A member of a list of bodies, or somebody's partner. */
+  private static final Pattern PARTNER_BEFORE =
+      Pattern.compile("(?:, |\\p{L},? and (?:the )?|with (?:the )?|by (?:the )?)$");
+
   private final Names names;
   private final EnglishWords words;
   private final Lexicon lexicon;
@@ -30,7 +35,10 @@ final class EnglishLongerNames {
 
   /** Whether a longer name is meant and not the known one. */
   boolean than(String text, Mention.Named known, Mention other) {
-    return begins(known, other) || branch(text, known, other);
+    return begins(known, other)
+        || inside(text, known, other)
+        || numbered(known, other)
+        || branch(text, known, other);
   }
 
   /** State Mobile Catalog: a concept that a longer name begins with is not what is named. */
@@ -39,6 +47,23 @@ final class EnglishLongerNames {
         && other.span().start() == mention.span().start()
         && other.span().length() > mention.span().length()
         && names.isA(mention.entity(), CONCEPTS);
+  }
+
+  /** One Million AI Leaders: a concept inside a name of several words is not what is named. */
+  private boolean inside(String text, Mention.Named mention, Mention other) {
+    return other instanceof Mention.Quoted
+        && other.span().contains(mention.span())
+        && other.span().of(text).split(" ").length > mention.text().split(" ").length + 1
+        && names.isA(mention.entity(), CONCEPTS);
+  }
+
+  /** Paraguay Digital 2030: a number closes what is more than a place. */
+  private boolean numbered(Mention.Named mention, Mention other) {
+    return other instanceof Mention.Quoted quoted
+        && other.span().start() == mention.span().start()
+        && NUMBER.matcher(quoted.text()).find()
+        && quoted.text().split(" ").length > 2
+        && names.isA(mention.entity(), PLACES);
   }
 
   /** CEO of Evercore Asia: a coined word before a place names who is there, and not the place. */
@@ -50,13 +75,16 @@ final class EnglishLongerNames {
       return false;
     }
     String before = text.substring(other.span().start(), mention.span().start()).strip();
-    boolean held = HOLDER_BEFORE.matcher(text.substring(0, other.span().start())).find();
-    return held
+    String head = text.substring(0, other.span().start());
+    boolean held = HOLDER_BEFORE.matcher(head).find();
+    boolean body =
+        EnglishWords.ACRONYM.matcher(before).matches() || PARTNER_BEFORE.matcher(head).find();
+    return (held || body)
         && Arrays.stream(before.split(" "))
             .allMatch(
                 word ->
                     !words.common(word)
-                        && !lexicon.set("region-modifier").contains(word.toLowerCase(Locale.ROOT))
+                        && !lexicon.set("region-modifier").contains(word)
                         && !lexicon.set("demonym").contains(word));
   }
 }

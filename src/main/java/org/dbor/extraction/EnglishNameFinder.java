@@ -22,6 +22,13 @@ final class EnglishNameFinder {
 
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
+  /** Cyber Pulse 2, Harbour Digital 2030. */
+  private static final Pattern NUMBERED = Pattern.compile("[1-9]|20\\d{2}(?:[-–](?:20)?\\d{2})?");
+
+  /** After the number of a name nothing is counted by it. */
+  private static final Pattern CLOSES =
+      Pattern.compile("[,;:.)](?!\\d)|$| [–—-] | (?:is|are|was|were|will|has|had|would|aims|and) ");
+
   static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
@@ -33,6 +40,13 @@ final class EnglishNameFinder {
   private final EnglishLegalNames legal;
   private final Set<String> particles;
   private final Set<String> addresses;
+
+  /** Rights of Persons with Disabilities: nouns for people that go on with with in a name. */
+  private final Set<String> peopleWith;
+
+  /** WHO: letters that are a word, too. */
+  private final Set<String> acronyms;
+
   private final EnglishLongNames longNames;
   private final EnglishNameParts parts;
 
@@ -42,12 +56,14 @@ final class EnglishNameFinder {
     this.connectors = lexicon.set("name-preposition");
     this.possessives = lexicon.set("possessive-in-name");
     this.addresses = lexicon.set("form-of-address");
+    this.peopleWith = lexicon.set("people-with");
+    this.acronyms = lexicon.set("acronym-like-word");
     this.particles = lexicon.set("name-particle");
     this.ordinals = lexicon.set("ordinal");
     this.stops = lexicon.set("never-name");
     this.legal = new EnglishLegalNames(lexicon, names, words);
     this.longNames = new EnglishLongNames(lexicon, titles);
-    this.parts = new EnglishNameParts(names, titles, words);
+    this.parts = new EnglishNameParts(names, titles, words, lexicon);
   }
 
   /**
@@ -82,7 +98,7 @@ final class EnglishNameFinder {
         if (end < tokens.size()
             && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
             && (year(text, tokens, i, end) || legal.numbered(text, tokens, i, end))) {
-          end++;
+          end += EnglishLegalNames.withYear(text, tokens, end) ? 2 : 1;
         }
         int start =
             legal.leftward(text, tokens, i, end, at -> NameToken.own(tokens, at, closed), known);
@@ -114,6 +130,16 @@ final class EnglishNameFinder {
 
   /** Digital Rights Colloquium 2025: the year belongs to the name of a work or event. */
   private boolean year(String text, List<NameToken> tokens, int start, int end) {
+    String after = text.substring(tokens.get(end).span().end());
+    boolean numbered =
+        NUMBERED.matcher(tokens.get(end).text()).matches()
+            && end > start + 1
+            && NameToken.adjacent(text, tokens, end - 1, end)
+            && CLOSES.matcher(after).lookingAt();
+    return numbered || headed(text, tokens, start, end);
+  }
+
+  private boolean headed(String text, List<NameToken> tokens, int start, int end) {
     String before =
         new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end()).of(text);
     String number = tokens.get(end).text();
@@ -142,7 +168,8 @@ final class EnglishNameFinder {
         .classOf(unnumbered)
         .or(
             () ->
-                unnumbered.length() < name.length() && unnumbered.indexOf(' ') > 0
+                unnumbered.length() < name.length()
+                        && (unnumbered.indexOf(' ') > 0 || names.headAlone(unnumbered))
                     ? names.classesOfNoun(unnumbered).stream().findFirst()
                     : Optional.empty());
   }
@@ -159,7 +186,9 @@ final class EnglishNameFinder {
   private int run(
       String text, List<NameToken> tokens, int start, List<Span> closed, List<Span> known) {
     if (!NameToken.own(tokens, start, closed)
-        || stops.contains(tokens.get(start).lower()) && !ordinal(text, tokens, start, closed)
+        || stops.contains(tokens.get(start).lower())
+            && !acronyms.contains(tokens.get(start).text())
+            && !ordinal(text, tokens, start, closed)
         || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
         || post(text, tokens, start)) {
       return start;
@@ -180,7 +209,8 @@ final class EnglishNameFinder {
       boolean possessive =
           (gap.equals("'s ") || gap.equals("’s "))
               && NameToken.own(tokens, end, closed)
-              && (complement || possessives.contains(before.lower()));
+              && (possessives.contains(before.lower())
+                  || complement && !parts.body(text, tokens.get(start).span(), before.span()));
       if (possessive) {
         end++;
         continue;
@@ -233,6 +263,17 @@ final class EnglishNameFinder {
       if (complement
           && next.text().equals("in")
           && parts.takesField(text, tokens, end, closed, known)) {
+        end = ARTICLES.contains(tokens.get(after).text()) ? after + 3 : after + 1;
+        continue;
+      }
+      boolean with =
+          complement
+              && next.text().equals("with")
+              && peopleWith.contains(before.text())
+              && after < tokens.size()
+              && NameToken.own(tokens, after, closed)
+              && NameToken.adjacent(text, tokens, end, after);
+      if (with) {
         end = after + 1;
         continue;
       }
@@ -245,8 +286,10 @@ final class EnglishNameFinder {
             word < tokens.size()
                 && NameToken.own(tokens, word, closed)
                 && NameToken.adjacent(text, tokens, end, word)
-                && parts.takesComplement(told, next.text(), known, sofar)
-                && !ordinals.contains(tokens.get(word).lower());
+                && (parts.takesComplement(told, next.text(), known, sofar)
+                    || parts.titled(text, sofar, next.text(), tokens.get(word).span(), known))
+                && !ordinals.contains(tokens.get(word).lower())
+                && !(next.text().equals("on") && parts.day(text, tokens, word, closed));
         if (!takes) {
           break;
         }

@@ -3,7 +3,9 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
+import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
@@ -12,14 +14,31 @@ final class EnglishNameParts {
   private static final Set<String> NO_TOPIC =
       Set.of(Iris.TERMS + "University", Iris.TERMS + "Company");
 
+  private static final Set<String> SUBJECT = Set.of("for", "of");
+
+  /** An article, or whose it is. */
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?:(?<!\\p{L})(?i:the|an?|first|new|its) |['’]s )$");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          Iris.TERMS + "Organization",
+          Iris.TERMS + "GovernmentBody",
+          Iris.TERMS + "InternationalOrganization",
+          Iris.TERMS + "Association",
+          Iris.TERMS + "ResearchInstitute",
+          Iris.TERMS + "University");
+
   private static final Set<String> ABOUT = Set.of("on", "against");
 
   private final EnglishNames names;
+  private final Set<String> days;
   private final EnglishWords words;
   private final Pattern postOf;
   private final Pattern furtherPost;
 
-  EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words) {
+  EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words, Lexicon lexicon) {
+    this.days = lexicon.set("observance-noun");
     this.names = names;
     this.words = words;
     this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
@@ -77,10 +96,57 @@ final class EnglishNameParts {
         || names.headAlone(told);
   }
 
+  /** Council of Europe's Convention: whose it is, where that is a body, is no part of a name. */
+  boolean body(String text, Span first, Span last) {
+    return names
+        .classOf(new Span(first.start(), last.end()).of(text))
+        .filter(type -> BODIES.contains(type))
+        .isPresent();
+  }
+
+  /** on World Accessibility Awareness Day: when, and not what about. */
+  boolean day(String text, List<NameToken> tokens, int from, List<Span> closed) {
+    int end = from + 1;
+    while (end < tokens.size()
+        && NameToken.own(tokens, end, closed)
+        && NameToken.adjacent(text, tokens, end - 1, end)) {
+      end++;
+    }
+    return end > from + 1 && days.contains(tokens.get(end - 1).lower());
+  }
+
+  /**
+   * the Accra Call for Cyber Resilience: whether a name whose noun tells nothing goes on with its
+   * subject.
+   */
+  boolean titled(String text, Span sofar, String preposition, Span next, List<Span> known) {
+    String told = sofar.of(text);
+    return SUBJECT.contains(preposition)
+        && told.indexOf(' ') > 0
+        && words.common(EnglishWords.last(told))
+        && words.common(next.of(text))
+        && DETERMINED.matcher(text.substring(0, sofar.start())).find()
+        && known.stream().noneMatch(span -> span.overlaps(next) || span.end() == sofar.end());
+  }
+
   /** Law on Transparency in Algorithms: whether in tells a field, and not where something is. */
   boolean takesField(
       String text, List<NameToken> tokens, int in, List<Span> closed, List<Span> known) {
     int word = in + 1;
+    if (word + 2 < tokens.size()
+        && tokens.get(word).text().equals("the")
+        && NameToken.adjacent(text, tokens, word, word + 2)
+        && NameToken.own(tokens, word + 1, closed)
+        && NameToken.own(tokens, word + 2, closed)
+        && names
+            .classOf(
+                new Span(tokens.get(word + 1).span().start(), tokens.get(word + 2).span().end())
+                    .of(text))
+            .isEmpty()) {
+      // Convention on Decent Work in the Platform Economy
+      return Stream.of(word + 1, word + 2).allMatch(at -> words.common(tokens.get(at).text()))
+          && known.stream().noneMatch(span -> span.overlaps(tokens.get(word + 2).span()));
+    }
     return word < tokens.size()
         && NameToken.own(tokens, word, closed)
         && NameToken.adjacent(text, tokens, in, word)
@@ -88,7 +154,9 @@ final class EnglishNameParts {
         && known.stream().noneMatch(span -> span.overlaps(tokens.get(word).span()))
         && (word + 1 == tokens.size()
             || !NameToken.own(tokens, word + 1, closed)
-            || !NameToken.adjacent(text, tokens, word, word + 1));
+            || !NameToken.adjacent(text, tokens, word, word + 1)
+            || tokens.get(word + 1).lower().endsWith("s")
+                && words.common(tokens.get(word + 1).text()));
   }
 
   /** Whether and joins two words of one name: Ministry of Science and ICT. */

@@ -19,14 +19,14 @@ final class EnglishOpenFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String GOAL = Iris.TERMS + "Goal";
   private static final String RISK = Iris.TERMS + "Risk";
   private static final String TOPIC = Iris.TERMS + "Topic";
   private static final String PLACE = Iris.TERMS + "Place";
 
   /** Classes of what is done or aimed at; who does it is none of them. */
   private static final Set<String> DOINGS =
-      Set.of(
-          MEASURE, Iris.TERMS + "Commitment", Iris.TERMS + "Goal", RISK, Iris.TERMS + "Programme");
+      Set.of(MEASURE, Iris.TERMS + "Commitment", GOAL, RISK, Iris.TERMS + "Programme");
 
   private static final List<String> ACTORS =
       List.of(
@@ -329,7 +329,8 @@ final class EnglishOpenFiller {
         || lexicon.set("form-of-address").contains(actor.split("\\.? ")[0])
         || SOMEBODYS.matcher(actor).lookingAt()
             && lexicon.set("general-noun").contains(EnglishWords.last(actor))
-        || classIri.equals(RISK) && lexicon.set("group-noun").contains(EnglishWords.last(actor))
+        || (classIri.equals(RISK) || classIri.equals(GOAL))
+            && lexicon.set("group-noun").contains(EnglishWords.last(actor))
         || lexicon.set("actor-noun").contains(EnglishWords.last(actor))
             && !(classIri.equals(MEASURE) && founded(actor));
   }

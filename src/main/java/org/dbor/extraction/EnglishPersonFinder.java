@@ -19,10 +19,16 @@ final class EnglishPersonFinder {
       Pattern.compile(
           "(?<!\\bMc|\\bMac|\\bDe|\\bDi|\\bDu|\\bLa|\\bLe|\\bVan|\\bFitz)(?<=\\p{Ll})\\p{Lu}");
 
+  private static final Pattern CLOSED = Pattern.compile("[,.;)]|$");
+
   private final EnglishWords words;
   private final Pattern shape;
   private final Pattern before;
   private final Pattern after;
+
+  /** the court's president, Jane Roe, */
+  private final Pattern apposed;
+
   private final Pattern spoken;
   private final Set<String> surnames;
   private final Set<String> givenNames;
@@ -53,6 +59,11 @@ final class EnglishPersonFinder {
                 + " (?:of|for|at) [^,.;]{3,80},|"
                 + titlePattern
                 + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){0,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
+    this.apposed =
+        Pattern.compile(
+            "(?:(?<!\\p{L})(?i:the|its|their|our|an?) |['’]s )(?:[\\p{Ll}-]+ ){0,4}?"
+                + titlePattern
+                + ", $");
     this.spoken =
         Pattern.compile(
             "\\b(?:"
@@ -97,11 +108,16 @@ final class EnglishPersonFinder {
     if (!field && before.matcher(head).find()) {
       return true;
     }
+    boolean called = Arrays.stream(parts).anyMatch(word -> !words.common(word));
+    if (called
+        && apposed.matcher(head).find()
+        && CLOSED.matcher(text).region(span.end(), text.length()).lookingAt()) {
+      return true;
+    }
     return Arrays.stream(parts).noneMatch(words::common)
             && !text.substring(span.end()).matches("(?s)['’]s? \\p{Lu}.*")
             && spoken.matcher(head).find()
-        || Arrays.stream(parts).anyMatch(word -> !words.common(word))
-            && after.matcher(text.substring(span.end())).find();
+        || called && after.matcher(text.substring(span.end())).find();
   }
 
   /** Noh Seo-yun, Yoon Suk Yeol. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -26,6 +27,11 @@ final class EnglishPosts {
   /** What stands behind a field: with whom the post is held, or a comma and a name. */
   private static final Pattern BEHIND =
       Pattern.compile("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
+
+  private static final Pattern FIELD_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
+  private static final Pattern NAME =
+      Pattern.compile(" " + WORD + " " + WORD + "(?: " + WORD + ")?(?! \\p{Lu}|\\p{L})");
 
   private static final String JOINT =
       "(?:,? and the |,? and | & |, | of the | of | for the | for | )";
@@ -53,7 +59,11 @@ final class EnglishPosts {
     this.ministries = lexicon.set("ministry-name");
     this.acronyms = lexicon.set("field-acronym");
     this.fieldPosts = lexicon.set("field-post");
-    String post = "(?<![\\p{L}\\p{N}-])(?<post>" + titles.expression() + ") (?i:of|for) ";
+    // The Office of the Privacy Commissioner for Personal Data: the name of a body.
+    String post =
+        "(?<![\\p{L}\\p{N}-])(?<!(?:Office|Bureau) of the (?:\\p{Lu}\\p{Ll}{1,20} )?)(?<post>"
+            + titles.expression()
+            + ") (?i:of|for) ";
     this.capitalised =
         Pattern.compile(post + "(?:the |a )?(?<field>" + WORD + "(?:" + JOINT + WORD + "){0,9})");
     this.lower =
@@ -138,7 +148,16 @@ final class EnglishPosts {
     if (fieldPosts.stream().anyMatch(post::endsWith)) {
       return true;
     }
-    return !headed(field) && !headed(whole) && BEHIND.matcher(text.substring(end)).matches();
+    return !headed(field)
+        && !headed(whole)
+        && (BEHIND.matcher(text.substring(end)).matches()
+            || FIELD_ALONE.matcher(field).matches() && someone(text, end));
+  }
+
+  /** Director of Inclusion Ayesha Karim: two or three words of no language follow the field. */
+  private boolean someone(String text, int end) {
+    Matcher name = NAME.matcher(text).region(end, text.length());
+    return name.lookingAt() && Stream.of(name.group().strip().split(" ")).noneMatch(words::common);
   }
 
   private boolean headed(String name) {

@@ -80,7 +80,7 @@ final class EnglishProperNames {
     this.shapes = shapes;
     this.persons = persons;
     this.english = english;
-    this.appositions = new EnglishAppositions(english, lexicon);
+    this.appositions = new EnglishAppositions(english, words, lexicon);
     this.places = new EnglishPlaces(names, lexicon);
     this.longer = new EnglishLongerNames(names, words, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);

@@ -18,6 +18,8 @@ final class EnglishQuotedNames {
           Pattern.compile("(\\p{L}+) \\p{Ll}+ $"),
           Pattern.compile("(\\p{L}+ \\p{L}+) \\p{Ll}+ $"));
 
+  private static final Pattern TITLE = Pattern.compile("\\S+(?: \\S+){1,5}(?<![.,!?])");
+
   private final Names names;
   private final EnglishNames english;
 
@@ -32,7 +34,7 @@ final class EnglishQuotedNames {
     if (quotation.speech()) {
       return Optional.of(new Mention.Speech(quotation.span()));
     }
-    if (!quotation.name() && !introduced(text, quotation)) {
+    if (!quotation.name() && !introduced(text, quotation) && !determined(text, quotation)) {
       return Optional.empty();
     }
     String name = english.clean(quotation.content().of(text));
@@ -57,6 +59,14 @@ final class EnglishQuotedNames {
   private boolean introduced(String text, EnglishPunctuation.Quotation quotation) {
     return Character.isUpperCase(text.charAt(quotation.content().start()))
         && neighbour(text, quotation.span()).isPresent();
+  }
+
+  /** launched the “Alliance contre les deepfakes”: few words after an article. */
+  private static boolean determined(String text, EnglishPunctuation.Quotation quotation) {
+    String content = quotation.content().of(text);
+    return text.substring(0, quotation.span().start()).endsWith(" the ")
+        && Character.isUpperCase(content.charAt(0))
+        && TITLE.matcher(content).matches();
   }
 
   /** “AI for All” campaign; a plan called “AI for All”. */

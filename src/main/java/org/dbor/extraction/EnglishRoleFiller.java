@@ -195,7 +195,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       return Stream.of(
               unlisted.place(quoted, phrase, wanted, discourse),
               unlisted.actor(quoted, phrase, wanted, discourse),
-              unlisted.launched(quoted, phrase, wanted, discourse))
+              unlisted.work(quoted, phrase, wanted, discourse))
           .filter(filled -> !filled.isEmpty())
           .findFirst()
           .orElse(List.of());
@@ -211,7 +211,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     return namedThenNoun(core, text, wanted, reading)
         .or(() -> namedAfter.find(core, wanted, reading))
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))
-        .or(() -> unlisted.measure(text, wanted, discourse))
+        .or(() -> unlisted.measure(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> described.find(core, wanted, reading, discourse))
         .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> unlisted.region(text, wanted, discourse))

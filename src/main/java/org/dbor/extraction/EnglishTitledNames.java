@@ -19,6 +19,7 @@ final class EnglishTitledNames {
   private final Pattern introduced;
   private final Pattern called;
   private final Pattern explained;
+  private final Pattern before;
 
   EnglishTitledNames(Lexicon lexicon) {
     String small = "(?: (?:" + Alternation.of(lexicon.set("word-inside-title")) + "))";
@@ -41,6 +42,19 @@ final class EnglishTitledNames {
                 + ")){0,3} "
                 + EnglishLongNames.WORD
                 + ")+");
+    this.before =
+        Pattern.compile(
+            "(?<=(?<!\\p{L})[Tt]he |['’]s )(?<name>"
+                + WORD
+                + "(?: "
+                + WORD
+                + ")* (?:for|in the|in|of the) "
+                + WORD
+                + "(?: "
+                + WORD
+                + ")*)(?= (?:"
+                + Alternation.of(lexicon.set("naming-noun"))
+                + ")(?![\\p{L}-]))");
     this.explained =
         Pattern.compile(
             "(?<=\\p{Ll} )"
@@ -52,7 +66,7 @@ final class EnglishTitledNames {
 
   /** The spans of such names; what has no small word inside is left to others. */
   List<Span> find(String text) {
-    return Stream.of(introduced, explained)
+    return Stream.of(introduced, explained, before)
         .flatMap(pattern -> pattern.matcher(text).results())
         .map(EnglishTitledNames::name)
         .filter(span -> Stream.of(span.of(text).split(" ")).anyMatch(EnglishTitledNames::small))

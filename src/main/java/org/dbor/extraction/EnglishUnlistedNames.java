@@ -20,6 +20,7 @@ final class EnglishUnlistedNames {
   private static final String COUNTRY = Iris.TERMS + "Country";
   private static final String REGION = Iris.TERMS + "Region";
   private static final String PLACE = Iris.TERMS + "Place";
+  private static final String GROUP = Iris.TERMS + "StakeholderGroup";
 
   /** Where something may be held; a labelled line has no preposition. */
   private static final Set<Case> SOMEWHERE =
@@ -31,10 +32,24 @@ final class EnglishUnlistedNames {
 
   private static final List<String> MEASURES = List.of(MEASURE);
   private static final String INITIATIVE = Iris.TERMS + "Initiative";
-  private static final List<String> INITIATIVES = List.of(INITIATIVE);
 
   /** a programme for Ghana and Togo: where it is for does not name it. */
   private static final Pattern REGIONAL = Pattern.compile(" for (?:the )?\\p{Lu}");
+
+  /** What a text is said to be about. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
+
+  /** Harbour's new internet bill: whose it is does not name it. */
+  private static final Pattern POSSESSOR =
+      Pattern.compile(
+          "^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s? (?=\\p{L})");
+
+  /** What is no work. */
+  private static final List<String> NO_WORKS = List.of(ORGANIZATION, PERSON, PLACE, GROUP);
+
+  /** SafeStart, EU4Digital: no word, and so a name. */
+  private static final Pattern COINED = Pattern.compile("\\p{L}+\\p{Ll}[\\p{Lu}\\d]\\p{L}*");
 
   private static final String VENUE = Iris.TERMS + "Venue";
 
@@ -51,7 +66,7 @@ final class EnglishUnlistedNames {
     this.lexicon = lexicon;
     this.unpriced =
         Pattern.compile(
-            "^(?:[Tt]he |[Aa]n? )?(?:[\\p{Ll}-]+ ){0,2}?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
+            "^(?:[Tt]he |[Aa]n? )?(?:(?!of )[\\p{Ll}-]+ ){0,2}?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("factor-"))
                 + "))?(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("currency-"))
@@ -97,12 +112,20 @@ final class EnglishUnlistedNames {
         && !Arrays.stream(parts).allMatch(words::common);
   }
 
-  /** A name that nobody knows is that of an initiative where nothing else can be launched. */
-  List<FilledRole> launched(
+  /**
+   * Smart Sahel Villages is funded with 36 million: where no actor and no place can stand, a name
+   * that nobody knows is that of an initiative.
+   */
+  List<FilledRole> work(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    return phrase.role() == Case.OBJECT && wanted.classes().equals(INITIATIVES)
-        ? minted(INITIATIVE, quoted, discourse)
-        : List.of();
+    boolean titled =
+        COINED.matcher(quoted.text()).matches()
+            || quoted.text().indexOf(' ') > 0
+                && (phrase.role() != Case.SUBJECT || !personal(quoted.text()));
+    boolean work =
+        wanted.classes().stream().noneMatch(type -> names.isA(type, NO_WORKS))
+            && wanted.classes().contains(INITIATIVE);
+    return titled && work ? minted(INITIATIVE, quoted, discourse) : List.of();
   }
 
   /** A new entity for a name of which nothing is known. */
@@ -164,7 +187,9 @@ final class EnglishUnlistedNames {
    * its noun and by what is said with it.
    */
   Optional<FilledRole> work(
-      String before, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+      String phrase, String told, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String before = POSSESSOR.matcher(phrase).replaceFirst("");
+    String whole = POSSESSOR.matcher(told).replaceFirst("");
     String head = withOf(before, whole);
     if (!endsInWorkNoun(head)) {
       return Optional.empty();
@@ -223,13 +248,19 @@ final class EnglishUnlistedNames {
     return several || nouns.contains(EnglishWords.last(head));
   }
 
-  /** Whether a phrase goes on with what the text is about: guidelines on generative AI. */
-  private static boolean about(String head, String whole) {
-    return whole.length() > head.length()
-        && whole.startsWith(head)
-        && whole
-            .substring(head.length())
-            .matches("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
+  /**
+   * Whether a phrase goes on with what the text is about: guidelines on generative AI, an amendment
+   * to the Act, an audit of the algorithm.
+   */
+  private boolean about(String head, String whole) {
+    if (whole.length() <= head.length() || !whole.startsWith(head)) {
+      return false;
+    }
+    String rest = whole.substring(head.length());
+    String noun = EnglishWords.last(head);
+    return ABOUT.matcher(rest).matches()
+        || rest.startsWith(" to ") && lexicon.set("amending-noun").contains(noun)
+        || rest.startsWith(" of ") && lexicon.set("studying-noun").contains(noun);
   }
 
   /** reasonable measures, further steps: words that single nothing out. */
@@ -240,14 +271,28 @@ final class EnglishUnlistedNames {
         .allMatch(lexicon.set("general-modifier")::contains);
   }
 
-  /** a fraud hotline: a measure, told by its noun. */
-  Optional<FilledRole> measure(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+  private String measureName(String text) {
+    return english.clean(
+        POSSESSOR
+            .matcher(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")))
+            .replaceFirst(""));
+  }
+
+  /** a fraud hotline, a toolkit against dark patterns: a measure, told by its noun. */
+  Optional<FilledRole> measure(
+      String phrase, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    String text = measureName(phrase);
+    String all = measureName(whole);
     String name =
-        english.clean(EnglishNames.withoutPossessor(unpriced.matcher(text).replaceFirst("")));
+        (text.indexOf(' ') < 0 || general(text))
+                && all.startsWith(text)
+                && ABOUT.matcher(all.substring(text.length())).matches()
+            ? all
+            : text;
     if (!wanted.classes().contains(MEASURE)
         || name.indexOf(' ') < 0
         || general(name)
-        || !lexicon.set("measure-noun").contains(EnglishWords.last(name))) {
+        || !lexicon.set("measure-noun").contains(EnglishWords.last(text))) {
       return Optional.empty();
     }
     Entity entity =

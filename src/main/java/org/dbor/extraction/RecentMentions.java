@@ -71,7 +71,16 @@ final class RecentMentions {
     return recent.stream().filter(named -> named.sentence() == sentence - 1).toList();
   }
 
-  /** What was named most often among what passes a test, of several the last. */
+  /** What was named most often, not more than two sentences ago, among what passes a test. */
+  Optional<RecentMention> frequent(Predicate<Entity> test) {
+    return frequent(test, REACH);
+  }
+
+  /**
+   * What was named most often among what passes a test, of several the last.
+   *
+   * @param reach how many sentences ago at most
+   */
   Optional<RecentMention> frequent(Predicate<Entity> test, int reach) {
     Map<Entity, Integer> times = new HashMap<>();
     Optional<RecentMention> best = Optional.empty();

@@ -31,7 +31,7 @@ final class UnderstoodRoles {
     this.names = names;
   }
 
-  /** What was named last, where the clause has room for it. */
+  /** What was named most of late, where the clause has room for it. */
   List<FilledRole> antecedent(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
     return vacant(spec, clause) && !relative(clause) && !aboutWork(spec, reading)
@@ -51,7 +51,7 @@ final class UnderstoodRoles {
   private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
     return discourse
         .recent()
-        .antecedent(entity -> names.isA(entity, spec.classes()))
+        .frequent(entity -> names.isA(entity, spec.classes()))
         .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
         .orElse(List.of());
   }

@@ -287,8 +287,23 @@ final class ClauseReader {
       case GERUND -> nonfinite.gerund(group);
       case BASE -> nonfinite.base(group);
     }
+    datesInside(group);
     state.comma = false;
     state.conjunction = false;
     state.marker = Optional.empty();
+  }
+
+  /** has today adopted: the day inside a verb group is told of its clause. */
+  private void datesInside(VerbGroup group) {
+    if (state.current == null) {
+      return;
+    }
+    for (int i = group.from() + 1; i < group.main(); i++) {
+      Word word = state.words.get(i);
+      if (word.is(Atom.Kind.DATE)) {
+        Case role = state.words.get(i - 1).is("from") ? Case.FROM : Case.TIME;
+        state.current.phrases.add(NounPhrase.simple(word.span(), role));
+      }
+    }
   }
 }

@@ -25,6 +25,15 @@ final class NounChunk {
         nominalEnd = ++at;
         continue;
       }
+      if (word.is("than")
+          && at == i + 1
+          && at + 1 < words.size()
+          && words.get(at + 1).tag() == Tag.NUMBER) {
+        // more than 50 staff: a rough number, and no comparison
+        noun = false;
+        nominalEnd = ++at;
+        continue;
+      }
       if (word.tag() == Tag.PRONOUN) {
         return at == i ? at + 1 : Math.max(nominalEnd, at);
       }

@@ -54,6 +54,7 @@ final class OpenClassTagger {
     boolean bare = before.verb() && functionWords.bareInfinitive(sofar.before().lower());
     if (before == Tag.TO
         || before == Tag.MODAL
+        || sofar.modalBeforeDate()
         || bare
         || sofar.afterAux(functionWords.doForms())) {
       if (may.containsKey(Tag.BASE)) {
@@ -247,7 +248,12 @@ final class OpenClassTagger {
           before == Tag.PUNCTUATION
               && ahead.prepositionFollows(i)
               && !functionWords.nounGerund(ahead.word(i).lower());
-      if (may.containsKey(Tag.GERUND) && (ahead.determinerFollows(i) || placed)) {
+      boolean resulting =
+          before == Tag.PUNCTUATION && sofar.finite() && pluralFollows(i) && !listedNext(i);
+      if (may.containsKey(Tag.GERUND)
+          && (ahead.determinerFollows(i)
+              || placed
+              || resulting && !functionWords.nounGerund(ahead.word(i).lower()))) {
         return Tag.GERUND;
       }
       boolean participle =
@@ -281,6 +287,18 @@ final class OpenClassTagger {
       }
     }
     return nominal(i, may);
+  }
+
+  /** took effect, requiring employers to: no list goes on after what the verb is said of. */
+  private boolean pluralFollows(int i) {
+    return i + 2 < ahead.words().size()
+        && ahead.word(i + 1).atom() == null
+        && ahead.may(i + 1).containsKey(Tag.PLURAL);
+  }
+
+  private boolean listedNext(int i) {
+    Word after = ahead.word(i + 2);
+    return after.is(",") || functionWords.tag(after.lower()) == Tag.CONJUNCTION;
   }
 
   /** welfare, policing and hiring: nothing but a member of a list. */

@@ -3,6 +3,7 @@ package org.dbor.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dbor.language.Atom;
 
 /** The words tagged so far, and what they say of the clause that is being read. */
 final class TaggedWords {
@@ -65,6 +66,19 @@ final class TaggedWords {
       }
     }
     return false;
+  }
+
+  /** will on Monday launch: whether a modal stands before the day that was read last. */
+  boolean modalBeforeDate() {
+    int at = tagged.size() - 1;
+    while (at > 0
+        && (tagged.get(at).is(Atom.Kind.DATE) || tagged.get(at).tag() == Tag.PREPOSITION)) {
+      at--;
+    }
+    return at >= 0
+        && at < tagged.size() - 1
+        && tagged.getLast().is(Atom.Kind.DATE)
+        && tagged.get(at).tag() == Tag.MODAL;
   }
 
   /** Form of the last verb. */

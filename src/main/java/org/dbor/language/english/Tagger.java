@@ -2,6 +2,7 @@ package org.dbor.language.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dbor.language.Atom;
 
 /**
@@ -22,7 +23,10 @@ final class Tagger {
 
   List<Word> tag(List<Word> words) {
     Lookahead ahead =
-        new Lookahead(words, words.stream().map(this::readings).toList(), functionWords);
+        new Lookahead(
+            words,
+            IntStream.range(0, words.size()).mapToObj(i -> readings(words, i)).toList(),
+            functionWords);
     TaggedWords sofar = new TaggedWords(ahead);
     ClosedClassTagger closed = new ClosedClassTagger(ahead, sofar);
     OpenClassTagger open = new OpenClassTagger(ahead, sofar);
@@ -38,12 +42,15 @@ final class Tagger {
     return sofar.all();
   }
 
-  private Map<Tag, String> readings(Word word) {
+  private Map<Tag, String> readings(List<Word> words, int i) {
+    Word word = words.get(i);
     if (word.atom() != null || !Character.isLetter(word.text().charAt(0))) {
       return Map.of();
     }
     Map<Tag, String> readings = dictionary.readings(word.text());
-    if (functionWords.neverVerb(word.lower())) {
+    // would bar companies: after a modal even a word that is mostly a noun is a verb.
+    boolean modal = i > 0 && functionWords.tag(words.get(i - 1).lower()) == Tag.MODAL;
+    if (!modal && functionWords.neverVerb(word.lower())) {
       readings.keySet().removeIf(Tag::verb);
     }
     return readings;

@@ -188,10 +188,16 @@ final class VerbGroups {
       return false;
     }
 
+    /** has not yet adopted, has today adopted, will from 2026 be tested: what stands in a group. */
     private int skip(int index) {
       int i = index;
       while (i < words.size()
-          && (words.get(i).tag() == Tag.ADVERB || words.get(i).tag() == Tag.NEGATION)) {
+          && (words.get(i).tag() == Tag.ADVERB
+              || words.get(i).tag() == Tag.NEGATION
+              || words.get(i).is(Atom.Kind.DATE)
+              || words.get(i).tag() == Tag.PREPOSITION
+                  && i + 1 < words.size()
+                  && words.get(i + 1).is(Atom.Kind.DATE))) {
         i++;
       }
       return i;
