@@ -10,6 +10,7 @@ import org.dbor.vocabulary.Iris;
 
 /** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
 final class EnglishNameParts {
+  private static final String REGION = Iris.TERMS + "Region";
   private static final String PLAN = Iris.TERMS + "Plan";
   private static final Set<String> NO_TOPIC =
       Set.of(Iris.TERMS + "University", Iris.TERMS + "Company");
@@ -195,6 +196,7 @@ final class EnglishNameParts {
     }
     // Science and Technology Institute: nothing but the end tells what it is.
     return rightHeaded
+        && !names.classOf(right.of(text)).filter(REGION::equals).isPresent()
         && names.classOf(left.of(text)).isEmpty()
         && end - start <= 2
         && tokens.subList(start, end).stream().map(NameToken::text).allMatch(words::common)

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -15,10 +16,16 @@ final class EnglishPlaces {
   private final Names names;
   private final Set<String> countries;
   private final Set<String> regions;
+  private final Set<String> subdivisions;
+  private final Set<String> givenNames;
+  private final EnglishWords words;
   private final Set<String> modifiers;
 
-  EnglishPlaces(Names names, Lexicon lexicon) {
+  EnglishPlaces(Names names, EnglishWords words, Lexicon lexicon) {
     this.names = names;
+    this.words = words;
+    this.subdivisions = lexicon.set("name-subdivision");
+    this.givenNames = lexicon.set("given-name");
     this.countries = lexicon.set("name-country");
     this.regions = lexicon.set("name-region");
     this.modifiers = lexicon.set("region-modifier");
@@ -34,10 +41,17 @@ final class EnglishPlaces {
     if (countries.contains(name)) {
       return Optional.of(mention(span, name, COUNTRY, discourse));
     }
-    if (regions.contains(name) || part(span, name, known)) {
+    if (regions.contains(name) || subdivision(name) || part(span, name, known)) {
       return Optional.of(mention(span, name, REGION, discourse));
     }
     return Optional.empty();
+  }
+
+  /** Saskatchewan; a state or province that is called as people or things are is none. */
+  private boolean subdivision(String name) {
+    return subdivisions.contains(name)
+        && !givenNames.contains(name)
+        && !Stream.of(name.split(" ")).allMatch(words::common);
   }
 
   /** Sub-Saharan Africa, Northern Europe. */

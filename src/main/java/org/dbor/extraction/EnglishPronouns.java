@@ -51,6 +51,8 @@ final class EnglishPronouns {
           "(?i:the |these |both the |all )?(?<number>(?i:two|three|four|five|both))"
               + " (?<noun>\\p{Ll}+s)");
 
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
+
   private final Names names;
   private final EnglishNames english;
   private final Lexicon lexicon;
@@ -73,7 +75,10 @@ final class EnglishPronouns {
         discourse.recent().justBefore().stream()
             .filter(recent -> !names.isA(recent.entity(), List.of(PERSON)))
             .toList();
-    boolean works = wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS));
+    // A plan reaches out to a region and is then it: no place is, while a work was told of.
+    boolean works =
+        wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS))
+            || wanted.classes().stream().allMatch(type -> names.isA(type, PLACE));
     Optional<RecentMention> named =
         before.stream()
             .filter(recent -> works && names.isA(recent.entity(), WORKS))

@@ -81,7 +81,7 @@ final class EnglishProperNames {
     this.persons = persons;
     this.english = english;
     this.appositions = new EnglishAppositions(english, words, lexicon);
-    this.places = new EnglishPlaces(names, lexicon);
+    this.places = new EnglishPlaces(names, words, lexicon);
     this.longer = new EnglishLongerNames(names, words, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
     this.described =

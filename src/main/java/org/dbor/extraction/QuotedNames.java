@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /**
  * Tells what a quotation names: a known thing, one told by its last noun, or by the noun after it.
@@ -14,6 +15,9 @@ final class QuotedNames {
   /** ‘이용자 보호 지침(이하 지침)’, 「디지털포용법(’25. 1. 21. 제정)」: the brackets are no part of the name. */
   private static final Pattern BRACKETED =
       Pattern.compile("(?<name>.*[^()（）\\s])\\s?[(（][^()（）]+[)）]");
+
+  /** A measure may be told as a programme is; then its role says what it is. */
+  private static final String MEASURE = Iris.TERMS + "Measure";
 
   private final Names names;
   private final Lexicon lexicon;
@@ -76,7 +80,8 @@ final class QuotedNames {
         following
             .map(Following::type)
             .or(() -> lexicon.classByHead(name))
-            .or(() -> lexicon.classOfNoun(name));
+            .or(() -> lexicon.classOfNoun(name))
+            .or(() -> preceding(sentence, quotation.span().start()));
     Optional<Entity> known =
         names
             .known(name, preferred, discourse)
@@ -138,6 +143,19 @@ final class QuotedNames {
         .flatMap(one -> word(sentence, one.end()))
         .filter(Following::derived)
         .or(() -> first);
+  }
+
+  /** The class that the noun right before a quotation tells: 교육 프로그램 ‘함께 쓰는 교실’. */
+  private Optional<String> preceding(SentenceText sentence, int at) {
+    String text = sentence.text();
+    int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return start < end
+        ? lexicon
+            .classOfNoun(text.substring(start, end))
+            .or(() -> lexicon.classByHead(text.substring(start, end)))
+            .filter(type -> !type.equals(MEASURE))
+        : Optional.empty();
   }
 
   private Optional<Following> word(SentenceText sentence, int at) {

@@ -19,7 +19,7 @@ final class UnlistedNames {
 
   /** What a name alone can stand for, the likeliest first. */
   private static final List<String> KINDS =
-      Stream.of("Programme", "Measure", "Plan", "Instrument")
+      Stream.of("Programme", "Measure", "Plan", "Instrument", "Initiative")
           .map(kind -> Iris.TERMS + kind)
           .toList();
 
