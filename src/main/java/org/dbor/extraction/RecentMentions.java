@@ -61,9 +61,15 @@ final class RecentMentions {
     return Optional.empty();
   }
 
-  /** What was named last among what passes a test. */
+  /** Of what passes a test, what the last sentence that names any names first. */
   Optional<RecentMention> latest(Predicate<Entity> test) {
-    return recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
+    Optional<RecentMention> last =
+        recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
+    return last.flatMap(
+        one ->
+            recent.stream()
+                .filter(other -> other.sentence() == one.sentence() && test.test(other.entity()))
+                .findFirst());
   }
 
   /** What the sentence before this one named, in text order. */
