@@ -140,7 +140,9 @@ final class RecentMentions {
         return Optional.empty();
       }
       if (test.test(candidate.entity())) {
-        return Optional.of(candidate);
+        return recent.stream()
+            .filter(other -> other.sentence() == candidate.sentence() && test.test(other.entity()))
+            .findFirst();
       }
     }
     return Optional.empty();
