@@ -83,7 +83,7 @@ final class RecentMentions {
   }
 
   /**
-   * What was named most often among what passes a test, of several the last.
+   * What was named most often among what passes a test, of several the first.
    *
    * @param reach how many sentences ago at most
    */
@@ -93,7 +93,7 @@ final class RecentMentions {
     for (RecentMention candidate : recent) {
       if (sentence - candidate.sentence() <= reach && test.test(candidate.entity())) {
         times.merge(candidate.entity(), 1, Integer::sum);
-        if (best.isEmpty() || times.get(candidate.entity()) >= times.get(best.get().entity())) {
+        if (best.isEmpty() || times.get(candidate.entity()) > times.get(best.get().entity())) {
           best = Optional.of(candidate);
         }
       }
