@@ -77,6 +77,7 @@ public final class MorphologicalAnalyzer {
     }
     mendOpening(morphemes);
     mendMayors(morphemes);
+    mendMeetings(morphemes);
     mendSubjects(morphemes);
     mendOwnBody(morphemes);
     return List.copyOf(morphemes);
@@ -101,6 +102,23 @@ public final class MorphologicalAnalyzer {
         Span post = new Span(span.start(), span.start() + 1);
         morphemes.set(i, new Morpheme(post, "장", "NNG", List.of()));
         morphemes.add(i + 1, new Morpheme(new Span(post.end(), span.end()), "이", "JKS", List.of()));
+      }
+    }
+  }
+
+  /** 설명회가: the analyser takes 회가 for the song of a club, though a meeting is the subject. */
+  private static void mendMeetings(List<Morpheme> morphemes) {
+    for (int i = 1; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      Morpheme before = morphemes.get(i - 1);
+      Span span = morpheme.span();
+      if (morpheme.surface().equals("회가")
+          && before.tag().startsWith("NN")
+          && before.span().end() == span.start()) {
+        Span meeting = new Span(span.start(), span.start() + 1);
+        morphemes.set(i, new Morpheme(meeting, "회", "NNG", List.of()));
+        morphemes.add(
+            i + 1, new Morpheme(new Span(meeting.end(), span.end()), "가", "JKS", List.of()));
       }
     }
   }
