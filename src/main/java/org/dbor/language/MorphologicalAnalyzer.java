@@ -106,12 +106,20 @@ public final class MorphologicalAnalyzer {
     }
   }
 
-  /** 설명회가: the analyser takes 회가 for the song of a club, though a meeting is the subject. */
+  /**
+   * 설명회가: the analyser takes 회가 for the song of a club, or 가 for the ending of those who do
+   * something (평론가), though a meeting is the subject.
+   */
   private static void mendMeetings(List<Morpheme> morphemes) {
     for (int i = 1; i < morphemes.size(); i++) {
       Morpheme morpheme = morphemes.get(i);
       Morpheme before = morphemes.get(i - 1);
       Span span = morpheme.span();
+      if (morpheme.surface().equals("가")
+          && morpheme.tag().equals("XSN")
+          && before.surface().endsWith("회")) {
+        morphemes.set(i, new Morpheme(span, "가", "JKS", List.of()));
+      }
       if (morpheme.surface().equals("회가")
           && before.tag().startsWith("NN")
           && before.span().end() == span.start()) {
