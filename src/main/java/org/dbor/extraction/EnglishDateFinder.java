@@ -60,7 +60,8 @@ final class EnglishDateFinder {
     // will be held: held tells nothing of the past here.
     this.behind =
         Pattern.compile(
-            "(?<!\\bbe )" + words(lexicon, "date-past").pattern(), Pattern.CASE_INSENSITIVE);
+            "(?<!\\bbe )(?:" + words(lexicon, "date-past").pattern() + "|\\b\\p{Ll}{3,}ed\\b)",
+            Pattern.CASE_INSENSITIVE);
     String month = Alternation.of(months.keySet());
     String day = Alternation.of(days.keySet());
     String part = Alternation.of(lexicon.set("part-of-year"));
@@ -278,7 +279,8 @@ final class EnglishDateFinder {
       boolean comes = coming.find() && (!gone.find() || coming.start() < gone.start());
       return comes ? Direction.FUTURE : Direction.PAST;
     }
-    return forth > back ? Direction.FUTURE : Direction.PAST;
+    // is expected: what looks like the past may point ahead.
+    return forth >= back ? Direction.FUTURE : Direction.PAST;
   }
 
   private static int lastEnd(Pattern pattern, String text) {
