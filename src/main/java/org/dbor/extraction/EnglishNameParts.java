@@ -10,6 +10,8 @@ import org.dbor.vocabulary.Iris;
 
 /** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
 final class EnglishNameParts {
+  private static final String COMPANY = Iris.TERMS + "Company";
+  private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
   private static final String REGION = Iris.TERMS + "Region";
   private static final String PLAN = Iris.TERMS + "Plan";
   private static final Set<String> NO_TOPIC =
@@ -160,6 +162,13 @@ final class EnglishNameParts {
                 && words.common(tokens.get(word + 1).text()));
   }
 
+  /** National Telecommunications and Information Administration: what would be firms is a field. */
+  private boolean field(Span left, Span right, String text) {
+    return names.classOf(left.of(text)).filter(COMPANY::equals).isPresent()
+        && EnglishWords.last(left.of(text)).endsWith("s")
+        && names.classOf(right.of(text)).filter(GOVERNMENT::equals).isPresent();
+  }
+
   /** Whether and joins two words of one name: Ministry of Science and ICT. */
   boolean joined(
       String text,
@@ -197,7 +206,7 @@ final class EnglishNameParts {
     // Science and Technology Institute: nothing but the end tells what it is.
     return rightHeaded
         && !names.classOf(right.of(text)).filter(REGION::equals).isPresent()
-        && names.classOf(left.of(text)).isEmpty()
+        && (names.classOf(left.of(text)).isEmpty() || field(left, right, text))
         && end - start <= 2
         && tokens.subList(start, end).stream().map(NameToken::text).allMatch(words::common)
         && start > 0

@@ -59,6 +59,10 @@ final class EnglishOpenFiller {
   private static final Pattern DOING =
       Pattern.compile("\\p{Ll}+ing (?:our|the|an?|its|their|all|more|these|those) ");
 
+  /** close the gap by building labs: how something is reached is no part of what is aimed at. */
+  private static final Pattern MEANS =
+      Pattern.compile("(?s),? by (?:means of |way of |\\p{Ll}+ing ).*");
+
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -250,7 +254,10 @@ final class EnglishOpenFiller {
                         reading.withoutAsides(
                             withoutRegion(withoutSum(member, atoms, reading), classIri, reading))))
                 .replaceFirst(""));
-    String text = classIri.equals(RISK) ? riskOf.matcher(whole).replaceFirst("") : whole;
+    String text =
+        classIri.equals(RISK)
+            ? riskOf.matcher(whole).replaceFirst("")
+            : classIri.equals(GOAL) && done ? MEANS.matcher(whole).replaceFirst("") : whole;
     // a code that they have agreed to follow: the verb alone does not tell what is promised.
     boolean bareVerb = done && text.indexOf(' ') < 0;
     if (bareVerb

@@ -224,12 +224,27 @@ final class EnglishPronouns {
           .filter(named -> names.isA(named.entity(), wanted.classes()))
           .map(named -> FilledRole.of(named.entity(), named.text()));
     }
+    if (!person && opened(pronoun, reading)) {
+      // Modelled on the Harbour Code, it bans: not what opens the sentence is meant.
+      return Optional.empty();
+    }
     return reading.named().reversed().stream()
         .filter(named -> named.span().end() <= pronoun.start())
         .filter(named -> names.isA(named.entity(), wanted.classes()))
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** Whether a pronoun is the subject of the first clause that stands by itself. */
+  private static boolean opened(Span pronoun, SentenceReading reading) {
+    return mainSubjects(pronoun, reading).findAny().isEmpty()
+        && reading.clauses().stream()
+            .filter(clause -> clause.governor().isEmpty() && !clause.predicate().adnominal())
+            .flatMap(clause -> clause.phrases(Case.SUBJECT).stream())
+            .findFirst()
+            .filter(subject -> subject.span().equals(pronoun))
+            .isPresent();
   }
 
   /** The agency said it would invest: who says so, and nothing that was named before. */

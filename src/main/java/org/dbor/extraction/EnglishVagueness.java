@@ -55,6 +55,7 @@ final class EnglishVagueness {
     String lower = text.toLowerCase(Locale.ROOT);
     Set<String> general = lexicon.set("general-noun");
     return text.length() < 3
+        || lexicon.set("number-word").contains(lower)
         || lexicon.set("thing-pronoun").contains(lower)
         || lexicon.set("person-pronoun").contains(lower)
         || general.contains(classIri.equals(MEASURE) ? uncounted(lower) : lower)

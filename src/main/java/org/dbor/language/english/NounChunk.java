@@ -34,6 +34,19 @@ final class NounChunk {
         nominalEnd = ++at;
         continue;
       }
+      if (word.tag() == Tag.CONJUNCTION
+          && at > i
+          && words.get(at - 1).tag() == Tag.NUMBER
+          && at + 2 < words.size()
+          && !words.get(at + 1).tag().nominal()
+          && words.get(at + 1).tag() != Tag.NUMBER
+          && words.get(at + 2).tag().nominal()
+          && quantity(words.get(at + 1))) {
+        // 25 or more staff
+        at += 2;
+        nominalEnd = at;
+        continue;
+      }
       if (word.tag() == Tag.PRONOUN) {
         return at == i ? at + 1 : Math.max(nominalEnd, at);
       }
@@ -95,6 +108,10 @@ final class NounChunk {
       break;
     }
     return Math.max(nominalEnd, i + 1);
+  }
+
+  private static boolean quantity(Word word) {
+    return word.tag() == Tag.ADJECTIVE || word.tag() == Tag.DETERMINER || word.tag() == Tag.ADVERB;
   }
 
   private static boolean quantified(List<Word> words, int at) {
