@@ -63,15 +63,16 @@ final class QuotedNames {
         && (following.get().derived() || !names.related(ownType.get(), following.get().type()))) {
       // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own.
       String full = name + sentence.text().substring(quotation.span().end(), following.get().end());
-      names
-          .known(name, List.of(ownType.get()), discourse)
-          .or(() -> Optional.of(names.minted(ownType.get(), List.of(name), discourse)))
-          .ifPresent(part -> discourse.mentioned(part, name));
       Entity whole =
           names
               .known(full, List.of(following.get().type()), discourse)
               .orElseGet(() -> names.minted(following.get().type(), List.of(full), discourse));
+      // Before the part that it is about: a sentence is about what it names first.
       discourse.mentioned(whole, sentence.of(span));
+      names
+          .known(name, List.of(ownType.get()), discourse)
+          .or(() -> Optional.of(names.minted(ownType.get(), List.of(name), discourse)))
+          .ifPresent(part -> discourse.mentioned(part, name));
       // The words as written, quotation marks included: full stands nowhere.
       return new Mention.Named(span, List.of(whole), sentence.of(span));
     }
