@@ -19,6 +19,7 @@ final class EnglishOpenFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String INITIATIVE = Iris.TERMS + "Initiative";
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String RISK = Iris.TERMS + "Risk";
   private static final String TOPIC = Iris.TERMS + "Topic";
@@ -68,7 +69,7 @@ final class EnglishOpenFiller {
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
 
   private static final RoleSpec.Filler.Typed MEASURES =
-      new RoleSpec.Filler.Typed(List.of(MEASURE, Iris.TERMS + "Initiative"), false, false);
+      new RoleSpec.Filler.Typed(List.of(MEASURE, INITIATIVE), false, false);
 
   private final Names names;
   private final EnglishNames english;
@@ -267,13 +268,25 @@ final class EnglishOpenFiller {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     String type =
-        english.classOf(lower).filter(told -> names.isA(told, List.of(classIri))).orElse(classIri);
+        english
+            .classOf(lower)
+            .filter(told -> names.isA(told, List.of(classIri)))
+            .orElseGet(
+                () -> classIri.equals(MEASURE) && named(text, atoms) ? INITIATIVE : classIri);
     Entity entity =
         names
             .known(text, List.of(classIri), discourse)
             .filter(known -> may(known, classIri))
             .orElseGet(() -> discourse.noted(names.minted(type, List.of(text), discourse), "en"));
     return Optional.of(FilledRole.of(entity, text));
+  }
+
+  /** Smart Sahel Villages: several words of which nothing is known but that they are a name. */
+  private static boolean named(String text, List<Mention> atoms) {
+    return text.indexOf(' ') > 0
+        && atoms.stream()
+            .filter(Mention.Quoted.class::isInstance)
+            .anyMatch(atom -> ((Mention.Quoted) atom).text().equals(text));
   }
 
   /**
