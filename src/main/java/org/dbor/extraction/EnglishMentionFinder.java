@@ -57,7 +57,7 @@ final class EnglishMentionFinder {
             punctuation,
             shapes,
             new EnglishPersons(gazetteer, names, personFinder, lexicon));
-    this.references = new EnglishReferenceFinder(names, english, lexicon);
+    this.references = new EnglishReferenceFinder(names, english, titles, lexicon);
     this.aliases = new EnglishAliases(gazetteer, names, lexicon);
     this.roles = new EnglishPhraseRoles(gazetteer, names, words, lexicon);
   }
@@ -133,14 +133,16 @@ final class EnglishMentionFinder {
             .filter(Mention.Money.class::isInstance)
             .map(Mention::span)
             .toList();
-    references
-        .find(text, proper, sums, discourse)
-        .forEach(mention -> mentions.addOutside(mention, closed));
+    List<Span> bodies = new ArrayList<>(proper);
+    for (Mention.Named mention : references.find(text, proper, sums, discourse)) {
+      mentions.addOutside(mention, closed);
+      bodies.add(mention.span());
+    }
     counts.find(text).forEach(mention -> mentions.addOutside(mention, closed));
     names.forEach(mention -> mentions.addOutside(mention, closed));
     // Justice Minister, where Justice stands for the ministry: the post is what is left.
     titles.find(text).stream()
-        .map(title -> titles.behind(title, proper))
+        .map(title -> titles.behind(title, bodies))
         .forEach(mention -> mentions.addOutside(mention, closed));
     named.forEach(mention -> mentions.addOutside(mention, closed));
     return new ArrayList<>(mentions.sorted());

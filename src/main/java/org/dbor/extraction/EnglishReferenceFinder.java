@@ -40,16 +40,25 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
   private final Names names;
   private final EnglishNames english;
   private final Pattern pattern;
   private final Pattern behindSum;
+
+  /** agency head Jane Roe: a noun for a body before a post and a name. */
+  private final Pattern beforePost;
+
+  /** Its director, Jane Roe: whose post it is. */
+  private final Pattern owner;
+
   private final Set<String> measureNouns;
   private final EnglishKin kin;
 
-  EnglishReferenceFinder(Names names, EnglishNames english, Lexicon lexicon) {
+  EnglishReferenceFinder(
+      Names names, EnglishNames english, EnglishTitles titles, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
@@ -70,6 +79,20 @@ final class EnglishReferenceFinder {
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
     this.behindSum = Pattern.compile(" " + alone);
+    String post = "(?=" + titles.expression() + "\\.?,? \\p{Lu}\\p{Ll}+ \\p{Lu})";
+    String body =
+        lexicon.headNouns().stream()
+            .filter(head -> names.isA(head.classIri(), List.of(ORGANIZATION)))
+            .map(Lexicon.Head::form)
+            .filter(form -> form.indexOf(' ') < 0)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.beforePost =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])(?:[Tt]he )?(?<noun>(?i:" + body + ")) " + post);
+    this.owner = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[Ii]ts " + post);
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"
@@ -102,7 +125,36 @@ final class EnglishReferenceFinder {
       }
     }
     people(text, taken, discourse, found);
+    posts(text, taken, discourse, found);
     return found;
+  }
+
+  /** Whose post a person has who is named right behind it. */
+  private void posts(
+      String text, List<Span> taken, Discourse discourse, List<Mention.Named> found) {
+    Matcher noun = beforePost.matcher(text);
+    while (noun.find()) {
+      Span span = new Span(noun.start(), noun.end("noun"));
+      if (free(span, taken, found)) {
+        referent(noun, span, discourse).ifPresent(found::add);
+      }
+    }
+    Matcher its = owner.matcher(text);
+    while (its.find()) {
+      Span span = new Span(its.start(), its.end() - 1);
+      if (free(span, taken, found)) {
+        discourse
+            .recent()
+            .frequent(entity -> names.isA(entity, List.of(ORGANIZATION)))
+            .map(recent -> new Mention.Named(span, List.of(recent.entity()), recent.text()))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private static boolean free(Span span, List<Span> taken, List<Mention.Named> found) {
+    return taken.stream().noneMatch(span::overlaps)
+        && found.stream().map(Mention::span).noneMatch(span::overlaps);
   }
 
   private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
