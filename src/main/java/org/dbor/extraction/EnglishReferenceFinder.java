@@ -40,6 +40,10 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
+  /** Kinds of works that texts call by each other's nouns. */
+  private static final List<List<String>> FAMILIES =
+      List.of(List.of(Iris.TERMS + "Initiative"), List.of(Iris.TERMS + "Instrument"));
+
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
@@ -224,7 +228,20 @@ final class EnglishReferenceFinder {
                                     && !kin.other(noun, entity)
                                     && !names.isA(entity, MEASURE),
                             REACH_OF_CLASS))
-        .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse));
+        .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
+        .or(() -> onlyOfFamily(works, discourse));
+  }
+
+  /** The plan, of a programme: where a document has one such work only, any noun for it will do. */
+  private Optional<RecentMention> onlyOfFamily(List<String> works, Discourse discourse) {
+    return FAMILIES.stream()
+        .filter(family -> works.stream().anyMatch(type -> names.isA(type, family)))
+        .findFirst()
+        .flatMap(
+            family ->
+                discourse
+                    .recent()
+                    .only(entity -> proper(entity) && names.isA(entity, family)));
   }
 
   /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
