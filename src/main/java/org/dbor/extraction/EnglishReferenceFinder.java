@@ -20,7 +20,8 @@ import org.dbor.vocabulary.Iris;
  * {@code this forum}.
  *
  * <p>The last thing named whose name has that noun; for works and events also the last one of that
- * class, a few sentences back. An organization must have the noun in its name.
+ * class, a few sentences back, and for plans and programmes the only one of the document. An
+ * organization must have the noun in its name.
  */
 final class EnglishReferenceFinder {
   /** Sentences that a noun may point back over, if the name it stands for has that noun. */
@@ -40,9 +41,7 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
-  /** Kinds of works that texts call by each other's nouns. */
-  private static final List<List<String>> FAMILIES =
-      List.of(List.of(Iris.TERMS + "Initiative"), List.of(Iris.TERMS + "Instrument"));
+  private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
 
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
@@ -61,8 +60,7 @@ final class EnglishReferenceFinder {
   private final Set<String> measureNouns;
   private final EnglishKin kin;
 
-  EnglishReferenceFinder(
-      Names names, EnglishNames english, EnglishTitles titles, Lexicon lexicon) {
+  EnglishReferenceFinder(Names names, EnglishNames english, EnglishTitles titles, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
@@ -94,8 +92,7 @@ final class EnglishReferenceFinder {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     this.beforePost =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’-])(?:[Tt]he )?(?<noun>(?i:" + body + ")) " + post);
+        Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?:[Tt]he )?(?<noun>(?i:" + body + ")) " + post);
     this.owner = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[Ii]ts " + post);
     this.pattern =
         Pattern.compile(
@@ -229,19 +226,14 @@ final class EnglishReferenceFinder {
                                     && !names.isA(entity, MEASURE),
                             REACH_OF_CLASS))
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
-        .or(() -> onlyOfFamily(works, discourse));
+        .or(() -> onlyInitiative(works, discourse));
   }
 
   /** The plan, of a programme: where a document has one such work only, any noun for it will do. */
-  private Optional<RecentMention> onlyOfFamily(List<String> works, Discourse discourse) {
-    return FAMILIES.stream()
-        .filter(family -> works.stream().anyMatch(type -> names.isA(type, family)))
-        .findFirst()
-        .flatMap(
-            family ->
-                discourse
-                    .recent()
-                    .only(entity -> proper(entity) && names.isA(entity, family)));
+  private Optional<RecentMention> onlyInitiative(List<String> works, Discourse discourse) {
+    return works.stream().anyMatch(type -> names.isA(type, INITIATIVE))
+        ? discourse.recent().only(entity -> proper(entity) && names.isA(entity, INITIATIVE))
+        : Optional.empty();
   }
 
   /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
