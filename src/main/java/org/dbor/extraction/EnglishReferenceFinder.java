@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,6 @@ final class EnglishReferenceFinder {
 
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
 
-  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
   private final Names names;
@@ -66,31 +64,27 @@ final class EnglishReferenceFinder {
     this.measureNouns = lexicon.set("measure-noun");
     this.kin = new EnglishKin(lexicon);
     String noun =
-        Stream.concat(
-                lexicon.headNouns().stream()
-                    .filter(
-                        head ->
-                            names.isA(head.classIri(), BY_CLASS)
-                                || names.isA(head.classIri(), BY_NAME))
-                    .map(Lexicon.Head::form),
-                measureNouns.stream())
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        Alternation.of(
+            Stream.concat(
+                    lexicon.headNouns().stream()
+                        .filter(
+                            head ->
+                                names.isA(head.classIri(), BY_CLASS)
+                                    || names.isA(head.classIri(), BY_NAME))
+                        .map(Lexicon.Head::form),
+                    measureNouns.stream())
+                .collect(Collectors.toSet()));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
     this.behindSum = Pattern.compile(" " + alone);
     String post = "(?=" + titles.expression() + "\\.?,? \\p{Lu}\\p{Ll}+ \\p{Lu})";
     String body =
-        lexicon.headNouns().stream()
-            .filter(head -> names.isA(head.classIri(), List.of(ORGANIZATION)))
-            .map(Lexicon.Head::form)
-            .filter(form -> form.indexOf(' ') < 0)
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        Alternation.of(
+            lexicon.headNouns().stream()
+                .filter(head -> names.isA(head.classIri(), BY_NAME))
+                .map(Lexicon.Head::form)
+                .filter(form -> form.indexOf(' ') < 0)
+                .collect(Collectors.toSet()));
     this.beforePost =
         Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?:[Tt]he )?(?<noun>(?i:" + body + ")) " + post);
     this.owner = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[Ii]ts " + post);
@@ -146,7 +140,7 @@ final class EnglishReferenceFinder {
       if (free(span, taken, found)) {
         discourse
             .recent()
-            .frequent(entity -> names.isA(entity, List.of(ORGANIZATION)))
+            .frequent(entity -> names.isA(entity, BY_NAME))
             .map(recent -> new Mention.Named(span, List.of(recent.entity()), recent.text()))
             .ifPresent(found::add);
       }

@@ -65,11 +65,7 @@ final class RecentMentions {
   Optional<RecentMention> latest(Predicate<Entity> test) {
     Optional<RecentMention> last =
         recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
-    return last.flatMap(
-        one ->
-            recent.stream()
-                .filter(other -> other.sentence() == one.sentence() && test.test(other.entity()))
-                .findFirst());
+    return last.flatMap(one -> firstBeside(one, test));
   }
 
   /** What the sentence before this one named, in text order. */
@@ -124,13 +120,16 @@ final class RecentMentions {
     return found.size() == number ? found : List.of();
   }
 
-  /** What was named last, not more than two sentences ago, among what passes a test. */
+  /**
+   * Of what passes a test, what the last sentence that names any names first, not more than two
+   * sentences ago.
+   */
   Optional<RecentMention> antecedent(Predicate<Entity> test) {
     return antecedent(test, REACH);
   }
 
   /**
-   * What was named last among what passes a test.
+   * Of what passes a test, what the last sentence that names any names first.
    *
    * @param reach how many sentences ago at most
    */
@@ -140,11 +139,16 @@ final class RecentMentions {
         return Optional.empty();
       }
       if (test.test(candidate.entity())) {
-        return recent.stream()
-            .filter(other -> other.sentence() == candidate.sentence() && test.test(other.entity()))
-            .findFirst();
+        return firstBeside(candidate, test);
       }
     }
     return Optional.empty();
+  }
+
+  /** A sentence is about what it names first: of what passes a test, that of the same sentence. */
+  private Optional<RecentMention> firstBeside(RecentMention one, Predicate<Entity> test) {
+    return recent.stream()
+        .filter(other -> other.sentence() == one.sentence() && test.test(other.entity()))
+        .findFirst();
   }
 }
