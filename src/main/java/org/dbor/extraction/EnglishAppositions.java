@@ -1,6 +1,5 @@
 package org.dbor.extraction;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class EnglishAppositions {
 
   /** SafeStart, DATA-TIKA, MELODY: no word, and so a name. */
   private static final Pattern COINED =
-      Pattern.compile("#?\\p{L}+\\p{Ll}[\\p{Lu}\\d]\\p{L}*|\\p{Lu}+-\\p{L}+|\\p{Lu}{4,}");
+      Pattern.compile("#?" + EnglishWords.COINED + "|\\p{Lu}+-\\p{L}+|\\p{Lu}{4,}");
 
   /** Where a name begins before its noun. */
   private static final Pattern DETERMINED = Pattern.compile("(?:(?<!\\p{L})[Tt]he |['’]s )$");
@@ -97,8 +96,7 @@ final class EnglishAppositions {
 
   /** Whether no word of a name is one of the language. */
   private boolean coined(String name) {
-    return COINED.matcher(name).matches()
-        || Arrays.stream(name.split(" ")).noneMatch(words::common);
+    return COINED.matcher(name).matches() || words.noneCommon(name);
   }
 
   /** A name with the noun that tells what it names: the Red Line label. */

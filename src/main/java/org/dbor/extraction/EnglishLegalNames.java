@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -174,7 +173,7 @@ final class EnglishLegalNames {
       if (word == at
           || word - at > 3
           || known.stream().anyMatch(span -> body ? span.contains(member) : member.overlaps(span))
-          || body && !common(member.of(text))
+          || body && !words.allCommon(member.of(text))
           || names.classOf(member.of(text)).isPresent()) {
         return from;
       }
@@ -192,9 +191,5 @@ final class EnglishLegalNames {
 
   private boolean isBody(String told) {
     return names.classOf(told).filter(BODY::contains).isPresent();
-  }
-
-  private boolean common(String member) {
-    return Stream.of(member.split(" ")).allMatch(words::common);
   }
 }

@@ -14,8 +14,8 @@ final class EnglishNameParts {
   private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
   private static final String REGION = Iris.TERMS + "Region";
   private static final String PLAN = Iris.TERMS + "Plan";
-  private static final Set<String> NO_TOPIC =
-      Set.of(Iris.TERMS + "University", Iris.TERMS + "Company");
+  private static final String UNIVERSITY = Iris.TERMS + "University";
+  private static final Set<String> NO_TOPIC = Set.of(UNIVERSITY, COMPANY);
 
   private static final Set<String> SUBJECT = Set.of("for", "of");
 
@@ -26,11 +26,11 @@ final class EnglishNameParts {
   private static final Set<String> BODIES =
       Set.of(
           Iris.TERMS + "Organization",
-          Iris.TERMS + "GovernmentBody",
+          GOVERNMENT,
           Iris.TERMS + "InternationalOrganization",
           Iris.TERMS + "Association",
           Iris.TERMS + "ResearchInstitute",
-          Iris.TERMS + "University");
+          UNIVERSITY);
 
   private static final Set<String> ABOUT = Set.of("on", "against");
 
@@ -205,7 +205,7 @@ final class EnglishNameParts {
     }
     // Science and Technology Institute: nothing but the end tells what it is.
     return rightHeaded
-        && !names.classOf(right.of(text)).filter(REGION::equals).isPresent()
+        && names.classOf(right.of(text)).filter(REGION::equals).isEmpty()
         && (names.classOf(left.of(text)).isEmpty() || field(left, right, text))
         && end - start <= 2
         && tokens.subList(start, end).stream().map(NameToken::text).allMatch(words::common)

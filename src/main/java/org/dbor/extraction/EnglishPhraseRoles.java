@@ -1,6 +1,5 @@
 package org.dbor.extraction;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class EnglishPhraseRoles {
             when kinds.contains("Organization")
                 && !demonyms.contains(quoted.text())
                 && (kinds.contains("Proper") && quoted.text().indexOf(' ') > 0
-                    || !Arrays.stream(quoted.text().split(" ")).allMatch(words::common)) ->
+                    || !words.allCommon(quoted.text())) ->
             Optional.of(
                 FilledRole.of(
                     names.minted(ORGANIZATION, List.of(quoted.text()), discourse), quoted.text()));

@@ -3,7 +3,6 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -49,9 +48,7 @@ final class EnglishPlaces {
 
   /** Saskatchewan; a state or province that is called as people or things are is none. */
   private boolean subdivision(String name) {
-    return subdivisions.contains(name)
-        && !givenNames.contains(name)
-        && !Stream.of(name.split(" ")).allMatch(words::common);
+    return subdivisions.contains(name) && !givenNames.contains(name) && !words.allCommon(name);
   }
 
   /** Sub-Saharan Africa, Northern Europe. */

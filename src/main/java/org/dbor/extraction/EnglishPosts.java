@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -157,7 +156,7 @@ final class EnglishPosts {
   /** Director of Inclusion Ayesha Karim: two or three words of no language follow the field. */
   private boolean someone(String text, int end) {
     Matcher name = NAME.matcher(text).region(end, text.length());
-    return name.lookingAt() && Stream.of(name.group().strip().split(" ")).noneMatch(words::common);
+    return name.lookingAt() && words.noneCommon(name.group().strip());
   }
 
   private boolean headed(String name) {

@@ -141,7 +141,7 @@ final class EnglishReferenceFinder {
         discourse
             .recent()
             .frequent(entity -> names.isA(entity, BY_NAME))
-            .map(recent -> new Mention.Named(span, List.of(recent.entity()), recent.text()))
+            .map(recent -> meaning(span, recent))
             .ifPresent(found::add);
       }
     }
@@ -152,11 +152,15 @@ final class EnglishReferenceFinder {
         && found.stream().map(Mention::span).noneMatch(span::overlaps);
   }
 
+  private static Mention.Named meaning(Span span, RecentMention recent) {
+    return new Mention.Named(span, List.of(recent.entity()), recent.text());
+  }
+
   private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
     String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
     return antecedent(noun, discourse)
         .or(() -> introduced(noun, discourse))
-        .map(recent -> new Mention.Named(span, List.of(recent.entity()), recent.text()));
+        .map(recent -> meaning(span, recent));
   }
 
   /** Who is meant by he or she, so that rules of phrases know of whom they are asked. */
@@ -170,9 +174,8 @@ final class EnglishReferenceFinder {
         discourse
             .recent()
             .antecedent(entity -> names.isA(entity, PEOPLE), REACH_OF_CLASS)
-            .ifPresent(
-                recent ->
-                    found.add(new Mention.Named(span, List.of(recent.entity()), recent.text())));
+            .map(recent -> meaning(span, recent))
+            .ifPresent(found::add);
       }
     }
   }

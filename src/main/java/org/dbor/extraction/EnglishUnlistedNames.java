@@ -48,9 +48,6 @@ final class EnglishUnlistedNames {
   /** What is no work. */
   private static final List<String> NO_WORKS = List.of(ORGANIZATION, PERSON, PLACE, GROUP);
 
-  /** SafeStart, EU4Digital: no word, and so a name. */
-  private static final Pattern COINED = Pattern.compile("\\p{L}+\\p{Ll}[\\p{Lu}\\d]\\p{L}*");
-
   private static final String VENUE = Iris.TERMS + "Venue";
 
   private final Names names;
@@ -119,7 +116,7 @@ final class EnglishUnlistedNames {
   List<FilledRole> work(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     boolean titled =
-        COINED.matcher(quoted.text()).matches()
+        EnglishWords.COINED.matcher(quoted.text()).matches()
             || quoted.text().indexOf(' ') > 0
                 && (phrase.role() != Case.SUBJECT || !personal(quoted.text()));
     boolean work =
@@ -138,8 +135,7 @@ final class EnglishUnlistedNames {
   List<FilledRole> place(
       Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     // in the Legal Sector, in Clinics: words of the language, and no place
-    boolean nowhere =
-        phrase.role() == Case.IN && Arrays.stream(quoted.text().split(" ")).allMatch(words::common);
+    boolean nowhere = phrase.role() == Case.IN && words.allCommon(quoted.text());
     if (nowhere || !SOMEWHERE.contains(phrase.role())) {
       return List.of();
     }
@@ -150,7 +146,7 @@ final class EnglishUnlistedNames {
     boolean region =
         wanted.classes().contains(REGION)
             && phrase.role() != Case.BARE
-            && Arrays.stream(quoted.text().split(" ")).noneMatch(words::common)
+            && words.noneCommon(quoted.text())
             && !EnglishWords.ACRONYM.matcher(quoted.text()).matches();
     return region ? minted(REGION, quoted, discourse) : List.of();
   }
@@ -281,6 +277,9 @@ final class EnglishUnlistedNames {
   /** a fraud hotline, a toolkit against dark patterns: a measure, told by its noun. */
   Optional<FilledRole> measure(
       String phrase, String whole, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    if (!wanted.classes().contains(MEASURE)) {
+      return Optional.empty();
+    }
     String text = measureName(phrase);
     String all = measureName(whole);
     String name =
@@ -289,8 +288,7 @@ final class EnglishUnlistedNames {
                 && ABOUT.matcher(all.substring(text.length())).matches()
             ? all
             : text;
-    if (!wanted.classes().contains(MEASURE)
-        || name.indexOf(' ') < 0
+    if (name.indexOf(' ') < 0
         || general(name)
         || !lexicon.set("measure-noun").contains(EnglishWords.last(text))) {
       return Optional.empty();

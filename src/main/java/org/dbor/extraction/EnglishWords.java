@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dbor.language.english.EnglishDictionary;
@@ -7,6 +8,9 @@ import org.dbor.language.english.EnglishDictionary;
 /** Tells common words from words that only names have. */
 final class EnglishWords {
   static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&-]+");
+
+  /** SafeStart, EU4Digital: no word, and so a name. */
+  static final Pattern COINED = Pattern.compile("\\p{L}+\\p{Ll}[\\p{Lu}\\d]\\p{L}*");
 
   private final EnglishDictionary dictionary;
 
@@ -17,6 +21,16 @@ final class EnglishWords {
   /** Whether a word is a common one and not written as an abbreviation. */
   boolean common(String word) {
     return !ACRONYM.matcher(word).matches() && dictionary.common(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether all words of a name, parted by spaces, are common ones. */
+  boolean allCommon(String name) {
+    return Arrays.stream(name.split(" ")).allMatch(this::common);
+  }
+
+  /** Whether no word of a name, parted by spaces, is a common one. */
+  boolean noneCommon(String name) {
+    return Arrays.stream(name.split(" ")).noneMatch(this::common);
   }
 
   /** The first word, in lower case. */
