@@ -162,6 +162,9 @@ final class EnglishLongNames {
   /** Names with brackets inside: those are no aside. */
   List<Span> bracketed(String text) {
     List<Span> found = new ArrayList<>();
+    if (text.indexOf('(') < 0) {
+      return found;
+    }
     Matcher matcher = bracketed.matcher(text);
     while (matcher.find()) {
       int start = matcher.start();

@@ -50,23 +50,23 @@ final class EnglishNames {
     return head.isPresent() || !complement ? head : ending(lower, false);
   }
 
+  /** The longest noun, of one word or more, that a text ends in and is more than. */
   private Optional<Head> ending(String lower, boolean severalWords) {
-    return lexicon.headNouns().stream()
-        .filter(noun -> !severalWords || noun.form().indexOf(' ') > 0)
-        .filter(
-            noun ->
-                lower.endsWith(noun.form())
-                    && lower.length() > noun.form().length() + 1
-                    && " -".indexOf(lower.charAt(lower.length() - noun.form().length() - 1)) >= 0)
-        .findFirst()
-        .map(noun -> new Head(noun.form(), noun.classIri()));
+    for (int at = 1; at < lower.length() - 1; at++) {
+      if (" -".indexOf(lower.charAt(at)) >= 0) {
+        String form = lower.substring(at + 1);
+        Optional<Head> head =
+            severalWords && form.indexOf(' ') < 0 ? Optional.empty() : alone(form);
+        if (head.isPresent()) {
+          return head;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Head> alone(String lower) {
-    return lexicon.headNouns().stream()
-        .filter(noun -> noun.form().equals(lower))
-        .findFirst()
-        .map(noun -> new Head(noun.form(), noun.classIri()));
+    return lexicon.classOfNoun(lower).map(classIri -> new Head(lower, classIri));
   }
 
   /** The class that a noun of several words tells which a text begins with. */

@@ -33,7 +33,8 @@ final class EnglishTitledNames {
     this.introduced = Pattern.compile(introducer + name);
     this.called =
         Pattern.compile(
-            "(?<="
+            // A capital is looked for first: looking back from every place would cost most.
+            "(?=\\p{Lu})(?<="
                 + introducer
                 + ")"
                 + EnglishLongNames.WORD

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ import org.dbor.document.Span;
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
   private static final Pattern LOOKING = Pattern.compile("\\(\\?<?=");
+
+  /** A letter that is there once or more. */
+  private static final Pattern LETTER = Pattern.compile("\\p{L}(?![?*{])");
+
   private static final int FIRST_CODE = 0xE000;
   static final char OPAQUE = '\uF8FF';
 
@@ -94,13 +99,13 @@ final class PhrasePattern {
   }
 
   /**
-   * For each slot that no match can leave out, the codes of which a sentence must hold one: most
-   * sentences lack one and need no matching. Slots in groups count for nothing, since those may be
-   * optional, nor do any beside a choice.
+   * For each slot and letter that no match can leave out, the characters of which a sentence must
+   * hold one: most sentences lack one and need no matching. What stands in groups counts for
+   * nothing, since those may be optional, nor does anything beside a choice.
    */
   private static List<String> required(String source) {
     String inner;
-    String outside = unwrapped(source.replaceAll("\\\\.|\\[[^\\]]*]", ""));
+    String outside = unwrapped(source.replaceAll("\\\\[pP]\\{\\w+}|\\\\.|\\[[^\\]]*]", ""));
     do {
       inner = outside;
       outside = inner.replaceAll("\\([^()]*\\)", "");
@@ -113,7 +118,9 @@ final class PhrasePattern {
         required.add(names.stream().map(PhrasePattern::codes).collect(Collectors.joining()));
       }
     }
-    return SLOT.matcher(outside).replaceAll("").contains("|") ? List.of() : required;
+    String literal = SLOT.matcher(outside).replaceAll(" ");
+    LETTER.matcher(literal).results().map(MatchResult::group).distinct().forEach(required::add);
+    return literal.contains("|") ? List.of() : required;
   }
 
   /** The source without the brackets of what must stand before or behind: that is no group. */

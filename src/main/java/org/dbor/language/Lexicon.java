@@ -43,7 +43,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> sets;
   private final Map<String, Case> caseMarkers;
   private final List<Head> headNouns;
-  private final Map<String, Head> headsByForm;
+  private final Map<String, List<String>> classesByForm;
 
   /** Head nouns by their last letter, the longest first. */
   private final Map<Character, List<Head>> headsByEnd;
@@ -61,10 +61,12 @@ public final class Lexicon {
     this.sets = Map.copyOf(sets);
     this.caseMarkers = Map.copyOf(caseMarkers);
     this.headNouns = List.copyOf(headNouns);
-    this.headsByForm =
+    this.classesByForm =
         headNouns.stream()
+            .distinct()
             .collect(
-                Collectors.toUnmodifiableMap(Head::form, noun -> noun, (first, also) -> first));
+                Collectors.groupingBy(
+                    Head::form, Collectors.mapping(Head::classIri, Collectors.toList())));
     this.headsByEnd =
         headNouns.stream()
             .collect(Collectors.groupingBy(noun -> noun.form().charAt(noun.form().length() - 1)));
@@ -236,16 +238,12 @@ public final class Lexicon {
 
   /** IRI of the class that a noun standing alone denotes ({@code 행사} an event). */
   public Optional<String> classOfNoun(String noun) {
-    return Optional.ofNullable(headsByForm.get(noun)).map(Head::classIri);
+    return classesOfNoun(noun).stream().findFirst();
   }
 
   /** IRIs of every class that a noun standing alone may denote ({@code document}). */
   public List<String> classesOfNoun(String noun) {
-    return headNouns.stream()
-        .filter(head -> head.form().equals(noun))
-        .map(Head::classIri)
-        .distinct()
-        .toList();
+    return classesByForm.getOrDefault(noun, List.of());
   }
 
   /** Nouns that tell a class, the longest first. */
