@@ -153,8 +153,10 @@ final class OwnPhrases {
     return -1;
   }
 
+  /** A phrase that a clause inherits may stand behind its own: then no comma parts the two. */
   private static boolean comma(NounPhrase before, NounPhrase after, String sentence) {
-    return sentence.substring(before.span().end(), after.span().start()).indexOf(',') >= 0;
+    return before.span().end() < after.span().start()
+        && sentence.substring(before.span().end(), after.span().start()).indexOf(',') >= 0;
   }
 
   private static int lastTopic(List<NounPhrase> pending, String sentence) {
