@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,35 +9,22 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
-import org.dbor.vocabulary.Iris;
 
 /**
  * Finds counts of people and occasions: {@code more than 120 participants}, {@code nine public
  * hearings}.
  */
 final class EnglishCountFinder {
-  private static final Property VALUE = term("digitValue");
-  private static final String NUMBERS = "number-";
-
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
   private final Pattern pattern;
   private final Pattern gathered;
   private final Pattern partial;
   private final String people;
 
   EnglishCountFinder(Model terms, Lexicon lexicon) {
-    for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
-      if (entry.getURI().startsWith(Iris.ID + "lexicon/" + NUMBERS)) {
-        int value = entry.getProperty(VALUE).getInt();
-        entry.listProperties(term("form")).forEach(s -> numbers.put(s.getString(), value));
-      }
-    }
-    compounds();
+    this.numbers = EnglishNumbers.of(terms);
     Set<String> counters = new TreeSet<>(lexicon.set("people-counter"));
     counters.addAll(lexicon.set("consultation-counter"));
     this.people = lexicon.set("people-counter").stream().sorted().findFirst().orElse("");
@@ -66,26 +52,6 @@ final class EnglishCountFinder {
                 + ")\\s)(?:[a-z][a-z-]*(?:ss|ous|eas|[a-rt-z])|\\p{Lu}[\\p{L}-]*),?\\s){0,5}?(?<counter>"
                 + Alternation.of(counters)
                 + ")(?![\\p{L}\\p{N}-])");
-  }
-
-  /** forty-four: tens and ones, where both are known. */
-  private void compounds() {
-    Map<String, Integer> simple = Map.copyOf(numbers);
-    simple.forEach(
-        (ten, tens) -> {
-          if (tens >= 20 && tens < 100) {
-            simple.forEach(
-                (one, ones) -> {
-                  if (ones < 10) {
-                    numbers.put(ten + "-" + one, tens + ones);
-                  }
-                });
-          }
-        });
-  }
-
-  private static Property term(String name) {
-    return ResourceFactory.createProperty(Iris.TERMS + name);
   }
 
   /** an audience of 85; Attendance: 120. Nothing but the place says that people are counted. */

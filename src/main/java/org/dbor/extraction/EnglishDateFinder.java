@@ -81,7 +81,7 @@ final class EnglishDateFinder {
                 + ")(?!\\d)");
     this.pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.$-])(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of"
+            "(?:(?<![\\p{L}\\p{N}.$-])|(?<=\\bmid-))(?:(?<=\\b[Oo]n )the (?:morning|afternoon|evening|night) of"
                 + " )?(?:(?:(?<dayname>"
                 + day
                 + "),?\\s)?(?:"
@@ -113,7 +113,8 @@ final class EnglishDateFinder {
                 + ")(?:\\.(?=.))?(?:,?\\s(?:of\\s)?(?<year3>"
                 + year
                 + "|this year|next year|last year))?"
-                + "|(?:(?<whichday>last|next|this|this coming|this past)\\s)?(?<weekday>"
+                + "|(?:(?<whichday>last|next|this|this coming|this past)\\s)?(?:(?:early|late|later|earlier)(?:"
+                + " on)?\\s)?(?<weekday>"
                 + day
                 + ")"
                 + "|(?:the\\s)?(?:"

@@ -24,8 +24,20 @@ final class EnglishMoneyFinder {
   /** A sign that is a letter (R85 million), which means something else in most other places. */
   private static final Predicate<String> LETTER = Pattern.compile("\\p{Lu}").asMatchPredicate();
 
+  private static final Map<String, BigDecimal> ARTICLES =
+      Map.of(
+          "a", BigDecimal.ONE,
+          "an", BigDecimal.ONE,
+          "half a", new BigDecimal("0.5"),
+          "a half", new BigDecimal("0.5"),
+          "half", new BigDecimal("0.5"));
+
+  /** What words before a factor mean: three billion won, half a million dollars. */
+  private final Map<String, BigDecimal> words = new HashMap<>(ARTICLES);
+
   private final Map<String, BigDecimal> factors = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
+  private final List<String> factorWords;
   private final Pattern pattern;
 
   EnglishMoneyFinder(Model terms, Lexicon lexicon) {
@@ -40,6 +52,8 @@ final class EnglishMoneyFinder {
           .filterKeep(s -> s.getLanguage().equals("en"))
           .forEach(s -> currencies.put(s.getString(), code));
     }
+    EnglishNumbers.of(terms).forEach((word, value) -> words.put(word, BigDecimal.valueOf(value)));
+    this.factorWords = factors.keySet().stream().filter(form -> form.length() > 3).toList();
     String currency =
         Alternation.of(currencies.keySet().stream().filter(form -> !LETTER.test(form)).toList());
     // won 3 million votes: only a sign or a code stands before its sum.
@@ -69,6 +83,12 @@ final class EnglishMoneyFinder {
                 + factor.formatted("factor2")
                 + "[\\s-](?<after>"
                 + currency
+                + ")|(?<word>(?i:"
+                + Alternation.of(words.keySet())
+                + "))[\\s-](?<factor3>(?i:"
+                + Alternation.of(factorWords)
+                + "))[\\s-](?<after3>"
+                + currency
                 + "))(?![\\p{L}\\p{N}])");
   }
 
@@ -78,28 +98,46 @@ final class EnglishMoneyFinder {
 
   List<Mention.Money> find(String text) {
     List<Mention.Money> sums = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      // Most sentences; the pattern tries a hundred currencies at every word.
+    if (!mayHoldOne(text)) {
       return sums;
     }
     Matcher m = pattern.matcher(text);
     while (m.find()) {
-      boolean sign = m.group("before") != null;
-      BigDecimal number = new BigDecimal(m.group(sign ? "number1" : "number2").replace(",", ""));
-      String factor = m.group(sign ? "factor1" : "factor2");
-      if (sign && factor == null && LETTER.test(m.group("before"))) {
+      String sign = m.group("before");
+      String factor =
+          sign != null
+              ? m.group("factor1")
+              : m.group("word") != null ? m.group("factor3") : m.group("factor2");
+      if (sign != null && factor == null && LETTER.test(sign)) {
         // K12, R2: a letter is the sign of a currency only where the sum is a large one.
         continue;
       }
+      BigDecimal number = number(m);
       BigDecimal amount =
           factor == null ? number : number.multiply(factors.get(factor.toLowerCase(Locale.ROOT)));
       BigDecimal plain = amount.stripTrailingZeros();
+      String currency =
+          sign != null ? sign : m.group("word") != null ? m.group("after3") : m.group("after");
       sums.add(
           new Mention.Money(
               new Span(m.start("sum"), m.end("sum")),
               plain.scale() < 0 ? plain.setScale(0) : plain,
-              currencies.get(m.group(sign ? "before" : "after"))));
+              currencies.get(currency)));
     }
     return sums;
+  }
+
+  /** False of most sentences: the pattern tries a hundred currencies at every word. */
+  private boolean mayHoldOne(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || factorWords.stream().anyMatch(text::contains);
+  }
+
+  private BigDecimal number(Matcher m) {
+    if (m.group("word") != null) {
+      return words.get(m.group("word").toLowerCase(Locale.ROOT));
+    }
+    String digits = m.group("number1") != null ? m.group("number1") : m.group("number2");
+    return new BigDecimal(digits.replace(",", ""));
   }
 }

@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.dbor.document.Article;
-import org.dbor.document.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,16 +31,8 @@ class EnglishNamesTest {
   }
 
   private static List<Found> found(String text) {
-    Article article = TestOntology.article(text, Optional.empty(), "en");
-    SentenceReader reader = TestOntology.EXTRACTOR.languages.get("en").reader();
-    Discourse discourse = Discourse.of(article.source());
-    reader.begin(article, discourse);
-    Iterator<SentenceText> texts =
-        reader.texts(article.sentences().stream().map(article::quote).toList()).iterator();
     List<Found> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      discourse.nextSentence();
-      SentenceReading reading = reader.read(sentence, texts.next(), discourse);
+    for (SentenceReading reading : TestOntology.readings(text, "en")) {
       reading.named().forEach(named -> found.add(new Found(named.text(), type(named.entity()))));
       reading.atoms().stream()
           .filter(Mention.Quoted.class::isInstance)

@@ -51,6 +51,12 @@ class EnglishValuesTest {
         "It opened earlier this month.| 2023-09",
         "It runs from the second half of next year.| 2024",
         "It opened yesterday.| 2023-09-24",
+        "It opened last night.| 2023-09-24",
+        "It opened earlier today.| 2023-09-25",
+        "It opened late on Friday.| 2023-09-22",
+        "It opened early Tuesday.| 2023-09-19",
+        "It opened by mid-2022.| 2022",
+        "It opened in autumn 2022.| 2022",
         "It ran in 2019.| 2019",
         "It opened in May last year.| 2022-05"
       })
@@ -102,7 +108,13 @@ class EnglishValuesTest {
     "It cost J$120 million., 120000000, JMD",
     "It cost 12 million Kenyan shillings., 12000000, KES",
     "It cost 30 million Colombian pesos., 30000000, COP",
-    "It cost 5.5 billion naira., 5500000000, NGN"
+    "It cost 5.5 billion naira., 5500000000, NGN",
+    "It cost N2.6 billion., 2600000000, NGN",
+    "It cost MK30 billion., 30000000000, MWK",
+    "It cost half a million dollars., 500000, USD",
+    "It cost a million euros., 1000000, EUR",
+    "It cost three billion won., 3000000000, KRW",
+    "It cost twenty-five million pounds., 25000000, GBP"
   })
   void sumResolves(String text, BigDecimal amount, String currency) {
     List<Mention.Money> found = MONEY.find(text);
@@ -118,6 +130,9 @@ class EnglishValuesTest {
         "It has 30 billion parameters.",
         "Euro 2024",
         "For K12 schools.",
+        "For N95 masks.",
+        "One in a million users.",
+        "A dollar a day.",
         "In 4 K.",
         "A 20-R file."
       })

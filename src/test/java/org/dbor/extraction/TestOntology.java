@@ -2,10 +2,14 @@ package org.dbor.extraction;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.dbor.document.Article;
 import org.dbor.document.DocumentMetadata;
 import org.dbor.document.DocumentReader;
+import org.dbor.document.Sentence;
 import org.dbor.vocabulary.Ontology;
 import org.dbor.vocabulary.OntologyException;
 
@@ -43,5 +47,21 @@ public final class TestOntology {
   static Article article(String text, Optional<LocalDate> issued, String language) {
     DocumentMetadata metadata = DocumentMetadata.unknown(language);
     return READER.article("test", text, issued.map(metadata::withIssued).orElse(metadata));
+  }
+
+  /** The sentences of a text as read. */
+  static List<SentenceReading> readings(String text, String language) {
+    Article article = article(text, Optional.empty(), language);
+    SentenceReader reader = EXTRACTOR.languages.get(language).reader();
+    Discourse discourse = Discourse.of(article.source());
+    reader.begin(article, discourse);
+    Iterator<SentenceText> texts =
+        reader.texts(article.sentences().stream().map(article::quote).toList()).iterator();
+    List<SentenceReading> readings = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      discourse.nextSentence();
+      readings.add(reader.read(sentence, texts.next(), discourse));
+    }
+    return readings;
   }
 }

@@ -74,6 +74,12 @@ final class ClosedClassTagger {
     if (!functionWords.attributive(ahead.word(i).lower()) || !ahead.nounFollows(i)) {
       return false;
     }
+    if (i > 0
+        && functionWords.tag(ahead.word(i - 1).lower() + " " + ahead.word(i).lower())
+            == Tag.ADVERB) {
+      // has so far failed
+      return false;
+    }
     Tag before = sofar.beforeTag();
     boolean inNoun = Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION;
     boolean first = before == Tag.PUNCTUATION && (i == 0 || ahead.word(i - 1).is(","));
@@ -102,6 +108,10 @@ final class ClosedClassTagger {
     }
     if (before.nominal() && i + 1 < ahead.words().size()) {
       return Tag.RELATIVE;
+    }
+    if (ahead.pluralAt(i + 1)) {
+      // swore, again, that results will be online: that is no article of several
+      return Tag.SUBORDINATOR;
     }
     return ahead.nounMayStart(i + 1) ? Tag.DETERMINER : Tag.PRONOUN;
   }

@@ -51,6 +51,9 @@ final class Draft {
   /** The clause with that after the verb: {@code ensure that all can vote}. */
   Draft content;
 
+  /** The verb right before and: drafted and issued the code. */
+  Draft sharesObject;
+
   boolean planned;
   boolean negated;
   boolean reported;
@@ -140,6 +143,9 @@ final class Draft {
 
   void add(NounPhrase phrase, Case role) {
     phrases.add(phrase.as(role));
+    if (role == Case.OBJECT && sharesObject != null && !sharesObject.has(Case.OBJECT)) {
+      sharesObject.add(phrase, role);
+    }
   }
 
   boolean has(Case role) {
@@ -191,7 +197,7 @@ final class Draft {
     }
     List<Conjunct> conjuncts = new ArrayList<>();
     for (Draft complement : complements) {
-      Span span = complement.doing(words, complement.end());
+      Span span = complement.whole(words);
       conjuncts.add(new Conjunct(span, List.of(), span, conjuncts.isEmpty() ? "" : ","));
     }
     Span whole = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
@@ -209,6 +215,19 @@ final class Draft {
     return new Span(
         words.get(Math.min(first, verb.main())).span().start(),
         Math.max(end, words.get(verb.next() - 1).span().end()));
+  }
+
+  /** promised that results will be online: the clause, whose subject is not who promised it. */
+  private Span whole(List<Word> words) {
+    Span doing = doing(words, end());
+    return finite() && subject != null && !pronoun(subject, words)
+        ? new Span(subject.span().start(), doing.end())
+        : doing;
+  }
+
+  private static boolean pronoun(NounPhrase phrase, List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> word.tag() == Tag.PRONOUN && word.span().equals(phrase.span()));
   }
 
   /** What is to be done, with what its object is to do: {@code help users to tell them apart}. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -68,6 +69,10 @@ public final class EnglishDictionary {
     return readings;
   }
 
+  /** putting is of put, and of putt: the plainer verb. */
+  private static final BinaryOperator<String> SHORTER =
+      (first, second) -> second.length() < first.length() ? second : first;
+
   /** What the word without its prefix may be; the lemma keeps the prefix. */
   private Map<Tag, String> prefixed(String lower, int hyphen) {
     Map<Tag, String> readings = new EnumMap<>(Tag.class);
@@ -80,7 +85,7 @@ public final class EnglishDictionary {
     for (WordData data : lookups.get().lookup(form)) {
       if (data.getTag() != null) {
         Tag.of(data.getTag().toString())
-            .ifPresent(tag -> readings.putIfAbsent(tag, data.getStem().toString()));
+            .ifPresent(tag -> readings.merge(tag, data.getStem().toString(), SHORTER));
       }
     }
   }

@@ -248,6 +248,9 @@ final class FiniteClauseReader {
 
   private void relativeClause(Draft draft) {
     draft.governor = state.current;
+    if (state.floating == null) {
+      state.relativeHead = agreeing(state.relativeHead, draft.verb);
+    }
     draft.head = state.relativeHead;
     if (state.floating != null) {
       draft.subject(state.floating);
@@ -259,5 +262,40 @@ final class FiniteClauseReader {
       draft.subject(state.relativeHead);
     }
     state.relativeRole = Optional.empty();
+  }
+
+  /**
+   * a sandbox for companies that train models: companies train, a sandbox trains. What of a phrase
+   * the verb is said of, where one end of it is singular and the other plural.
+   */
+  private NounPhrase agreeing(NounPhrase phrase, VerbGroup group) {
+    Word verb = state.words.get(group.from());
+    List<Word> words =
+        state.words.stream().filter(word -> phrase.span().contains(word.span())).toList();
+    if (verb.tag() != Tag.PRESENT || phrase.conjuncts().size() != 1 || words.isEmpty()) {
+      return phrase;
+    }
+    Span head = phrase.conjuncts().getFirst().head();
+    Optional<Word> first = words.stream().filter(word -> word.span().end() == head.end()).findAny();
+    boolean singular = verb.lower().endsWith("s") && !verb.is("does");
+    Tag wanted = singular ? Tag.NOUN : Tag.PLURAL;
+    Word last = words.getLast();
+    if (verb.is("is") || verb.is("has") || first.isEmpty() || last.tag() != wanted) {
+      return phrase;
+    }
+    return first.get().tag().nominal() && first.get().tag() != wanted
+        ? NounPhrase.simple(lastChunk(words), phrase.role())
+        : phrase;
+  }
+
+  /** The noun that a phrase ends in, with what stands right before it. */
+  private static Span lastChunk(List<Word> words) {
+    int from = words.size() - 1;
+    while (from > 0
+        && (words.get(from - 1).tag().nominal()
+            || Tag.OPENING_NOUN.contains(words.get(from - 1).tag()))) {
+      from--;
+    }
+    return new Span(words.get(from).span().start(), words.getLast().span().end());
   }
 }

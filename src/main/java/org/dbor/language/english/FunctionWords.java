@@ -26,6 +26,7 @@ final class FunctionWords {
   private final Set<String> nounGerunds;
   private final Set<String> reporting;
   private final Set<String> telling;
+  private final Set<String> objectControl;
   private final Set<String> attributive;
   private final Set<String> clauseNouns;
 
@@ -46,6 +47,7 @@ final class FunctionWords {
     this.planning = lexicon.set("planning-verb");
     this.attributive = lexicon.set("attributive-adverb");
     this.reporting = lexicon.set("clause-verb");
+    this.objectControl = lexicon.set("urging-verb");
     this.telling = lexicon.set("telling-verb");
     this.nounGerunds = lexicon.set("noun-gerund");
     this.frameVerbs = lexicon.formsOfSets("verb-");
@@ -133,6 +135,11 @@ final class FunctionWords {
   /** Whether a verb has a person and then a clause of speech after it: tell. */
   boolean telling(String lemma) {
     return telling.contains(lemma);
+  }
+
+  /** Whether the object of a verb is to do something: require firms to. */
+  boolean objectControl(String lemma) {
+    return objectControl.contains(lemma);
   }
 
   /** Whether a noun has a clause of content after it: their word that. */

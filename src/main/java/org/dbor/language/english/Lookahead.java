@@ -154,6 +154,28 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         && !words.get(i + 1).is("of");
   }
 
+  /** Whether a word may be nothing but several things. */
+  boolean pluralAt(int i) {
+    return i < words.size()
+        && words.get(i).atom() == null
+        && readings.get(i).containsKey(Tag.PLURAL)
+        && !readings.get(i).containsKey(Tag.NOUN);
+  }
+
+  boolean thatFollows(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is("that");
+  }
+
+  /** repeals and replaces the act: two verbs of the same form share their object. */
+  boolean verbPair(int i) {
+    return i + 3 < words.size()
+        && functionWords.tag(words.get(i + 1).lower()) == Tag.CONJUNCTION
+        && readings.get(i + 2).containsKey(Tag.PRESENT)
+        && words.get(i).lower().endsWith("s")
+        && words.get(i + 2).lower().endsWith("s")
+        && (determinerFollows(i + 2) || atomFollows(i + 2));
+  }
+
   boolean toFollows(int i) {
     return i + 1 < words.size() && words.get(i + 1).is("to");
   }

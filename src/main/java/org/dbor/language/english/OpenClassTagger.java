@@ -78,6 +78,17 @@ final class OpenClassTagger {
         return Tag.PRESENT;
       }
     }
+    if (sofar.before() != null && sofar.before().is("whose")) {
+      // whose stated purpose is, whose lives it changed
+      return nominal(i, may);
+    }
+    if (sofar.afterAux(functionWords.haveForms())
+        && may.containsKey(Tag.PARTICIPLE)
+        && functionWords.take(word.lower()) == Tag.ADJECTIVE
+        && ahead.objectFollows(i)) {
+      // has so far failed two systems
+      return Tag.PARTICIPLE;
+    }
     if (functionWords.take(word.lower()) != null && !parallel(i, may)) {
       return functionWords.take(word.lower());
     }
@@ -106,13 +117,20 @@ final class OpenClassTagger {
         && !(may.containsKey(Tag.GERUND) && !noun)) {
       return Tag.ADJECTIVE;
     }
+    if (before.verb()
+        && may.containsKey(Tag.GERUND)
+        && functionWords.objectControl(sofar.before().lemma())
+        && ahead.nounFollows(i)) {
+      // obliges dating apps to
+      return Tag.ADJECTIVE;
+    }
     if (before.verb() && may.containsKey(Tag.GERUND) && ahead.longVerb(i)) {
       // involves setting up labs
       return Tag.GERUND;
     }
     boolean onlyVerb = verb && !noun && !may.containsKey(Tag.ADJECTIVE);
     if (!verb) {
-      return nominal(i, may);
+      return onlyVerbOfClause(i) ? Tag.PRESENT : nominal(i, may);
     }
     if (onlyVerb && may.containsKey(Tag.GERUND) && listed(i)) {
       return Tag.NOUN;
@@ -135,6 +153,17 @@ final class OpenClassTagger {
     return conjunction
         ? ahead.word(i - 2).is(",") && ahead.nounFollows(i) || ahead.verbOfList(i)
         : ahead.likelyVerbOfList(i) && ahead.verbAfterAnd(i);
+  }
+
+  /** The act bars brokers from: mostly a noun, but the clause would have no other verb. */
+  private boolean onlyVerbOfClause(int i) {
+    return functionWords.neverVerb(ahead.word(i).lower())
+        && ahead.word(i).lower().endsWith("s")
+        && i > 0
+        && sofar.get(i - 1).tag() == Tag.NOUN
+        && !sofar.finite()
+        && (ahead.determinerFollows(i) || ahead.atomFollows(i) || ahead.pluralAt(i + 1))
+        && !verbs.laterFinite(i);
   }
 
   private Tag unknown(int i, Word word) {
@@ -252,6 +281,7 @@ final class OpenClassTagger {
           before == Tag.PUNCTUATION && sofar.finite() && pluralFollows(i) && !listedNext(i);
       if (may.containsKey(Tag.GERUND)
           && (ahead.determinerFollows(i)
+              || before == Tag.PUNCTUATION && ahead.thatFollows(i)
               || placed
               || resulting && !functionWords.nounGerund(ahead.word(i).lower()))) {
         return Tag.GERUND;
@@ -274,7 +304,15 @@ final class OpenClassTagger {
       if (!sofar.finite() && coordinated(i, may)) {
         return Tag.PRESENT;
       }
-      boolean followed = object || ahead.complementFollows(i) || ahead.longVerb(i);
+      boolean followed =
+          object || ahead.complementFollows(i) || ahead.longVerb(i) || ahead.verbPair(i);
+      if (sofar.outerVerbMissing()
+          && ahead.dateAt(i - 1)
+          && agrees
+          && (object || ahead.complementFollows(i))) {
+        // The code that it put out on Tuesday covers routers.
+        return Tag.PRESENT;
+      }
       if (!sofar.finite() && (agrees || may.containsKey(Tag.PAST)) && followed) {
         return verbForms.tag(i, may);
       }

@@ -26,6 +26,9 @@ final class PhraseAttachment {
   }
 
   void phrase() {
+    if (dayOfWhat()) {
+      return;
+    }
     // To meet these needs, A and B will …: after the comma the sentence begins.
     boolean begins =
         state.comma
@@ -72,6 +75,21 @@ final class PhraseAttachment {
     }
     state.comma = false;
     state.conjunction = false;
+  }
+
+  /** at last Friday's workshop: the day is told, and the preposition goes on to the noun. */
+  private boolean dayOfWhat() {
+    int next = state.at + 1;
+    boolean owns =
+        state.marker.isPresent()
+            && state.words.get(state.at).is(Atom.Kind.DATE)
+            && next < state.words.size()
+            && state.words.get(next).tag() == Tag.POSSESSIVE;
+    if (owns) {
+      state.attach(NounPhrase.simple(state.words.get(state.at).span(), Case.TIME));
+      state.at += 2;
+    }
+    return owns;
   }
 
   /** at Harbour Hall, Leeds, on Monday: the town that a place is in, between commas. */
@@ -191,10 +209,23 @@ final class PhraseAttachment {
       state.current.tail = phrase.span().end();
       return;
     }
-    if (state.floating == null || state.current == null && !state.comma) {
+    if (state.floating == null || state.current == null && (!state.comma || finiteFollows())) {
       state.floating = phrase;
       state.floatingAfterBreak = state.current == null || state.comma || state.conjunction;
     }
+  }
+
+  /** A year in the making, the plan takes effect: what stands right before the verb. */
+  private boolean finiteFollows() {
+    int next = state.at;
+    while (next < state.words.size() && state.words.get(next).tag() == Tag.ADVERB) {
+      next++;
+    }
+    return grammar
+        .verbs()
+        .at(state.words, next)
+        .filter(group -> group.form() == VerbGroup.Form.FINITE)
+        .isPresent();
   }
 
   /** Such a register we …: what stood before a pronoun is no subject. */

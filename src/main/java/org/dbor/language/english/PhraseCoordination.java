@@ -106,8 +106,9 @@ final class PhraseCoordination {
       if (phrases.starts(words, next) && !opensMainClause(at, before.from())) {
         // Bright Start, a course for teachers in A and B: what explains a name is no list with it.
         boolean explains =
-            words.get(before.from()).is(Atom.Kind.NOUN)
-                && (words.get(next).is("a") || words.get(next).is("an"));
+            (words.get(next).is("a") || words.get(next).is("an"))
+                && (words.get(before.from()).is(Atom.Kind.NOUN)
+                    || endsInNames(next) && !endsInName(before));
         return Stream.of(Reach.values())
             .filter(reach -> reach == Reach.WHOLE || !explains)
             .filter(reach -> listGoesOn(next, reach, 0))
@@ -116,6 +117,20 @@ final class PhraseCoordination {
       }
     }
     return Optional.empty();
+  }
+
+  /** records, a response to a string of cases in Texas and Idaho: the names are the last list. */
+  private boolean endsInNames(int member) {
+    int end = members.at(member, Reach.WHOLE).end();
+    int next = Phrases.afterConjunction(words, end);
+    return next > 0
+        && next < words.size()
+        && words.get(end - 1).is(Atom.Kind.NOUN)
+        && words.get(next).is(Atom.Kind.NOUN);
+  }
+
+  private boolean endsInName(PhraseMembers.Member member) {
+    return words.get(member.end() - 1).is(Atom.Kind.NOUN);
   }
 
   private Optional<Joint> last(int next) {

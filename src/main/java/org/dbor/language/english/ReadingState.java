@@ -108,6 +108,13 @@ final class ReadingState {
     Draft draft = new Draft(group);
     draft.reported = reported;
     draft.negated |= hypothetical;
+    if (current != null
+        && conjunction
+        && current.verb.next() == group.from() - 1
+        && !current.undergone()
+        && !draft.undergone()) {
+      draft.sharesObject = current;
+    }
     drafts.add(draft);
     return draft;
   }

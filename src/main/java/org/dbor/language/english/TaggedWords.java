@@ -55,6 +55,11 @@ final class TaggedWords {
     return inRelative;
   }
 
+  /** Whether a relative clause has its verb, and what it stands in has none yet. */
+  boolean outerVerbMissing() {
+    return inRelative && finite && !outerFinite;
+  }
+
   /** Whether a conjunction stands among the words since the last verb or stop. */
   boolean coordinated() {
     for (Word word : tagged.reversed()) {

@@ -1,5 +1,6 @@
 package org.dbor.language.english;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ final class Tagger {
         tag = open.tag(i);
       }
       String lemma = functionWords.lemma(word.lower());
-      sofar.add(tag, lemma != null ? lemma : ahead.may(i).getOrDefault(tag, word.lower()));
+      sofar.add(tag, lemma != null ? lemma : lemma(word, tag, ahead.may(i)));
     }
     return sofar.all();
   }
@@ -48,12 +49,29 @@ final class Tagger {
       return Map.of();
     }
     Map<Tag, String> readings = dictionary.readings(word.text());
-    // would bar companies: after a modal even a word that is mostly a noun is a verb.
-    boolean modal = i > 0 && functionWords.tag(words.get(i - 1).lower()) == Tag.MODAL;
-    if (!modal && functionWords.neverVerb(word.lower())) {
+    if (!surelyVerb(words, i) && functionWords.neverVerb(word.lower())) {
       readings.keySet().removeIf(Tag::verb);
     }
     return readings;
+  }
+
+  private String lemma(Word word, Tag tag, Map<Tag, String> may) {
+    String lemma = may.get(tag);
+    boolean unlikely = lemma == null && word.atom() == null && tag.verb();
+    return unlikely
+        ? dictionary.readings(word.text()).getOrDefault(tag, word.lower())
+        : lemma == null ? word.lower() : lemma;
+  }
+
+  /** would bar companies, finally lands on: even a word that is mostly a noun is a verb there. */
+  private boolean surelyVerb(List<Word> words, int i) {
+    if (i == 0 || words.get(i - 1).atom() != null) {
+      return false;
+    }
+    String before = words.get(i - 1).lower();
+    return functionWords.tag(before) == Tag.MODAL
+        || before.endsWith("ly")
+            && dictionary.readings(before).keySet().equals(EnumSet.of(Tag.ADVERB));
   }
 
   private static Tag atom(Word word) {
