@@ -242,6 +242,10 @@ final class ClauseReader {
     } else {
       state.hypothetical = grammar.conditions().contains(word.lower());
     }
+    if (!complement && state.comma && state.floating != null && state.current == null) {
+      // The study, as it is known, begins in March.
+      state.waiting.push(new ReadingState.Waiting(state.floating, state.pending));
+    }
     if (!complement) {
       state.flushPending();
     }

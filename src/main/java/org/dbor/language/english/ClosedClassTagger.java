@@ -33,17 +33,21 @@ final class ClosedClassTagger {
     if (!Character.isLetter(first)) {
       return first == '&' ? Tag.CONJUNCTION : Tag.PUNCTUATION;
     }
+    if (adverbOfTwo(i) || adverbOfTwo(i - 1)) {
+      // so far, to date
+      return Tag.ADVERB;
+    }
+    if (lower.equals("since")
+        && sofar.afterAux(functionWords.haveForms())
+        && ahead.may(Math.min(i + 1, ahead.words().size() - 1)).containsKey(Tag.PARTICIPLE)) {
+      // has since removed them
+      return Tag.ADVERB;
+    }
     if (lower.equals("to")) {
       return ahead.baseMayFollow(i + 1) ? Tag.TO : Tag.PREPOSITION;
     }
     if (lower.equals("that")) {
       return that(i);
-    }
-    if (functionWords.tag(lower) == Tag.SUBORDINATOR
-        && i + 1 < ahead.words().size()
-        && functionWords.tag(lower + " " + ahead.word(i + 1).lower()) == Tag.ADVERB) {
-      // so far
-      return Tag.ADVERB;
     }
     if (word.capitalized()
         && i > 0
@@ -61,6 +65,13 @@ final class ClosedClassTagger {
         : tag;
   }
 
+  /** Whether an adverb of two words begins at a place. */
+  private boolean adverbOfTwo(int i) {
+    return i >= 0
+        && i + 1 < ahead.words().size()
+        && functionWords.tag(ahead.word(i).lower() + " " + ahead.word(i + 1).lower()) == Tag.ADVERB;
+  }
+
   /** A and B each pledged, A and B have both pledged: who is meant stands before. */
   private boolean floats(int i) {
     Word before = sofar.before();
@@ -72,12 +83,6 @@ final class ClosedClassTagger {
   /** online safety, by outside experts: what is an adverb elsewhere stands before its noun. */
   private boolean attributive(int i, Tag tag) {
     if (!functionWords.attributive(ahead.word(i).lower()) || !ahead.nounFollows(i)) {
-      return false;
-    }
-    if (i > 0
-        && functionWords.tag(ahead.word(i - 1).lower() + " " + ahead.word(i).lower())
-            == Tag.ADVERB) {
-      // has so far failed
       return false;
     }
     Tag before = sofar.beforeTag();

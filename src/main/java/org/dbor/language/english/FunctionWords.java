@@ -18,6 +18,8 @@ final class FunctionWords {
   private final Set<String> nouns;
   private final Set<String> verbs;
   private final Set<String> neverVerbs;
+  private final Set<String> neverNouns;
+  private final Set<String> particles;
   private final Set<String> bareInfinitive;
   private final Set<String> floating;
   private final Set<String> adjectives;
@@ -40,6 +42,8 @@ final class FunctionWords {
     this.nouns = lexicon.set("mostly-noun");
     this.verbs = lexicon.set("mostly-past");
     this.neverVerbs = lexicon.set("never-verb");
+    this.particles = lexicon.set("phrasal-particle");
+    this.neverNouns = lexicon.set("never-noun");
     this.bareInfinitive = lexicon.set("bare-infinitive-form");
     this.floating = lexicon.set("floating-quantifier");
     this.adjectives = lexicon.set("mostly-adjective");
@@ -122,6 +126,11 @@ final class FunctionWords {
     return neverVerbs.contains(lower);
   }
 
+  /** Whether a verb is one wherever it stands, though the dictionary has it as a noun: gives. */
+  boolean neverNoun(String lower) {
+    return neverNouns.contains(lower);
+  }
+
   /** Whether an adverb or preposition may stand before a noun as an adjective: online. */
   boolean attributive(String lower) {
     return attributive.contains(lower);
@@ -164,6 +173,11 @@ final class FunctionWords {
   /** Whether a frame of some rule has the verb, of one word or two: require, set out. */
   boolean frameVerb(String lemma) {
     return frameVerbs.contains(lemma);
+  }
+
+  /** Whether a word may be the second part of a verb: out, off. */
+  boolean particle(String lower) {
+    return particles.contains(lower);
   }
 
   boolean determiner(String lower) {

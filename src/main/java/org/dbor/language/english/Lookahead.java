@@ -180,6 +180,11 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     return i + 1 < words.size() && words.get(i + 1).is("to");
   }
 
+  /** switch off, roll out: a verb that goes on with a particle. */
+  boolean particleFollows(int i) {
+    return i + 2 < words.size() && functionWords.particle(words.get(i + 1).lower());
+  }
+
   /** consists of, sets out: the two words are one verb. */
   boolean longVerb(int i) {
     return i + 1 < words.size()
@@ -205,7 +210,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
             || Character.isDigit(words.get(i + 1).text().charAt(0))
             || functionWords.tag(words.get(i + 1).lower()) == Tag.NUMBER
             || nounFollows(i)
-            || readings.get(i + 1).containsKey(Tag.PARTICIPLE) && nounFollows(i + 1));
+            || readings.get(i + 1).containsKey(Tag.PARTICIPLE) && nounFollows(i + 1)
+            || functionWords.nounGerund(words.get(i + 1).lower()) && nounFollows(i + 1));
   }
 
   /** plans to, aims at, calls for; not: plans of, plans and, plans. */
@@ -235,7 +241,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         && (plainNoun(i + 3) && !plainVerb(i + 3) || words.get(i + 3).is(Atom.Kind.NOUN));
   }
 
-  private boolean plainVerb(int i) {
+  boolean plainVerb(int i) {
     return readings.get(i).containsKey(Tag.PAST) || readings.get(i).containsKey(Tag.GERUND);
   }
 

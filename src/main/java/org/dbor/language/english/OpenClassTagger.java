@@ -1,10 +1,14 @@
 package org.dbor.language.english;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dbor.language.Atom;
 
 /** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
 final class OpenClassTagger {
+  private static final Pattern ADJECTIVE_END =
+      Pattern.compile("(?:metric|ical|tive|able|ible|ous|less|ful)$");
+
   private final Lookahead ahead;
   private final TaggedWords sofar;
   private final FunctionWords functionWords;
@@ -63,10 +67,18 @@ final class OpenClassTagger {
     }
     if (may.containsKey(Tag.BASE)
         && sofar.before() == null
-        && ahead.verbOfList(i)
+        && (ahead.verbOfList(i) || ahead.particleFollows(i))
         && !verbs.laterFinite(i)) {
-      // • train local volunteers
+      // • train local volunteers; • switch off recommendations
       return Tag.BASE;
+    }
+    if (sofar.before() == null
+        && may.containsKey(Tag.PARTICIPLE)
+        && i + 1 < ahead.words().size()
+        && (ahead.plainNoun(i + 1) || ahead.atomFollows(i))
+        && !ahead.plainVerb(i + 1)) {
+      // Retired judge Jane Roe, Revised rules
+      return Tag.ADJECTIVE;
     }
     if (i > 1 && may.containsKey(Tag.BASE) && inVerbList(i, before)) {
       if (sofar.lastVerb() == Tag.BASE) {
@@ -114,7 +126,7 @@ final class OpenClassTagger {
         && (may.containsKey(Tag.PARTICIPLE) || may.containsKey(Tag.GERUND))
         && !may.containsKey(Tag.BASE)
         && !ahead.determinerFollows(i)
-        && !(may.containsKey(Tag.GERUND) && !noun)) {
+        && !(may.containsKey(Tag.GERUND) && !noun && !functionWords.nounGerund(word.lower()))) {
       return Tag.ADJECTIVE;
     }
     if (before.verb()
@@ -127,6 +139,14 @@ final class OpenClassTagger {
     if (before.verb() && may.containsKey(Tag.GERUND) && ahead.longVerb(i)) {
       // involves setting up labs
       return Tag.GERUND;
+    }
+    if (functionWords.nounGerund(word.lower())
+        && before.nominal()
+        && !noun
+        && ahead.nounFollows(i)
+        && !ahead.atomFollows(i)) {
+      // the area voting bill
+      return Tag.ADJECTIVE;
     }
     boolean onlyVerb = verb && !noun && !may.containsKey(Tag.ADJECTIVE);
     if (!verb) {
@@ -169,6 +189,10 @@ final class OpenClassTagger {
   private Tag unknown(int i, Word word) {
     if (word.lower().endsWith("ly")) {
       return Tag.ADVERB;
+    }
+    if (ADJECTIVE_END.matcher(word.lower()).find() && ahead.nounFollows(i)) {
+      // the biometric voting bill
+      return Tag.ADJECTIVE;
     }
     // initialled by: no dictionary has every verb
     return word.lower().endsWith("ed") && ahead.byFollows(i) ? Tag.PARTICIPLE : Tag.NOUN;
@@ -300,7 +324,9 @@ final class OpenClassTagger {
       boolean singular = before == Tag.NOUN;
       boolean agrees =
           may.containsKey(Tag.PRESENT)
-              && (singular == ahead.word(i).lower().endsWith("s") || sofar.before().atom() != null);
+              && (singular == ahead.word(i).lower().endsWith("s")
+                  || sofar.before().atom() != null
+                  || singular && sofar.pluralWithComplement() && !verbs.laterFinite(i));
       if (!sofar.finite() && coordinated(i, may)) {
         return Tag.PRESENT;
       }
@@ -339,7 +365,7 @@ final class OpenClassTagger {
     return after.is(",") || functionWords.tag(after.lower()) == Tag.CONJUNCTION;
   }
 
-  /** welfare, policing and hiring: nothing but a member of a list. */
+  /** welfare, policing and hiring; curb trafficking: a member of a list, or all of an object. */
   private boolean listed(int i) {
     Tag before = sofar.beforeTag();
     Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
@@ -348,7 +374,8 @@ final class OpenClassTagger {
             || next.is(",")
             || next.is(".")
             || functionWords.tag(next.lower()) == Tag.CONJUNCTION;
-    return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION);
+    boolean object = before.verb() && !functionWords.auxiliary(sofar.before().lower());
+    return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION || object);
   }
 
   /** A and B form the plan: several subjects have a verb without s. */

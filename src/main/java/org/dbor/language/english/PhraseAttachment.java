@@ -194,6 +194,10 @@ final class PhraseAttachment {
       state.current.awaitsObject = false;
       return;
     }
+    if (state.current != null && shifted(phrase)) {
+      state.current.add(phrase, Case.OBJECT);
+      return;
+    }
     if (state.current != null
         && !state.current.finite()
         && state.current.has(Case.OBJECT)
@@ -213,6 +217,26 @@ final class PhraseAttachment {
       state.floating = phrase;
       state.floatingAfterBreak = state.current == null || state.comma || state.conjunction;
     }
+  }
+
+  /** published for comment the Draft Code: a name that comes late, after what is shorter. */
+  private boolean shifted(NounPhrase phrase) {
+    return state.current.finite()
+        && !state.current.undergone()
+        && !state.current.has(Case.OBJECT)
+        && state.current.complements.isEmpty()
+        && state.current.verb.next() < state.at
+        && state.lastRole == Case.BARE
+        && !state.comma
+        && !state.conjunction
+        && state.floating == null
+        && state.words.stream()
+            .anyMatch(
+                word ->
+                    word.is(Atom.Kind.NOUN)
+                        && word.capitalized()
+                        && phrase.span().contains(word.span()))
+        && !finiteFollows();
   }
 
   /** A year in the making, the plan takes effect: what stands right before the verb. */

@@ -106,6 +106,14 @@ final class TaggedWords {
     return lastPlural;
   }
 
+  /** ministries of education: the last noun belongs to one before it that is plural. */
+  boolean pluralWithComplement() {
+    int at = tagged.size() - 2;
+    return at > 0
+        && tagged.get(at).tag() == Tag.PREPOSITION
+        && tagged.get(at - 1).tag() == Tag.PLURAL;
+  }
+
   /** Lemma of the last verb, empty before the first. */
   String lastVerbLemma() {
     return lastVerbLemma;

@@ -52,6 +52,9 @@ final class Tagger {
     if (!surelyVerb(words, i) && functionWords.neverVerb(word.lower())) {
       readings.keySet().removeIf(Tag::verb);
     }
+    if (functionWords.neverNoun(word.lower())) {
+      readings.keySet().removeIf(Tag::nominal);
+    }
     return readings;
   }
 
