@@ -49,6 +49,8 @@ public enum Case {
   AGENT,
   /** 에 따라, 에 따른. */
   ACCORDING,
+  /** Against: what is opposed. */
+  AGAINST,
   /** 을 비롯해, 을 포함해. */
   INCLUDING,
   /** What a copula says of its subject: 세 축은 A와 B다. */
