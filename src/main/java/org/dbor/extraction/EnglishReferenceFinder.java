@@ -29,6 +29,9 @@ final class EnglishReferenceFinder {
   /** Sentences that a noun may point back over by its class alone. */
   private static final int REACH_OF_CLASS = 4;
 
+  /** Sentences that the firm may point back over, where there are several. */
+  private static final int REACH_OF_BODY = 2;
+
   private static final List<String> BY_CLASS =
       List.of(Iris.TERMS + "Event", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
@@ -57,22 +60,26 @@ final class EnglishReferenceFinder {
 
   private final Set<String> measureNouns;
   private final EnglishKin kin;
+  private final EnglishBodyNouns bodies;
 
   EnglishReferenceFinder(Names names, EnglishNames english, EnglishTitles titles, Lexicon lexicon) {
     this.names = names;
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
     this.kin = new EnglishKin(lexicon);
+    this.bodies = new EnglishBodyNouns(names, lexicon);
     String noun =
         Alternation.of(
-            Stream.concat(
+            Stream.of(
                     lexicon.headNouns().stream()
                         .filter(
                             head ->
                                 names.isA(head.classIri(), BY_CLASS)
                                     || names.isA(head.classIri(), BY_NAME))
                         .map(Lexicon.Head::form),
-                    measureNouns.stream())
+                    measureNouns.stream(),
+                    bodies.all().stream())
+                .flatMap(forms -> forms)
                 .collect(Collectors.toSet()));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
@@ -223,7 +230,20 @@ final class EnglishReferenceFinder {
                                     && !names.isA(entity, MEASURE),
                             REACH_OF_CLASS))
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
-        .or(() -> onlyInitiative(works, discourse));
+        .or(() -> onlyInitiative(works, discourse))
+        .or(() -> body(noun, discourse));
+  }
+
+  /** The firm, the watchdog: the only body that may be one, of all or where one was named last. */
+  private Optional<RecentMention> body(String noun, Discourse discourse) {
+    if (!bodies.isOne(noun)) {
+      return Optional.empty();
+    }
+    Predicate<Entity> test = entity -> bodies.mayMean(noun, entity);
+    return discourse
+        .recent()
+        .only(test)
+        .or(() -> discourse.recent().onlyBeside(test, REACH_OF_BODY));
   }
 
   /** The plan, of a programme: where a document has one such work only, any noun for it will do. */

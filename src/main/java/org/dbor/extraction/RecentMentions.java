@@ -105,6 +105,22 @@ final class RecentMentions {
         : Optional.empty();
   }
 
+  /**
+   * The only thing of its kind in the last sentence that names any.
+   *
+   * @param reach how many sentences ago at most
+   */
+  Optional<RecentMention> onlyBeside(Predicate<Entity> test, int reach) {
+    return antecedent(test, reach)
+        .filter(
+            one ->
+                recent.stream()
+                    .filter(other -> other.sentence() == one.sentence())
+                    .map(RecentMention::entity)
+                    .filter(test)
+                    .allMatch(one.entity()::equals));
+  }
+
   /** The last things of a kind, in the order of the text, if there are that many. */
   List<RecentMention> last(int number, Predicate<Entity> test, int reach) {
     List<RecentMention> found = new ArrayList<>();
