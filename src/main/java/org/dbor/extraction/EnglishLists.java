@@ -17,6 +17,8 @@ import org.dbor.vocabulary.Iris;
 
 /** Reads the lines of an English list as what the sentence before them goes on to say. */
 final class EnglishLists {
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
+
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Plan", Iris.TERMS + "Programme", Iris.TERMS + "Instrument");
 
@@ -29,24 +31,89 @@ final class EnglishLists {
 
   private static final String BE = "be";
 
+  /** The bill would amend the act to, Every lender shall –: what lines go on from. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?::|\\s(?:to|shall|must|will|would|shall not|must not)[:\\s–—-]*)$");
+
+  private static final Pattern TO_COME = Pattern.compile("\\sto[:\\s–—-]*$");
+
+  /** How rules call the verb of what is asked for itself. */
+  private static final String OF_ITSELF = " it";
+
+  /** What opens an item that has a bullet of its own, if any: to publish reports. */
+  private static final String TO = "to ";
+
   private static final Pattern ITEM_END =
       Pattern.compile("\\s[–—-]\\s|:\\s|\\.\\s|[.;,]?(?:\\s(?:and|or))?$");
 
   private final Names names;
   private final Set<String> measureNouns;
   private final Set<String> goalNouns;
+  private final Set<String> pronouns;
+  private final List<String> dutyVerbs;
   private final List<String> listVerbs;
   private final List<String> goalVerbs;
   private final Pattern verbal;
+  private final Pattern duty;
+  private final Pattern following;
 
   EnglishLists(Names names, Lexicon lexicon) {
     this.names = names;
     this.measureNouns = lexicon.set("list-noun");
     this.goalNouns = lexicon.set("list-noun-of-goals");
+    this.pronouns = lexicon.set("thing-pronoun");
+    this.dutyVerbs = List.copyOf(lexicon.set("list-verb-of-duties"));
     this.listVerbs = List.copyOf(lexicon.set("list-verb"));
     this.goalVerbs = List.copyOf(lexicon.set("list-verb-of-goals"));
     this.verbal =
-        Pattern.compile(" (?:" + Alternation.of(lexicon.set("list-modal")) + ")(?: also)?:$");
+        Pattern.compile(
+            " (?:" + Alternation.of(lexicon.set("list-modal")) + ")(?: also)?[:\\s–—-]*$");
+    this.duty =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + Alternation.of(lexicon.set("list-duty"))
+                + ")(?: (?:[\\p{L}-]+ ){1,8}to)?[:\\s–—-]*$");
+    this.following =
+        Pattern.compile(
+            "(?<!\\p{L})(?:following|these)(?: [\\p{Ll}-]+)? (?:"
+                + Alternation.of(measureNouns)
+                + ")(?!\\p{L})");
+  }
+
+  /** Whether a sentence goes on in the lines after it. */
+  static boolean opens(String text) {
+    return OPEN.matcher(text.strip()).find();
+  }
+
+  /** It requires firms to: what is required stands in the lines to come, and it is no firms. */
+  static List<Clause> withoutOwnObject(String text, List<Clause> clauses) {
+    return TO_COME.matcher(text.strip()).find()
+        ? clauses.stream().map(EnglishLists::withoutOwnObject).toList()
+        : clauses;
+  }
+
+  private static Clause withoutOwnObject(Clause clause) {
+    Predicate verb = clause.predicate();
+    List<String> lemmas =
+        verb.lemmas().stream().filter(lemma -> !lemma.endsWith(OF_ITSELF)).toList();
+    return new Clause(
+        new Predicate(
+            verb.span(),
+            lemmas,
+            verb.form(),
+            verb.ending(),
+            verb.past(),
+            verb.planned(),
+            verb.negated(),
+            verb.reported(),
+            verb.stative(),
+            verb.activeLemmas(),
+            verb.purpose()),
+        clause.phrases(),
+        clause.head(),
+        clause.governor(),
+        clause.previous(),
+        clause.next());
   }
 
   /** The list that a line belongs to, if it does; else the list has ended. */
@@ -78,14 +145,20 @@ final class EnglishLists {
   Optional<ListIntroduction> introduction(
       String text, List<Clause> clauses, List<Mention> atoms, Discourse discourse) {
     boolean verbs = verbal.matcher(text.strip()).find();
+    if (duty.matcher(text.strip()).find()) {
+      return instrument(atoms, discourse)
+          .map(of -> new ListIntroduction(said(dutyVerbs), List.of(of), false, ""));
+    }
     Optional<ListIntroduction> parts = verbs ? Optional.empty() : parts(text, clauses, atoms);
     if (parts.isPresent()) {
       return parts;
     }
     for (Clause clause : clauses.reversed()) {
       List<Mention.Named> subjects = new ArrayList<>();
+      // This bill would amend the Privacy Act to: of the bill, though nothing else names it.
+      boolean active = !clause.phrases(Case.SUBJECT).isEmpty();
       for (NounPhrase phrase : clause.phrases()) {
-        if (phrase.role() == Case.SUBJECT || phrase.role() == Case.OBJECT) {
+        if (phrase.role() == Case.SUBJECT || !active && phrase.role() == Case.OBJECT) {
           atoms.stream()
               .filter(atom -> phrase.span().contains(atom.span()))
               .filter(Mention.Named.class::isInstance)
@@ -97,7 +170,14 @@ final class EnglishLists {
         return Optional.of(new ListIntroduction(clause.predicate(), subjects, verbs, ""));
       }
     }
-    List<Mention.Named> works = verbs ? works(atoms) : List.of();
+    Optional<ListIntroduction> told = goingOn(clauses, text, verbs, discourse);
+    if (told.isPresent()) {
+      return told;
+    }
+    List<Mention.Named> works =
+        verbs && clauses.stream().noneMatch(clause -> actsOn(clause, atoms))
+            ? works(atoms)
+            : List.of();
     if (!works.isEmpty()) {
       // Under the programme, the ministry will:
       return Optional.of(new ListIntroduction(said(listVerbs), works, false, ""));
@@ -108,15 +188,8 @@ final class EnglishLists {
         ? discourse
             .recent()
             .antecedent(entity -> names.isA(entity, WORKS), REACH)
-            .map(
-                recent ->
-                    new ListIntroduction(
-                        said(listVerbs),
-                        List.of(
-                            new Mention.Named(
-                                new Span(0, 0), List.of(recent.entity()), recent.text())),
-                        false,
-                        ""))
+            .map(EnglishLists::mention)
+            .map(work -> new ListIntroduction(said(listVerbs), List.of(work), false, ""))
         : Optional.empty();
   }
 
@@ -132,6 +205,10 @@ final class EnglishLists {
     String line = text.strip().replaceFirst(" ?:$", "").toLowerCase(Locale.ROOT);
     String before = text.substring(0, works.getFirst().span().start()).toLowerCase(Locale.ROOT);
     boolean heading = clauses.stream().allMatch(clause -> clause.predicate().lemmas().contains(BE));
+    if (following.matcher(line).find()) {
+      // Under the plan, the following steps will be taken:
+      return Optional.of(new ListIntroduction(said(listVerbs), works, false, ""));
+    }
     List<String> nouns =
         heading ? List.of(before.split("[^\\p{L}-]+")) : List.of(EnglishWords.last(line));
     if (nouns.stream().anyMatch(goalNouns::contains)) {
@@ -140,6 +217,54 @@ final class EnglishLists {
     return nouns.stream().anyMatch(measureNouns::contains)
         ? Optional.of(new ListIntroduction(said(listVerbs), works, false, ""))
         : Optional.empty();
+  }
+
+  /** Whether a clause has an object that is named, which is none that a list is of. */
+  private static boolean actsOn(Clause clause, List<Mention> atoms) {
+    return clause.phrases(Case.OBJECT).stream()
+        .anyMatch(
+            phrase -> atoms.stream().anyMatch(atom -> phrase.span().contains(atom.span())));
+  }
+
+  /** The act that a sentence names, or the last one before: what it makes somebody do. */
+  private Optional<Mention.Named> instrument(List<Mention> atoms, Discourse discourse) {
+    return atoms.stream()
+        .filter(Mention.Named.class::isInstance)
+        .map(Mention.Named.class::cast)
+        .filter(named -> names.isA(named.entity(), INSTRUMENT))
+        .findFirst()
+        .or(
+            () ->
+                discourse
+                    .recent()
+                    .antecedent(entity -> names.isA(entity, INSTRUMENT), REACH)
+                    .map(EnglishLists::mention));
+  }
+
+  /** It lays down:, what the sentence before was about. */
+  private Optional<ListIntroduction> goingOn(
+      List<Clause> clauses, String text, boolean verbs, Discourse discourse) {
+    return clauses.reversed().stream()
+        .filter(clause -> !clause.predicate().negated())
+        .filter(
+            clause ->
+                clause.phrases(Case.SUBJECT).stream()
+                    .map(phrase -> phrase.span().of(text).toLowerCase(Locale.ROOT))
+                    .anyMatch(pronouns::contains))
+        .findFirst()
+        .flatMap(
+            clause ->
+                discourse
+                    .recent()
+                    .antecedent(entity -> names.isA(entity, NAMED_WORKS), 1)
+                    .map(EnglishLists::mention)
+                    .map(
+                        work ->
+                            new ListIntroduction(clause.predicate(), List.of(work), verbs, "")));
+  }
+
+  private static Mention.Named mention(RecentMention recent) {
+    return new Mention.Named(new Span(0, 0), List.of(recent.entity()), recent.text());
   }
 
   private List<Mention.Named> works(List<Mention> atoms) {
@@ -170,6 +295,7 @@ final class EnglishLists {
   private static Optional<Span> item(String text, int bulletEnd, List<Clause> clauses) {
     boolean sentence =
         clauses.stream()
+            .filter(clause -> clause.head().isEmpty())
             .anyMatch(
                 clause ->
                     clause.phrases().stream()
@@ -177,11 +303,14 @@ final class EnglishLists {
                             phrase -> phrase.role() == Case.SUBJECT || phrase.role() == Case.OBJECT)
                         .anyMatch(
                             phrase -> phrase.span().end() <= clause.predicate().span().start()));
-    if (bulletEnd == 0 || sentence) {
+    // It lays down: / a test before each use: a small letter marks an item as well as a bullet.
+    boolean marked = bulletEnd > 0 || !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    if (!marked || sentence) {
       return Optional.empty();
     }
-    Matcher end = ITEM_END.matcher(text).region(bulletEnd, text.length());
-    Span item = new Span(bulletEnd, end.find() ? end.start() : text.length()).trimmed(text);
+    int start = text.startsWith(TO, bulletEnd) ? bulletEnd + TO.length() : bulletEnd;
+    Matcher end = ITEM_END.matcher(text).region(start, text.length());
+    Span item = new Span(start, end.find() ? end.start() : text.length()).trimmed(text);
     return item.isEmpty() ? Optional.empty() : Optional.of(item);
   }
 

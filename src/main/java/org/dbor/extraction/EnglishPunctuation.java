@@ -22,7 +22,7 @@ final class EnglishPunctuation {
 
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}\\)|[①-⑳])\\s+");
+          "(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}[.)]|[a-l]\\.|[①-⑳])\\s+");
 
   /** SEOUL, Sept. 25 (Harbor News) -- */
   private static final Pattern DATELINE =

@@ -146,8 +146,9 @@ final class EnglishSentenceReader implements SentenceReader {
     if (field.isPresent()) {
       discourse.listBegins(Optional.empty());
       clauses = List.of(field.get());
-    } else if (text.strip().endsWith(COLON)) {
+    } else if (EnglishLists.opens(text)) {
       discourse.listBegins(lists.introduction(text, clauses, atoms, discourse));
+      clauses = EnglishLists.withoutOwnObject(text, clauses);
     } else if (discourse.list().isPresent()) {
       Optional<ListIntroduction> list =
           EnglishLists.goesOn(text, found.bulletEnd(), clauses, discourse);
