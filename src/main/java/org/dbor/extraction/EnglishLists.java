@@ -222,8 +222,7 @@ final class EnglishLists {
   /** Whether a clause has an object that is named, which is none that a list is of. */
   private static boolean actsOn(Clause clause, List<Mention> atoms) {
     return clause.phrases(Case.OBJECT).stream()
-        .anyMatch(
-            phrase -> atoms.stream().anyMatch(atom -> phrase.span().contains(atom.span())));
+        .anyMatch(phrase -> atoms.stream().anyMatch(atom -> phrase.span().contains(atom.span())));
   }
 
   /** The act that a sentence names, or the last one before: what it makes somebody do. */

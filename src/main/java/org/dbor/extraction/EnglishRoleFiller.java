@@ -25,6 +25,10 @@ final class EnglishRoleFiller implements PhraseFiller {
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Measure");
+
+  /** Whose something is said to be, as the subject would be called. */
+  private static final Map<String, String> ITS = Map.of("its", "it", "their", "they");
+
   private static final String OF_WHAT = " of ";
   private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?(?:\\p{Ll}+ )?");
 
@@ -211,6 +215,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     return namedThenNoun(core, text, wanted, reading)
         .or(() -> namedAfter.find(core, wanted, reading))
         .or(() -> pronouns.referredTo(text, core, wanted, reading, discourse))
+        .or(() -> releaseOf(text, core, wanted, reading, discourse))
         .or(() -> unlisted.measure(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> described.find(core, wanted, reading, discourse))
         .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
@@ -218,6 +223,21 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> events.find(core, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Its roll-out begins: what is rolled out. */
+  private Optional<FilledRole> releaseOf(
+      String text,
+      Span core,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String pronoun = ITS.get(EnglishWords.first(text));
+    return pronoun != null
+            && lexicon.set("release-noun").contains(EnglishWords.last(text))
+            && wanted.classes().stream().allMatch(type -> names.isA(type, WORKS))
+        ? pronouns.referredTo(pronoun, core, wanted, reading, discourse)
+        : Optional.empty();
   }
 
   private static boolean proper(FilledRole role) {

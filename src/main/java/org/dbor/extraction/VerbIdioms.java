@@ -29,8 +29,23 @@ final class VerbIdioms {
       if (IDIOMATIC.contains(phrase.role())) {
         verbs.addAll(idioms(phrase, clause, reading));
       }
+      verbs.addAll(withPreposition(phrase, clause, reading));
     }
     return verbs;
+  }
+
+  /** Put it into practice, are on the bill: the verb with a preposition and its noun. */
+  private static List<String> withPreposition(
+      NounPhrase phrase, Clause clause, SentenceReading reading) {
+    String before = reading.text().text().substring(0, phrase.span().start()).stripTrailing();
+    String word = lastWord(before);
+    if (word.isEmpty() || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return List.of();
+    }
+    String noun = lastWord(reading.text().of(phrase.last().head()));
+    return clause.predicate().lemmas().stream()
+        .map(verb -> verb + " " + word + " " + noun)
+        .toList();
   }
 
   private static List<String> idioms(NounPhrase phrase, Clause clause, SentenceReading reading) {
