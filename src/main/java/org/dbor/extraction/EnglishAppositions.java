@@ -36,6 +36,9 @@ final class EnglishAppositions {
   private final Pattern said;
   private final Pattern organizationAfter;
 
+  /** the data protection authority, the ANPD, */
+  private final Pattern organizationBefore;
+
   EnglishAppositions(EnglishNames english, EnglishWords words, Lexicon lexicon) {
     this.words = words;
     this.english = english;
@@ -44,7 +47,8 @@ final class EnglishAppositions {
         "(?:,| \\(|:| –| —) (?:an?|the|its|their|our) (?:(?!(?:"
             + Alternation.of(lexicon.set("preposition"))
             + ") )[\\p{L}\\d'’-]+ ){0,5}?";
-    this.after = Pattern.compile("^" + article + noun);
+    // from Lund, the Harbour Charter: what has a capital is another name.
+    this.after = Pattern.compile("^" + article + "(?!\\p{Lu})" + noun);
     this.said =
         Pattern.compile(
             "^ (?:is|was|will be) (?:an?|the|our|its) (?:[\\p{L}\\d'’-]+ ){0,4}?" + noun);
@@ -66,6 +70,11 @@ final class EnglishAppositions {
     this.apposed =
         Pattern.compile(
             "(?<!\\p{L})(?i:an?|the|its|their|our) (?:[\\p{L}-]+ ){0,4}?" + noun + ", (?:the )?$");
+    this.organizationBefore =
+        Pattern.compile(
+            "(?:(?<!\\p{L})(?i:an?|the|its|their|our)|['’]s) (?:[\\p{L}-]+ ){0,4}?(?:"
+                + Alternation.of(lexicon.set("organization-descriptor"))
+                + "), (?:the )?$");
     this.compound = Pattern.compile("^ " + noun + "(?! \\p{Lu})");
   }
 
@@ -81,6 +90,9 @@ final class EnglishAppositions {
         .or(
             () ->
                 organizationAfter.matcher(rest).find()
+                        || CLOSED.matcher(rest).lookingAt()
+                            && coined(name.of(text))
+                            && organizationBefore.matcher(head).find()
                     ? Optional.of(ORGANIZATION)
                     : Optional.empty());
   }

@@ -20,7 +20,7 @@ final class EnglishLegalNames {
   private static final Pattern PORTFOLIO = Pattern.compile(" (?:of|for) (?!.* (?:of|for) )");
 
   private static final List<String> BODY = List.of(Iris.TERMS + "GovernmentBody");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:-\\d{1,5})?");
 
   /** What is counted by a number: Act 20 years. */
   private static final Pattern UNIT =

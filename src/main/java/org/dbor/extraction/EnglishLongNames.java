@@ -43,10 +43,15 @@ final class EnglishLongNames {
   private final EnglishTitles titles;
   private final Set<String> stops;
 
+  /** the Harbour and Meadow Regions: two regions that share a noun. */
+  private final Pattern regions;
+
   EnglishLongNames(Lexicon lexicon, EnglishTitles titles) {
     this.titles = titles;
     this.titled = new EnglishTitledNames(lexicon);
     this.stops = lexicon.set("never-name");
+    this.regions =
+        Pattern.compile(" and .* (?i:" + Alternation.of(lexicon.set("region-noun")) + ")$");
     String head =
         "(?:"
             + Alternation.of(
@@ -128,7 +133,7 @@ final class EnglishLongNames {
         found.add(span);
       }
     }
-    found.removeIf(span -> series(text, span, known));
+    found.removeIf(span -> series(text, span, known) || regions.matcher(span.of(text)).find());
     return found;
   }
 

@@ -134,7 +134,8 @@ final class EnglishMentionFinder {
             .map(Mention::span)
             .toList();
     List<Span> bodies = new ArrayList<>(proper);
-    for (Mention.Named mention : references.find(text, proper, sums, discourse)) {
+    List<Mention.Named> entities = names.stream().map(Mention.Named.class::cast).toList();
+    for (Mention.Named mention : references.find(text, entities, sums, discourse)) {
       mentions.addOutside(mention, closed);
       bodies.add(mention.span());
     }

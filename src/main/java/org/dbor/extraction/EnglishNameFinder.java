@@ -190,7 +190,8 @@ final class EnglishNameFinder {
             && !acronyms.contains(tokens.get(start).text())
             && !ordinal(text, tokens, start, closed)
         || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
-        || post(text, tokens, start)) {
+        || post(text, tokens, start)
+        || parts.people(text, tokens, start, closed)) {
       return start;
     }
     int end = start + 1;

@@ -39,9 +39,13 @@ final class EnglishNameParts {
   private final EnglishWords words;
   private final Pattern postOf;
   private final Pattern furtherPost;
+  private final Set<String> pluralPosts;
+  private final Set<String> givenNames;
 
   EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words, Lexicon lexicon) {
     this.days = lexicon.set("observance-noun");
+    this.pluralPosts = lexicon.set("plural-post");
+    this.givenNames = lexicon.set("given-name");
     this.names = names;
     this.words = words;
     this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
@@ -70,6 +74,19 @@ final class EnglishNameParts {
     return two
         && (known.contains(told) || names.classOf(told.of(text)).isPresent())
         && postOf.matcher(text.substring(0, told.start())).find();
+  }
+
+  /**
+   * Senators Jane Roe and Mark Holm: whether the plural of a post stands before a person's name.
+   */
+  boolean people(String text, List<NameToken> tokens, int at, List<Span> closed) {
+    return pluralPosts.contains(tokens.get(at).lower())
+        && at + 2 < tokens.size()
+        && NameToken.own(tokens, at + 1, closed)
+        && NameToken.own(tokens, at + 2, closed)
+        && NameToken.adjacent(text, tokens, at, at + 2)
+        && (givenNames.contains(tokens.get(at + 1).text())
+            || words.noneCommon(tokens.get(at + 1).text() + " " + tokens.get(at + 2).text()));
   }
 
   /** Whether a title word inside a run is part of a name: Ministers Meeting. */

@@ -1,11 +1,14 @@
 package org.dbor.extraction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /** What English names are made of: the noun that tells their class, the words that are no part. */
 final class EnglishNames {
@@ -15,9 +18,26 @@ final class EnglishNames {
   private final Lexicon lexicon;
   private final Set<String> articles;
 
+  /** Project Harbour, Universidad de Tallvik: classes by the words that a name may begin with. */
+  private final Map<String, String> openings = new HashMap<>();
+
   EnglishNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.articles = lexicon.set("leading-word");
+    for (String kind :
+        List.of(
+            "Association",
+            "Company",
+            "GovernmentBody",
+            "MediaOutlet",
+            "Organization",
+            "Programme",
+            "University",
+            "Venue")) {
+      lexicon
+          .set("opening-" + kind.toLowerCase(Locale.ROOT))
+          .forEach(word -> openings.put(word, Iris.TERMS + kind));
+    }
   }
 
   /** A noun that tells a class, and the class. */
@@ -28,7 +48,14 @@ final class EnglishNames {
    * Internet Law}; the noun alone tells nothing of what is named.
    */
   Optional<String> classOf(String name) {
-    return head(name).map(Head::classIri);
+    return head(name).map(Head::classIri).or(() -> opening(name));
+  }
+
+  private Optional<String> opening(String name) {
+    int space = name.indexOf(' ');
+    return space < 0
+        ? Optional.empty()
+        : Optional.ofNullable(openings.get(name.substring(0, space)));
   }
 
   Optional<Head> head(String name) {

@@ -95,6 +95,11 @@ final class EnglishPersonFinder {
       return false;
     }
     String[] parts = name.split(" ");
+    if (EnglishWords.ACRONYM.matcher(parts[0]).matches()
+        && Arrays.stream(parts).skip(1).allMatch(words::common)) {
+      // UN Women
+      return false;
+    }
     // Mark Ellis, but no Grace Period: what is a word besides, before what is none
     boolean given =
         givenNames.contains(parts[0])

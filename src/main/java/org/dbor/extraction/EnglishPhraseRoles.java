@@ -37,6 +37,9 @@ final class EnglishPhraseRoles {
       return discourse.above();
     }
     String text = span.of(sentence);
+    if (kinds.contains(PhrasePattern.POST)) {
+      return Optional.of(position(text, discourse));
+    }
     Optional<Mention> mention = found.at(span);
     if (mention.isPresent()) {
       return switch (mention.get()) {

@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class EnglishPlaces {
   private final Set<String> givenNames;
   private final EnglishWords words;
   private final Set<String> modifiers;
+  private final Set<String> stateNouns;
 
   EnglishPlaces(Names names, EnglishWords words, Lexicon lexicon) {
     this.names = names;
@@ -27,6 +29,7 @@ final class EnglishPlaces {
     this.givenNames = lexicon.set("given-name");
     this.countries = lexicon.set("name-country");
     this.regions = lexicon.set("name-region");
+    this.stateNouns = lexicon.set("state-noun");
     this.modifiers = lexicon.set("region-modifier");
   }
 
@@ -40,7 +43,7 @@ final class EnglishPlaces {
     if (countries.contains(name)) {
       return Optional.of(mention(span, name, COUNTRY, discourse));
     }
-    if (regions.contains(name) || subdivision(name) || part(span, name, known)) {
+    if (regions.contains(name) || subdivision(name) || state(name) || part(span, name, known)) {
       return Optional.of(mention(span, name, REGION, discourse));
     }
     return Optional.empty();
@@ -49,6 +52,14 @@ final class EnglishPlaces {
   /** Saskatchewan; a state or province that is called as people or things are is none. */
   private boolean subdivision(String name) {
     return subdivisions.contains(name) && !givenNames.contains(name) && !words.allCommon(name);
+  }
+
+  /** Ekiti State, but no Member State. */
+  private boolean state(String name) {
+    String[] parts = name.split(" ");
+    return parts.length > 1
+        && stateNouns.contains(parts[parts.length - 1])
+        && Arrays.stream(parts).limit(parts.length - 1L).noneMatch(words::common);
   }
 
   /** Sub-Saharan Africa, Northern Europe. */

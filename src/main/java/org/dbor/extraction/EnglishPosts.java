@@ -44,6 +44,11 @@ final class EnglishPosts {
   private final Set<String> addresses;
   private final Pattern capitalised;
   private final Pattern lower;
+  private final Pattern portfolio;
+  private final Set<String> stops;
+
+  /** Former Health Secretary: that is one no more. */
+  private final Pattern past = Pattern.compile("(?i:former|ex|late|retired)[ -]$");
 
   EnglishPosts(
       Names names,
@@ -65,6 +70,16 @@ final class EnglishPosts {
             + ") (?i:of|for) ";
     this.capitalised =
         Pattern.compile(post + "(?:the |a )?(?<field>" + WORD + "(?:" + JOINT + WORD + "){0,9})");
+    this.stops = lexicon.set("never-name");
+    this.portfolio =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’.-])(?<field>"
+                + WORD
+                + "(?:(?:,? and |, | & | )"
+                + WORD
+                + "){0,5}) (?<post>"
+                + Alternation.of(lexicon.set("portfolio-post"))
+                + ")(?= (?:\\p{Lu}[\\p{L}.]* )?\\p{Lu}[\\p{L}.'’-]+ \\p{Lu})");
     this.lower =
         Pattern.compile(
             post
@@ -88,7 +103,36 @@ final class EnglishPosts {
         found.add(title(text, matcher, matcher.end("field")));
       }
     }
+    matcher = portfolio.matcher(text);
+    while (matcher.find()) {
+      int start = portfolioStart(text, matcher);
+      if (start < matcher.start("post")
+          && !past.matcher(text.substring(0, start)).find()
+          && !known(text.substring(start, matcher.end("field")), discourse)) {
+        Span whole = new Span(start, matcher.end("post"));
+        found.add(new Mention.Title(whole, whole.of(text)));
+      }
+    }
     return found;
+  }
+
+  /** Information and Communications Secretary: where the common words before a post begin. */
+  private int portfolioStart(String text, Matcher matcher) {
+    int start = matcher.start("post");
+    Matcher word = ONE_WORD.matcher(text).region(matcher.start("field"), matcher.end("field"));
+    while (word.find()) {
+      boolean field =
+          (words.common(word.group()) || acronyms.contains(word.group()))
+              && !stops.contains(word.group().toLowerCase(Locale.ROOT));
+      if (!field) {
+        start = matcher.start("post");
+      } else if (start == matcher.start("post")) {
+        start = word.start();
+      }
+    }
+    return start < matcher.start("post") && headed(text.substring(start, matcher.end("field")))
+        ? matcher.start("post")
+        : start;
   }
 
   private static Mention.Title title(String text, Matcher matcher, int end) {
@@ -140,7 +184,9 @@ final class EnglishPosts {
   private boolean field(String text, Matcher matcher, int end, Discourse discourse) {
     String field = text.substring(matcher.start("field"), end);
     String whole = text.substring(matcher.start("field"), matcher.end("field"));
-    if (known(field, discourse) || known(whole, discourse)) {
+    if (known(field, discourse)
+        || known(whole, discourse)
+        || body(text, matcher.start("field"), end)) {
       return false;
     }
     String post = matcher.group("post").toLowerCase(Locale.ROOT);
@@ -151,6 +197,12 @@ final class EnglishPosts {
         && !headed(whole)
         && (BEHIND.matcher(text.substring(end)).matches()
             || FIELD_ALONE.matcher(field).matches() && someone(text, end));
+  }
+
+  /** the Health Workers' Alliance: whether the words from the field on name an organization. */
+  private boolean body(String text, int start, int end) {
+    Matcher run = WORDS.matcher(text).region(start, text.length());
+    return run.lookingAt() && run.end() > end && headed(run.group());
   }
 
   /** Director of Inclusion Ayesha Karim: two or three words of no language follow the field. */

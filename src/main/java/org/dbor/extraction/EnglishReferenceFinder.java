@@ -52,12 +52,7 @@ final class EnglishReferenceFinder {
   private final Pattern pattern;
   private final Pattern behindSum;
 
-  /** agency head Jane Roe: a noun for a body before a post and a name. */
-  private final Pattern beforePost;
-
-  /** Its director, Jane Roe: whose post it is. */
-  private final Pattern owner;
-
+  private final EnglishOwners owners;
   private final Set<String> measureNouns;
   private final EnglishKin kin;
   private final EnglishBodyNouns bodies;
@@ -84,7 +79,6 @@ final class EnglishReferenceFinder {
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
     String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
     this.behindSum = Pattern.compile(" " + alone);
-    String post = "(?=" + titles.expression() + "\\.?,? \\p{Lu}\\p{Ll}+ \\p{Lu})";
     String body =
         Alternation.of(
             lexicon.headNouns().stream()
@@ -92,9 +86,7 @@ final class EnglishReferenceFinder {
                 .map(Lexicon.Head::form)
                 .filter(form -> form.indexOf(' ') < 0)
                 .collect(Collectors.toSet()));
-    this.beforePost =
-        Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?:[Tt]he )?(?<noun>(?i:" + body + ")) " + post);
-    this.owner = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[Ii]ts " + post);
+    this.owners = new EnglishOwners(names, english, lexicon, body, titles.expression());
     this.pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]aid) (?:(?:"
@@ -106,11 +98,13 @@ final class EnglishReferenceFinder {
   /**
    * References in text order.
    *
-   * @param taken spans of names
+   * @param named names of the sentence
    * @param sums spans of sums, which may stand inside: the $2 million programme
    */
-  List<Mention.Named> find(String text, List<Span> taken, List<Span> sums, Discourse discourse) {
+  List<Mention.Named> find(
+      String text, List<Mention.Named> named, List<Span> sums, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
+    List<Span> taken = named.stream().map(Mention.Named::span).toList();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
@@ -127,36 +121,10 @@ final class EnglishReferenceFinder {
       }
     }
     people(text, taken, discourse, found);
-    posts(text, taken, discourse, found);
+    owners.find(text, named, discourse, noun -> antecedent(noun, discourse)).stream()
+        .filter(owner -> found.stream().map(Mention::span).noneMatch(owner.span()::overlaps))
+        .forEach(found::add);
     return found;
-  }
-
-  /** Whose post a person has who is named right behind it. */
-  private void posts(
-      String text, List<Span> taken, Discourse discourse, List<Mention.Named> found) {
-    Matcher noun = beforePost.matcher(text);
-    while (noun.find()) {
-      Span span = new Span(noun.start(), noun.end("noun"));
-      if (free(span, taken, found)) {
-        referent(noun, span, discourse).ifPresent(found::add);
-      }
-    }
-    Matcher its = owner.matcher(text);
-    while (its.find()) {
-      Span span = new Span(its.start(), its.end() - 1);
-      if (free(span, taken, found)) {
-        discourse
-            .recent()
-            .frequent(entity -> names.isA(entity, BY_NAME))
-            .map(recent -> meaning(span, recent))
-            .ifPresent(found::add);
-      }
-    }
-  }
-
-  private static boolean free(Span span, List<Span> taken, List<Mention.Named> found) {
-    return taken.stream().noneMatch(span::overlaps)
-        && found.stream().map(Mention::span).noneMatch(span::overlaps);
   }
 
   private static Mention.Named meaning(Span span, RecentMention recent) {

@@ -42,6 +42,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final EnglishOpenFiller open;
   private final EnglishUnnamedEvents events;
   private final EnglishDescribedWorks described;
+  private final EnglishUnnamedBodies bodies;
   private final EnglishCountries countries;
   private final EnglishNamedAfter namedAfter;
   private final Pattern postmodifier;
@@ -58,6 +59,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.open = new EnglishOpenFiller(names, english, pronouns, lexicon);
     this.events = new EnglishUnnamedEvents(names, english, lexicon);
     this.described = new EnglishDescribedWorks(names, english, lexicon);
+    this.bodies = new EnglishUnnamedBodies(names, english, lexicon);
     this.countries = new EnglishCountries(names, lexicon);
     this.namedAfter = new EnglishNamedAfter(names, lexicon);
     this.postmodifier =
@@ -221,6 +223,7 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> unlisted.work(text, reading.withoutAsides(whole).strip(), wanted, discourse))
         .or(() -> unlisted.region(text, wanted, discourse))
         .or(() -> events.find(core, wanted, reading, discourse))
+        .or(() -> bodies.find(core, whole, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
   }

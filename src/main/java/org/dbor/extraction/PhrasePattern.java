@@ -23,9 +23,18 @@ import org.dbor.document.Span;
  * before a particle), {@code Word} (one word that may name an organization), {@code Coined} (one
  * that can hardly be anything else), {@code Words} (up to four words), {@code Body} (two to four,
  * with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
+ *
+ * <p>{@code {position=chair|head}s} captures words that are a post though they stand in a verb.
  */
 final class PhrasePattern {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+):([\\w|]+)}");
+
+  /** Words that are themselves what fills a role. */
+  private static final Pattern WORDS = Pattern.compile("\\{(\\w+)=([^}]+)}");
+
+  /** The kind of a role that such words fill. */
+  static final String POST = "Post";
+
   private static final Pattern LOOKING = Pattern.compile("\\(\\?<?=");
 
   /** A letter that is there once or more. */
@@ -95,7 +104,12 @@ final class PhrasePattern {
               "(?<" + slots.group(1) + ">" + kinds(slots.group(2), surnames) + ")"));
     }
     slots.appendTail(expression);
-    return new PhrasePattern(SparseSearch.of(expression.toString()), roles, required(source));
+    Matcher words = WORDS.matcher(expression.toString());
+    words.results().forEach(slot -> roles.put(slot.group(1), Set.of(POST)));
+    return new PhrasePattern(
+        SparseSearch.of(words.replaceAll("(?<$1>$2)")),
+        roles,
+        required(WORDS.matcher(source).replaceAll(" ")));
   }
 
   /**
