@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -26,6 +27,10 @@ final class EnglishAppositions {
   /** Where a name begins before its noun. */
   private static final Pattern DETERMINED = Pattern.compile("(?:(?<!\\p{L})[Tt]he |['’]s )$");
 
+  private static final String EVENT = Iris.TERMS + "Event";
+
+  private final Set<String> standingNouns;
+  private final Pattern standing;
   private final EnglishNames english;
   private final EnglishWords words;
   private final Pattern after;
@@ -75,6 +80,10 @@ final class EnglishAppositions {
             "(?:(?<!\\p{L})(?i:an?|the|its|their|our)|['’]s) (?:[\\p{L}-]+ ){0,4}?(?:"
                 + Alternation.of(lexicon.set("organization-descriptor"))
                 + "), (?:the )?$");
+    this.standingNouns = lexicon.set("standing-event-noun");
+    this.standing =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("standing-post")) + ") (?:[Tt]he )?$");
     this.compound = Pattern.compile("^ " + noun + "(?! \\p{Lu})");
   }
 
@@ -104,6 +113,18 @@ final class EnglishAppositions {
     String head = text.substring(0, name.start());
     return noun(before, head)
         .or(() -> coined(name.of(text)) ? noun(attached, head) : Optional.empty());
+  }
+
+  /**
+   * The class of a forum or congress that somebody chairs or is secretary of: a body that stands,
+   * and no event.
+   */
+  Optional<String> standing(String text, Span name, String type) {
+    return type.equals(EVENT)
+            && standingNouns.contains(EnglishWords.last(name.of(text)))
+            && standing.matcher(text.substring(0, name.start())).find()
+        ? Optional.of(ORGANIZATION)
+        : Optional.empty();
   }
 
   /** Whether no word of a name is one of the language. */

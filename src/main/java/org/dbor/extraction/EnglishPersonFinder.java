@@ -78,7 +78,7 @@ final class EnglishPersonFinder {
                 + "|,? who |, (?:representing|on behalf of) |,? (?:"
                 + saying
                 + ")\\b| \\((?:left|right|center|centre)\\)"
-                + "| of (?:the )?\\p{Lu}|, (?:of|from) (?:the )?\\p{Lu})");
+                + "| of (?:the )?\\p{Lu}| from the \\p{Lu}|, (?:of|from) (?:the )?\\p{Lu})");
   }
 
   /** Whether a name has the form of a person's. */

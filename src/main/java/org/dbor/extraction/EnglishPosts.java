@@ -199,10 +199,10 @@ final class EnglishPosts {
             || FIELD_ALONE.matcher(field).matches() && someone(text, end));
   }
 
-  /** the Health Workers' Alliance: whether the words from the field on name an organization. */
+  /** the Health Workers' Alliance: whether the words from the field on have a head noun. */
   private boolean body(String text, int start, int end) {
     Matcher run = WORDS.matcher(text).region(start, text.length());
-    return run.lookingAt() && run.end() > end && headed(run.group());
+    return run.lookingAt() && run.end() > end && english.classOf(run.group()).isPresent();
   }
 
   /** Director of Inclusion Ayesha Karim: two or three words of no language follow the field. */

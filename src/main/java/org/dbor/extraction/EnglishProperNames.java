@@ -214,6 +214,7 @@ final class EnglishProperNames {
       String type =
           appositions
               .called(text, span)
+              .or(() -> appositions.standing(text, span, candidate.type().get()))
               .or(
                   () ->
                       candidate

@@ -25,6 +25,8 @@ final class EnglishRoleFiller implements PhraseFiller {
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
   private static final List<String> WORKS =
       List.of(Iris.TERMS + "Instrument", Iris.TERMS + "Initiative", Iris.TERMS + "Measure");
+  private static final List<String> STATES = List.of(Iris.TERMS + "Country", Iris.TERMS + "Region");
+  private static final List<String> BODIES = List.of(Iris.TERMS + "GovernmentBody");
 
   /** Whose something is said to be, as the subject would be called. */
   private static final Map<String, String> ITS = Map.of("its", "it", "their", "they");
@@ -150,11 +152,14 @@ final class EnglishRoleFiller implements PhraseFiller {
       // With experts from Kakao: they take part, Kakao is no partner.
       return List.of();
     }
-    Optional<String> country = countries.spokenFor(core, whole, reading);
+    Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
+    Optional<String> country =
+        last.filter(this::chamber).isPresent()
+            ? Optional.empty()
+            : countries.spokenFor(core, whole, reading);
     if (country.isPresent()) {
       return countries.country(country.get(), wanted, discourse).stream().toList();
     }
-    Optional<Mention> last = reading.atomAtEndOf(core).filter(m -> !(m instanceof Mention.Aside));
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       if (otherOne(core, named, reading, discourse)) {
         return List.of();
@@ -243,6 +248,14 @@ final class EnglishRoleFiller implements PhraseFiller {
         : Optional.empty();
   }
 
+  /** the Tallvik Senate: a body that has a name of its own, and not its country. */
+  private boolean chamber(Mention mention) {
+    return mention instanceof Mention.Named named
+        && names.isA(named.entity(), BODIES)
+        && !named.text().endsWith("overnment")
+        && named.text().indexOf(' ') > 0;
+  }
+
   private static boolean proper(FilledRole role) {
     return role.object() instanceof ClaimObject.Named named
         && named.entity().label("en").chars().anyMatch(Character::isUpperCase);
@@ -317,7 +330,12 @@ final class EnglishRoleFiller implements PhraseFiller {
   private boolean delegates(Span core, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
     // EU leaders sign for their countries, not for the union.
     return !wanted.classes().contains(GROUP)
+        && !(STATES.containsAll(wanted.classes()) && officials(core, reading))
         && lexicon.set("delegate-noun").contains(EnglishWords.last(reading.text().of(core)));
+  }
+
+  private boolean officials(Span core, SentenceReading reading) {
+    return lexicon.set("officials-noun").contains(EnglishWords.last(reading.text().of(core)));
   }
 
   /** the Digital Citizens Forum event: the name before a noun of its class. */

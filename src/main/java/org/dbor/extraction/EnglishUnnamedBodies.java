@@ -20,6 +20,9 @@ import org.dbor.vocabulary.Iris;
 final class EnglishUnnamedBodies {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
+  private static final String GROUP = Iris.TERMS + "StakeholderGroup";
+  private static final Pattern FIELD = Pattern.compile(" for \\p{Ll}[\\p{Ll} -]+");
+
   /** UTF-16 code units: what is longer is a sentence and no name. */
   private static final int LONGEST = 80;
 
@@ -40,6 +43,7 @@ final class EnglishUnnamedBodies {
   private final Set<String> general;
   private final Set<String> determiners;
   private final Set<String> vague;
+  private final Set<String> officials;
 
   EnglishUnnamedBodies(Names names, EnglishNames english, Lexicon lexicon) {
     this.names = names;
@@ -47,6 +51,7 @@ final class EnglishUnnamedBodies {
     this.nouns = lexicon.set("body-noun");
     this.general = lexicon.set("general-modifier");
     this.determiners = lexicon.set("event-determiner");
+    this.officials = lexicon.set("officials-noun");
     this.vague = lexicon.set("other-one");
   }
 
@@ -62,6 +67,9 @@ final class EnglishUnnamedBodies {
       SentenceReading reading,
       Discourse discourse) {
     String text = reading.withoutAsides(core).strip();
+    if (wanted.classes().contains(GROUP) && officials.contains(EnglishWords.last(text))) {
+      return group(text, reading.withoutAsides(whole).strip(), discourse);
+    }
     boolean one =
         determiners.contains(EnglishWords.first(text))
             || !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -75,6 +83,23 @@ final class EnglishUnnamedBodies {
     return parent.isPresent()
         ? parent.map(named -> FilledRole.of(named.entity(), named.text()))
         : told(text, reading.withoutAsides(whole).strip(), discourse);
+  }
+
+  /** Nordic ministers for trade: officials of whom it is told which ones. */
+  private Optional<FilledRole> group(String core, String whole, Discourse discourse) {
+    String name = english.clean(core);
+    boolean told =
+        !NO_WORD.matcher(name).matches() && name.chars().anyMatch(Character::isUpperCase);
+    String more = english.clean(whole);
+    String label =
+        more.startsWith(name)
+                && more.length() <= LONGEST
+                && FIELD.matcher(more.substring(name.length())).matches()
+            ? more
+            : name;
+    return told
+        ? Optional.of(FilledRole.of(names.unnamedWork(GROUP, label, discourse), label))
+        : Optional.empty();
   }
 
   /** a panel at the Harbour Institute: it acts for the institute. */

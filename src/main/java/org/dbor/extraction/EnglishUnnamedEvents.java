@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
@@ -18,6 +19,9 @@ final class EnglishUnnamedEvents {
   private static final String EVENT = Iris.TERMS + "Event";
   private static final List<String> BODIES =
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person", Iris.TERMS + "Place");
+
+  /** its 171st session */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)");
 
   private final Names names;
   private final EnglishNames english;
@@ -58,8 +62,10 @@ final class EnglishUnnamedEvents {
     String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
     String last = words[words.length - 1];
     String two = words.length > 1 ? words[words.length - 2] + " " + last : last;
-    return !vague.contains(last)
-        && Arrays.stream(words).noneMatch(frequent::contains)
+    boolean counted = Arrays.stream(words).anyMatch(word -> ORDINAL.matcher(word).matches());
+    boolean single = english.classesOfNoun(two).contains(EVENT) && !two.equals(last);
+    return (counted || single || !vague.contains(last))
+        && (counted || Arrays.stream(words).noneMatch(frequent::contains))
         && (english.classesOfNoun(last).contains(EVENT)
             || english.classesOfNoun(two).contains(EVENT));
   }
@@ -71,7 +77,8 @@ final class EnglishUnnamedEvents {
     for (int i = at; i < at + phrase.length(); i++) {
       char c = whole.charAt(i);
       int here = i;
-      if ((Character.isUpperCase(c) || Character.isDigit(c))
+      if ((Character.isUpperCase(c)
+              || Character.isDigit(c) && !ORDINAL.matcher(wordAt(whole, i)).matches())
           && reading.atomsIn(core).stream()
               .noneMatch(
                   atom ->
@@ -83,5 +90,10 @@ final class EnglishUnnamedEvents {
       }
     }
     return true;
+  }
+
+  private static String wordAt(String text, int at) {
+    int end = text.indexOf(' ', at);
+    return text.substring(text.lastIndexOf(' ', at) + 1, end < 0 ? text.length() : end);
   }
 }
