@@ -133,6 +133,7 @@ final class FiniteClauseReader {
         && !before.verb.passive()
         && grammar.announcing().contains(before.verb.lemma())
         && draft.verb.planned()
+        && !draft.negated
         && !draft.verb.passive()
         && draft.subject != null
         && state.words.stream()

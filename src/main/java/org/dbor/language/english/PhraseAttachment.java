@@ -66,7 +66,10 @@ final class PhraseAttachment {
       bare(phrase);
     }
     for (NounPhrase held : read.swallowed()) {
-      state.attach(held);
+      // the rapporteur on the right to privacy will issue: whom a subject ends in receives nothing
+      if (state.floating != phrase || held.role() != Case.TARGET) {
+        state.attach(held);
+      }
     }
     if (apposition(phrase)) {
       state.floating = null;
