@@ -111,7 +111,9 @@ final class CaptureFiller {
                           && !lexicon.set("no-personal-name").contains(word)
                           && !endsIn(word, "office-tail"));
     }
-    return !lexicon.set("no-personal-name").contains(text)
+    // 기업이라도: what follows a name without a space is no name of its own.
+    return sentence.nameMayStart(span.start())
+        && !lexicon.set("no-personal-name").contains(text)
         && !sentence.commonNoun(span)
         && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
         && !sentence.verbOfNoun(span)

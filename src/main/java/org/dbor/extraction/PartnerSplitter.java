@@ -32,6 +32,8 @@ final class PartnerSplitter {
   private static final Set<Case> SHARED = Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS, Case.PURPOSE);
 
   private static final String PLURAL = "들$";
+  private static final String OF = "의 ";
+
   private final Names names;
   private final Lexicon lexicon;
 
@@ -59,7 +61,8 @@ final class PartnerSplitter {
       List<Conjunct> before = conjuncts.subList(0, i);
       List<Conjunct> after = conjuncts.subList(i, conjuncts.size());
       if (Set.of("와", "과").contains(after.getFirst().joinedBy())
-          && (pact(before, after, text)
+          && (joining(after, text)
+              || pact(before, after, text)
               || before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
                   && !(before.stream().allMatch(conjunct -> group(conjunct, atoms))
                       && after.stream().noneMatch(conjunct -> told(conjunct, text))))
@@ -69,6 +72,12 @@ final class PartnerSplitter {
       }
     }
     return List.of(phrase);
+  }
+
+  /** 디자인랩과 힘을 합치다, 협회와 손을 잡다: with somebody, known or not. */
+  private boolean joining(List<Conjunct> after, SentenceText text) {
+    return after.size() == 1
+        && lexicon.set("joining-noun").contains(text.of(after.getFirst().head()));
   }
 
   private static NounPhrase phrase(List<Conjunct> conjuncts, Case role, boolean modifies) {
@@ -115,10 +124,36 @@ final class PartnerSplitter {
             .filter(atom -> conjunct.head().contains(atom.span()))
             .filter(atom -> atom.span().end() == conjunct.head().end())
             .findFirst();
-    if (last.isPresent()) {
+    if (last.isPresent() && !owned(conjunct, atoms, text)) {
       return last.get() instanceof Mention.Named named && names.isA(named.entity(), ACTORS);
+    }
+    if (delegate(conjunct, atoms, text) || owned(conjunct, atoms, text)) {
+      return true;
     }
     String words = text.of(conjunct.head()).replaceFirst(PLURAL, "");
     return lexicon.classByHead(words).filter(type -> names.isA(type, ACTORS)).isPresent();
+  }
+
+  /** 협회와 시민모임 관계자도: who came for somebody acts as well. */
+  private boolean delegate(Conjunct conjunct, List<Mention> atoms, SentenceText text) {
+    String words = text.of(conjunct.head());
+    int space = words.lastIndexOf(' ');
+    return space > 0
+        && lexicon.set("delegate-noun").contains(words.substring(space + 1))
+        && atoms.stream()
+            .filter(atom -> conjunct.head().contains(atom.span()))
+            .anyMatch(atom -> atom.span().end() == conjunct.head().start() + space && acts(atom));
+  }
+
+  /** 라오스와 동티모르의 농민을 위해: both are those whose farmers are meant. */
+  private boolean owned(Conjunct conjunct, List<Mention> atoms, SentenceText text) {
+    return atoms.stream()
+        .filter(atom -> conjunct.head().contains(atom.span()))
+        .filter(atom -> atom.span().start() == conjunct.head().start() && acts(atom))
+        .anyMatch(atom -> text.text().startsWith(OF, atom.span().end()));
+  }
+
+  private boolean acts(Mention mention) {
+    return mention instanceof Mention.Named named && names.isA(named.entity(), ACTORS);
   }
 }

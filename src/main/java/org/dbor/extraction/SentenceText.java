@@ -150,14 +150,16 @@ final class SentenceText {
     return end;
   }
 
-  /** 방문해 is no personal name but a noun of the dictionary with 하다; 석류하 lacks the ending. */
+  /** 방문해, 지정한 are no personal names but a noun with 하다; 석류하 lacks the ending. */
   boolean verbOfNoun(Span span) {
     Morpheme noun = byStart[span.start()];
     return noun != null
-        && noun.tag().equals("NNG")
         && noun.span().length() > 1
         && Optional.ofNullable(byStart[noun.span().end()])
-            .filter(suffix -> suffix.tag().equals("XSV") && suffix.span().end() == span.end())
+            .filter(suffix -> suffix.span().end() == span.end())
+            // 마루한 is a name too: 한 makes no verb of 마루.
+            .filter(suffix -> suffix.tag().equals(noun.tag().equals("XR") ? "XSA" : "XSV"))
+            .filter(suffix -> Set.of("NNG", "XR").contains(noun.tag()))
             // 석류하 is a name: a form of 하다 has an ending.
             .filter(suffix -> suffix.lastTag().startsWith("E"))
             .isPresent();

@@ -219,6 +219,7 @@ final class TypedFiller {
     return names
         .typed(own, wanted.classes(), discourse)
         .or(() -> unlisted.region(text, wanted, discourse))
+        .or(() -> venues.town(text, phrase, wanted, discourse))
         .or(() -> unlisted.partner(member, phrase, wanted, reading, discourse))
         .or(() -> venues.inTown(member, wanted, reading, discourse))
         .or(() -> venues.university(text, phrase, wanted, discourse))

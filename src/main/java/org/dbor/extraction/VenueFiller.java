@@ -19,6 +19,7 @@ final class VenueFiller {
   private static final List<String> UNIVERSITY = List.of(Iris.TERMS + "University");
   private static final String EVENT = Iris.TERMS + "Event";
   private static final String PLACE = Iris.TERMS + "Place";
+  private static final String REGION = Iris.TERMS + "Region";
   private static final Pattern SITTING = Pattern.compile("제\\s?\\d{1,3}(?:차|회) ");
 
   private static final Pattern CLOCK =
@@ -122,6 +123,16 @@ final class VenueFiller {
             && phrase.conjuncts().size() == 1
             && reading.text().properNoun(member)
         ? Optional.of(names.minted(PLACE, List.of(reading.text().of(member)), discourse))
+        : Optional.empty();
+  }
+
+  /** 인제와 양구에서: towns that are also other words are meant where something happens. */
+  Optional<Entity> town(
+      String text, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return (phrase.role() == Case.IN || phrase.role() == Case.BARE)
+            && names.isA(REGION, wanted.classes())
+            && lexicon.set("town").contains(text)
+        ? Optional.of(names.minted(REGION, List.of(text), discourse))
         : Optional.empty();
   }
 

@@ -3,12 +3,18 @@ package org.dbor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dbor.document.Span;
 
 /**
  * Puts right what the analyser takes for something else: short, polite and irregular verb forms.
  */
 final class MorphemeMender {
   private static final String CONNECTIVE = "고";
+  private static final String FRAUD = "사기";
+
+  /** Nouns after which 사기 is the verb: 물건을 사기 전. */
+  private static final Set<String> OF_BUYING = Set.of("전", "직전", "때문", "위", "시작");
 
   private final Map<String, String> adnominalForms;
   private final Map<String, String> politeForms;
@@ -53,6 +59,19 @@ final class MorphemeMender {
           && next != morpheme
           && next.span().start() > morpheme.span().end()) {
         mended.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "JKS", List.of()));
+      }
+      // 은행은 사기 의심 계정을: the analyser takes fraud for a form of 사다.
+      if (morpheme.tag().equals("ETN")
+          && next != morpheme
+          && next.tag().equals("NNG")
+          && next.span().start() > morpheme.span().end()
+          && !OF_BUYING.contains(next.surface())
+          && (mended.get(i - 1).surface() + morpheme.surface()).equals(FRAUD)
+          && !(i > 1 && mended.get(i - 2).tag().equals("JKO"))) {
+        Span whole = new Span(mended.get(i - 1).span().start(), morpheme.span().end());
+        mended.set(i - 1, new Morpheme(whole, FRAUD, "NNG", List.of()));
+        mended.remove(i);
+        continue;
       }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {

@@ -49,6 +49,7 @@ final class PhrasePass {
         at++;
       }
     }
+    elements.endWithoutCopula();
     return elements.all();
   }
 

@@ -51,6 +51,11 @@ public record Predicate(
         span, List.of(label), Form.FINAL, "", false, false, false, false, false, List.of(), false);
   }
 
+  /** The copula that a note leaves out behind its last noun. */
+  static Predicate copula(Span noun) {
+    return label(noun, "이다");
+  }
+
   Predicate asPlanned() {
     return new Predicate(
         span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas, purpose);

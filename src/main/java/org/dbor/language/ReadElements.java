@@ -56,6 +56,41 @@ final class ReadElements {
     }
   }
 
+  /**
+   * 총사업비는 12억 원. 핵심은 ▲교재 개발 ▲교원 연수: of what a note is about, the noun at its end tells what it is.
+   */
+  void endWithoutCopula() {
+    if (endInCase(Case.BARE) || endInCase(Case.ITEMS)) {
+      NounPhrase last = (NounPhrase) elements.removeLast();
+      boolean told = !last.modifies() && topical();
+      elements.add(
+          told && last.role() == Case.BARE
+              ? new NounPhrase(last.span(), last.conjuncts(), Case.COMPLEMENT, false)
+              : last);
+      if (told) {
+        elements.add(Predicate.copula(last.last().head()));
+      }
+    }
+  }
+
+  /** Whether a topic waits for its predicate, and nothing else does. */
+  private boolean topical() {
+    for (Element element : elements.reversed()) {
+      if (element instanceof Predicate predicate && !predicate.adnominal()) {
+        return false;
+      }
+      if (element instanceof NounPhrase phrase && !phrase.modifies()) {
+        if (phrase.role() == Case.TOPIC) {
+          return true;
+        }
+        if (phrase.role() == Case.SUBJECT || phrase.role() == Case.OBJECT) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   boolean marked() {
     return elements.stream()
         .anyMatch(
