@@ -27,6 +27,8 @@ final class CaptureFiller {
   private final Lexicon lexicon;
   private final Names names;
   private final OrganizationFinder organizations;
+  private static final Pattern POST = Pattern.compile("\\([가-힣]{2,8} ");
+
   private final Set<String> reporters;
 
   CaptureFiller(
@@ -116,8 +118,14 @@ final class CaptureFiller {
         && !lexicon.set("no-personal-name").contains(text)
         && !sentence.commonNoun(span)
         && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
-        && !sentence.verbOfNoun(span)
+        && (!sentence.verbOfNoun(span) || postInBrackets(sentence, span))
         && gazetteer.named(text).isEmpty();
+  }
+
+  /** (소장 배정한 교수): behind a post that opens brackets stands a name, whatever it looks like. */
+  private static boolean postInBrackets(SentenceText sentence, Span span) {
+    int open = sentence.text().lastIndexOf('(', span.start());
+    return open >= 0 && POST.matcher(sentence.text()).region(open, span.start()).matches();
   }
 
   /** 온누리데이터 김서연: no name from elsewhere, but a body and a Korean name. */

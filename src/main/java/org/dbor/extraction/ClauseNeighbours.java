@@ -11,6 +11,9 @@ final class ClauseNeighbours {
   /** The ending between clauses of which each stands for itself. */
   private static final String AND = "고";
 
+  /** How a verb ends before a noun where it is not done yet: 시작하는 방안. */
+  private static final String TO_COME = "는";
+
   private ClauseNeighbours() {}
 
   static Optional<Clause> at(RoleSpec.Where where, Clause clause, SentenceReading reading) {
@@ -75,8 +78,26 @@ final class ClauseNeighbours {
     return clause
         .governor()
         .map(reading.clauses()::get)
-        .filter(around -> around.predicate().lemmas().stream().anyMatch(cancelling::contains))
+        .filter(
+            around ->
+                around.predicate().lemmas().stream().anyMatch(cancelling::contains)
+                    || weighed(clause, around, reading, cancelling))
         .isPresent();
+  }
+
+  /** 시작하는 방안을 검토했다: what is only weighed, with the noun that is, is no more. */
+  private static boolean weighed(
+      Clause clause, Clause around, SentenceReading reading, Set<String> cancelling) {
+    String text = reading.text().text();
+    return clause.predicate().ending().equals(TO_COME)
+        && clause
+            .head()
+            .map(head -> text.substring(head.last().head().start(), head.wordEnd(text)))
+            .filter(
+                noun ->
+                    around.predicate().lemmas().stream()
+                        .anyMatch(verb -> cancelling.contains(noun + " " + verb)))
+            .isPresent();
   }
 
   /** A plan stated last holds for the clauses before it, unless they are past. */

@@ -7,6 +7,7 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
+import org.dbor.vocabulary.Iris;
 
 /**
  * Takes a plan or instrument without a name for one that its document introduces, by the clause
@@ -21,30 +22,40 @@ final class DescribedWorks {
 
   private static final String PRESENT = "는";
 
+  /** 화면을 조사한 결과: what was found out is published as a report is. */
+  private static final String RESULT = "결과";
+
+  private static final String REPORT = Iris.TERMS + "Instrument";
+
   private final Names names;
   private final Lexicon lexicon;
   private final Set<String> nouns;
   private final Set<String> lasting;
+  private final Set<String> examining;
 
   DescribedWorks(Names names, Lexicon lexicon) {
     this.names = names;
     this.lexicon = lexicon;
     this.nouns = lexicon.set("work-noun");
     this.lasting = lexicon.set("content-form");
+    this.examining = lexicon.set("examining-form");
   }
 
   /** The clause that describes a phrase of a noun alone; empty if none does. */
   Optional<Clause> clause(Span member, NounPhrase phrase, SentenceReading reading) {
     String noun = reading.text().of(member).strip();
-    return !nouns.contains(noun) || phrase.conjuncts().size() > 1
+    boolean result = noun.equals(RESULT) && phrase.role() == Case.OBJECT;
+    return !nouns.contains(noun) && !result || phrase.conjuncts().size() > 1
         ? Optional.empty()
         : reading.clauses().stream()
             .filter(clause -> clause.head().filter(phrase::equals).isPresent())
             .filter(clause -> clause.predicate().adnominal() && !clause.predicate().negated())
             .filter(
                 clause ->
-                    clause.predicate().purpose()
-                        || describes(reading.text().of(clause.predicate().span())))
+                    result
+                        ? examining.contains(reading.text().of(clause.predicate().span()))
+                        : clause.predicate().purpose()
+                            || describes(reading.text().of(clause.predicate().span())))
             .filter(clause -> !clause.phrases(Case.OBJECT).isEmpty())
             .findFirst();
   }
@@ -67,8 +78,8 @@ final class DescribedWorks {
             .min()
             .orElseThrow();
     Span whole = new Span(start, member.end()).trimmed(reading.text().text());
-    return lexicon
-        .classOfNoun(reading.text().of(member).strip())
+    String noun = reading.text().of(member).strip();
+    return (noun.equals(RESULT) ? Optional.of(REPORT) : lexicon.classOfNoun(noun))
         .filter(type -> names.isA(type, wanted.classes()))
         .filter(type -> whole.length() <= LONGEST && start < clause.predicate().span().start())
         .map(

@@ -18,6 +18,7 @@ final class DocumentTitle {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument").map(Iris.TERMS::concat).toList();
   private static final Pattern QUOTED = Pattern.compile("[「『‘《〈](?<name>[^」』’》〉]{2,60})[」』’》〉]");
+  private static final Pattern MARKS = Pattern.compile("[「」『』‘’《》〈〉]");
   private static final Pattern ASIDE = Pattern.compile("\\s?[(（][^)）]*[)）]");
 
   /** A name has a word before its last noun. */
@@ -39,14 +40,26 @@ final class DocumentTitle {
   /** The thing that a title names, told to the discourse. */
   void read(String title, Discourse discourse) {
     Matcher quoted = QUOTED.matcher(title);
-    Optional<String> name =
-        quoted.find() ? Optional.of(quoted.group("name").strip()) : plain(title);
+    Optional<String> name = quoted.find() ? quoted(title, quoted, discourse) : plain(title);
     name.flatMap(text -> names.typed(text, WORKS, discourse))
         .ifPresent(
             work -> {
               discourse.subject(work);
               discourse.mentioned(work, name.get());
             });
+  }
+
+  /** 「AI 행정비서」 도입 기본계획: what begins with a name in quotation marks may be a longer name. */
+  private Optional<String> quoted(String title, Matcher quoted, Discourse discourse) {
+    String rest = title.substring(quoted.end());
+    Optional<String> whole =
+        title.substring(0, quoted.start()).isBlank() && rest.startsWith(" ")
+            ? plain(MARKS.matcher(title).replaceAll(""))
+            : Optional.empty();
+    return whole
+        .filter(name -> name.length() > quoted.group("name").strip().length())
+        .filter(name -> names.typed(name, WORKS, discourse).isPresent())
+        .or(() -> Optional.of(quoted.group("name").strip()));
   }
 
   private Optional<String> plain(String title) {

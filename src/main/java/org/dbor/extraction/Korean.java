@@ -51,7 +51,7 @@ final class Korean {
             new PartnerSplitter(names, lexicon),
             names,
             lexicon.set("surname-determiner"),
-            new ShortNames(lexicon.set("surname")),
+            new ShortNames(lexicon.set("surname"), lexicon.set("title-prefix")),
             aliases,
             FieldReader.korean(
                 lexicon.verbs(),

@@ -49,6 +49,7 @@ final class OpenFiller {
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String RISK = Iris.TERMS + "Risk";
+  private static final String TOPIC = Iris.TERMS + "Topic";
 
   private final Names names;
   private final Lexicon lexicon;
@@ -148,7 +149,9 @@ final class OpenFiller {
                     reading.withoutAsides(
                         wanted.classIri().equals(GOAL)
                             ? reading.withRelativeClauses(phrase, member)
-                            : member));
+                            : stated(whole, wanted)
+                                ? reading.withClause(phrase, member)
+                                : member));
     if (last.isEmpty() || last.get() instanceof Mention.Named) {
       References.Reference reference =
           references.of(
@@ -197,6 +200,11 @@ final class OpenFiller {
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 자료를 넘기지 않을 의무: of what is laid down such a noun alone says nothing. */
+  private boolean stated(String whole, RoleSpec.Filler.Open wanted) {
+    return wanted.classIri().equals(TOPIC) && lexicon.set("stated-noun").contains(whole);
   }
 
   /** ‘열린 데이터 안내서’ ends in its noun, and not in the mark behind it. */
@@ -309,7 +317,13 @@ final class OpenFiller {
 
   /** Whoever acts is no measure and no content: 교육부는 추진한다. */
   private boolean acts(String text, Optional<Mention> last, RoleSpec.Filler.Open wanted) {
-    if (names.isA(wanted.classIri(), GROUP)
+    boolean kind =
+        wanted.classIri().equals(TOPIC)
+            && last.isEmpty()
+            && lexicon.set("organization-kind").contains(text);
+    // 은행과 보험사가 대상이다: those of a kind are a field, and nobody who acts.
+    if (kind
+        || names.isA(wanted.classIri(), GROUP)
         || ACTORS.stream().anyMatch(actor -> names.related(wanted.classIri(), actor))) {
       return false;
     }

@@ -98,6 +98,20 @@ final class QuotedNames {
     if (!coordinated.isEmpty()) {
       return new Mention.Named(span, coordinated, name);
     }
+    Optional<Following> longer =
+        type.isEmpty() && following.isEmpty()
+            ? longer(sentence, quotation.span().end())
+            : Optional.empty();
+    if (longer.isPresent()) {
+      Span whole = new Span(quotation.span().start(), longer.get().end());
+      Entity work =
+          names.minted(
+              longer.get().type(),
+              List.of(
+                  name + sentence.text().substring(quotation.span().end(), longer.get().end())),
+              discourse);
+      return new Mention.Named(whole, List.of(work), sentence.of(whole));
+    }
     return type.<Mention>map(
             kind ->
                 new Mention.Named(
@@ -136,6 +150,13 @@ final class QuotedNames {
   /** A noun after a quotation that tells what it names: ‘…’ 행사. */
   private record Following(String type, int end, boolean derived) {}
 
+  /** ‘골목에서 세계로’ 디지털 판로 사업: words between a name in quotation marks and what it is. */
+  private static final int BETWEEN = 2;
+
+  /** What such a longer name may be. */
+  private static final List<String> LONGER =
+      List.of(Iris.TERMS + "Programme", Iris.TERMS + "Plan");
+
   private Optional<Following> following(SentenceText sentence, int at) {
     Optional<Following> first = word(sentence, at);
     // 「…법」 시행령 개정안: a text made from a text made from the one named.
@@ -144,6 +165,28 @@ final class QuotedNames {
         .flatMap(one -> word(sentence, one.end()))
         .filter(Following::derived)
         .or(() -> first);
+  }
+
+  /** The noun a few words behind a quotation that tells what the whole is. */
+  private Optional<Following> longer(SentenceText sentence, int at) {
+    String text = sentence.text();
+    int start = at;
+    for (int words = 0; words < BETWEEN && start < text.length(); words++) {
+      if (text.charAt(start) != ' ') {
+        return Optional.empty();
+      }
+      int end = start + 1 + sentence.restOfWord(start + 1).length();
+      Span word = new Span(start + 1, end);
+      if (word.isEmpty() || !sentence.nouns(word)) {
+        return Optional.empty();
+      }
+      Optional<Following> next = word(sentence, end);
+      if (next.isPresent()) {
+        return next.filter(noun -> LONGER.contains(noun.type()));
+      }
+      start = end;
+    }
+    return Optional.empty();
   }
 
   /** The class that the noun right before a quotation tells: 교육 프로그램 ‘함께 쓰는 교실’. */

@@ -96,7 +96,8 @@ final class References {
     }
     return new Reference(
         named(noun, pointing, wanted, day, discourse)
-            .or(() -> lastOf(noun, wanted, day, discourse, words)),
+            .or(() -> lastOf(noun, wanted, day, discourse, words))
+            .or(() -> pointing ? workOf(noun, wanted, discourse) : Optional.empty()),
         pointing);
   }
 
@@ -166,6 +167,18 @@ final class References {
   /** A thing of exactly that name needs no reference. */
   private static boolean known(Entity entity, String noun) {
     return entity.labels().stream().anyMatch(label -> label.text().equals(noun));
+  }
+
+  /** 이 사업은 after 「검증 체계 구축」: a measure may be called a programme, where a word points to it. */
+  private Optional<FilledRole> workOf(String noun, List<String> wanted, Discourse discourse) {
+    return generalMeasures.contains(noun)
+        ? discourse
+            .recent()
+            .antecedent(
+                entity ->
+                    names.isA(entity, List.of(MEASURE, PROGRAMME)) && names.isA(entity, wanted))
+            .map(References::again)
+        : Optional.empty();
   }
 
   private Optional<FilledRole> lastOf(

@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,19 @@ record SentenceReading(
    */
   Span withRelativeClauses(NounPhrase phrase, Span member) {
     boolean stated = List.of(Case.COMPLEMENT, Case.BARE, Case.TOWARD).contains(phrase.role());
-    if (!stated || member.start() != phrase.span().start()) {
+    return stated ? withClauses(phrase, member, part -> part.span().start()) : member;
+  }
+
+  /**
+   * A member with the clauses before it, whatever the case of its phrase; of what is listed before it
+   * only the last is its own: 결정권과 설명을 들을 권리.
+   */
+  Span withClause(NounPhrase phrase, Span member) {
+    return withClauses(phrase, member, part -> part.last().span().start());
+  }
+
+  private Span withClauses(NounPhrase phrase, Span member, ToIntFunction<NounPhrase> from) {
+    if (member.start() != phrase.span().start()) {
       return member;
     }
     int start = member.start();
@@ -135,7 +148,7 @@ record SentenceReading(
         start = Math.min(start, clause.predicate().span().start());
         for (NounPhrase part : clause.phrases()) {
           if (part.role() != Case.TOPIC) {
-            start = Math.min(start, part.span().start());
+            start = Math.min(start, from.applyAsInt(part));
           }
         }
       }

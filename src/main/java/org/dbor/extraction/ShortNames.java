@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dbor.document.Span;
 
 /**
@@ -10,9 +11,17 @@ import org.dbor.document.Span;
  */
 final class ShortNames {
   private final Set<String> surnames;
+  private final Set<String> prefixes;
 
-  ShortNames(Set<String> surnames) {
+  /**
+   * Finds people.
+   *
+   * @param surnames what their names begin with
+   * @param prefixes words before a post ({@code 신임})
+   */
+  ShortNames(Set<String> surnames, Set<String> prefixes) {
     this.surnames = Set.copyOf(surnames);
+    this.prefixes = new TreeSet<>(prefixes);
   }
 
   /**
@@ -25,6 +34,12 @@ final class ShortNames {
     for (Mention mention : titles) {
       if (mention instanceof Mention.Title title) {
         int end = title.span().start() - 1;
+        for (String prefix : prefixes) {
+          // 노 신임 회장: when somebody holds the post stands between.
+          if (end > prefix.length() && sentence.text().startsWith(" " + prefix, end - prefix.length() - 1)) {
+            end -= prefix.length() + 1;
+          }
+        }
         int start = end;
         while (start > 0 && Character.isLetterOrDigit(sentence.text().charAt(start - 1))) {
           start--;

@@ -14,6 +14,7 @@ final class CaseReader {
   private final PartnerMarkers partners;
   private final Set<String> formalNouns;
   private final Set<String> frameVerbs;
+  private final Set<String> idioms;
 
   CaseReader(Lexicon lexicon, PredicateParser predicates, PartnerMarkers partners) {
     this.lexicon = lexicon;
@@ -21,6 +22,7 @@ final class CaseReader {
     this.partners = partners;
     this.formalNouns = lexicon.set("formal-noun");
     this.frameVerbs = lexicon.set("verb-rest-on");
+    this.idioms = lexicon.verbs();
   }
 
   /**
@@ -72,6 +74,10 @@ final class CaseReader {
         return new Reading(byVerb.get(), reading.predicate().adnominal(), reading.next());
       }
     }
+    Optional<Reading> byForm = formMarker(marker, units, at, verb);
+    if (byForm.isPresent()) {
+      return byForm.get();
+    }
     if (CaseParticles.canonical(particle).equals("와") && partners.jointly(units, at)) {
       return new Reading(Case.WITH, false, at + 1);
     }
@@ -86,6 +92,23 @@ final class CaseReader {
       return new Reading(byNoun.get(), false, at);
     }
     return new Reading(role, false, at);
+  }
+
+  /** 도입을 놓고: only this form of the verb is a marker, while 다리를 놓는 says something. */
+  private Optional<Reading> formMarker(String marker, UnitSequence units, int at, int verb) {
+    return verb == at
+            && units.is(at, Unit::verb)
+            && units.is(at + 1, next -> !next.spaced())
+            && !idioms.contains(words(units, at) + units.get(at).lemma())
+        ? lexicon
+            .caseMarker(marker + units.get(at).surface() + units.get(at + 1).surface())
+            .map(role -> new Reading(role, false, at + 2))
+        : Optional.empty();
+  }
+
+  /** 헌장에 뿌리를 두고: the noun and its particle belong to the verb. */
+  private static String words(UnitSequence units, int verb) {
+    return verb < 2 ? "" : units.get(verb - 2).surface() + units.get(verb - 1).surface() + " ";
   }
 
   /** 조례에 근거한 것으로: what is said of the subject with 것 is no marker. */

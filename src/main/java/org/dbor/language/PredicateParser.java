@@ -16,6 +16,11 @@ final class PredicateParser {
   private static final String INTENT = "겠";
   private static final String INTENDING = "고자";
 
+  /** How a verb ends that a text has somebody do: 공개하도록 하다. */
+  private static final String SO_THAT = "도록";
+
+  private static final String HAVING_DONE = "도록 하다";
+
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
   private static final String AGREED = "기로 하다";
 
@@ -78,6 +83,9 @@ final class PredicateParser {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
     forms.addAll(reading.promises());
+    if (reading.required) {
+      forms.add(HAVING_DONE);
+    }
     Span span =
         new Span(
             units.get(from).span().start(),
@@ -131,6 +139,7 @@ final class PredicateParser {
     private boolean passive;
     private boolean purpose;
     private boolean connective;
+    private boolean required;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
@@ -223,6 +232,13 @@ final class PredicateParser {
           obligationEndings.contains(ending)
               && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
       boolean meant = ending.equals(INTENDING);
+      boolean have = ending.equals(SO_THAT) && next(0, unit -> unit.lemma().equals("하다"));
+      if (have) {
+        // 공개하도록 하고 있다: still said of what another is to do.
+        required = true;
+        consume();
+        return true;
+      }
       if (next(0, unit -> unit.tag().equals("VX") || unit.tag().startsWith("E"))) {
         consume();
         if (meant) {
