@@ -180,6 +180,11 @@ final class Discourse {
     return quoted.reversed().stream().filter(name -> name.endsWith(end)).findFirst();
   }
 
+  /** The last name in quotation marks that nothing has told the kind of. */
+  Optional<String> lastQuoted() {
+    return quoted.isEmpty() ? Optional.empty() : Optional.of(quoted.getLast());
+  }
+
   /** Notes that the lines to come fill a role. */
   void pending(ListItems.Pending frame) {
     pending = Optional.of(frame);

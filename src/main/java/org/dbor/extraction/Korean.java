@@ -57,7 +57,8 @@ final class Korean {
                 lexicon.verbs(),
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),
-            new Idioms(lexicon.verbs(), lexicon.set("general-modifier")),
+            new Idioms(
+                lexicon.verbs(), lexicon.set("general-modifier"), lexicon.set("promise-verb")),
             lexicon.set("reporter-title"),
             Stream.of("participant", "organizer", "partner")
                 .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())

@@ -154,6 +154,8 @@ final class References {
   private Optional<FilledRole> quoted(String noun, List<String> wanted, Discourse discourse) {
     return discourse
         .quotedEndingIn(noun)
+        // 이 사업은 after ‘국가 통합 바이오 빅데이터’: the whole of a name points to itself.
+        .or(() -> discourse.lastQuoted().filter(noun::equals))
         .filter(name -> names.isA(PROGRAMME, wanted) || wanted.contains(MEASURE))
         .map(
             name ->
@@ -178,6 +180,7 @@ final class References {
                 entity ->
                     names.isA(entity, List.of(MEASURE, PROGRAMME)) && names.isA(entity, wanted))
             .map(References::again)
+            .or(() -> discourse.lastQuoted().flatMap(name -> quoted(name, wanted, discourse)))
         : Optional.empty();
   }
 

@@ -2,10 +2,10 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.dbor.document.Sentence;
 import org.dbor.document.Span;
@@ -32,6 +32,7 @@ record SentenceReading(
     List<Element> elements,
     List<Clause> clauses,
     boolean introducesList) {
+  private static final String OR = "거나";
 
   /** Endings of clauses that modify a noun and are not past: 열리는, 열릴. */
   private static final Set<String> COMING = Set.of("는", "ㄹ", "을");
@@ -145,7 +146,7 @@ record SentenceReading(
     for (Clause clause : clauses) {
       if (clause.predicate().adnominal()
           && clause.head().filter(head -> head == phrase).isPresent()) {
-        start = Math.min(start, clause.predicate().span().start());
+        start = Math.min(start, Math.min(orBefore(clause), clause.predicate().span().start()));
         for (NounPhrase part : clause.phrases()) {
           if (part.role() != Case.TOPIC) {
             start = Math.min(start, from.applyAsInt(part));
@@ -156,6 +157,19 @@ record SentenceReading(
     // What stands before a colon is a label.
     int colon = text.text().substring(0, member.start()).lastIndexOf(':');
     return new Span(Math.max(start, colon + 1), member.end()).trimmed(text.text());
+  }
+
+  /** 표시를 지우거나 훼손하는 행위: where the first of two verbs begins that share what they are said of. */
+  private int orBefore(Clause clause) {
+    int before = clauses.indexOf(clause) - 1;
+    return before >= 0
+            && clauses.get(before).predicate().ending().equals(OR)
+            && clause.phrases().isEmpty()
+        ? clauses.get(before).phrases().stream()
+            .mapToInt(part -> part.span().start())
+            .min()
+            .orElse(clauses.get(before).predicate().span().start())
+        : clause.predicate().span().start();
   }
 
   /** A span without the one word after the quotation that opens it: {@code ‘…’ 구현}. */

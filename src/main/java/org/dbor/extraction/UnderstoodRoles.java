@@ -24,6 +24,10 @@ final class UnderstoodRoles {
       Stream.concat(WORKS.stream(), Stream.of(Iris.TERMS + "Instrument")).toList();
 
   private static final String COPULA = "이다";
+  private static final String INSTRUMENT = Iris.TERMS + "Instrument";
+
+  /** 법률안, 개정안, 조례안. */
+  private static final String DRAFT = "안";
 
   private final Names names;
 
@@ -123,11 +127,42 @@ final class UnderstoodRoles {
     }
     return about(spec, discourse)
         .or(() -> speaker(spec, discourse))
-        .or(() -> goingOn(spec, clause, discourse))
-        .filter(left -> mayLeaveOut(spec, clause, reading));
+        .or(() -> draft(spec, discourse))
+        .filter(left -> mayLeaveOut(spec, clause, reading.clauses()))
+        .or(
+            () ->
+                goingOn(spec, clause, discourse)
+                    // 온라인 게임에 적용, 협회가 점검: each part of a note has a subject of its own or all have one.
+                    .filter(
+                        left ->
+                            !clause.predicate().ending().isEmpty()
+                                || mayLeaveOut(spec, clause, reading.clauses()))
+                    .filter(
+                        // 3월 운영을 시작하며, 성과는 대학이 평가한다: a later clause has a subject of its own.
+                        left ->
+                            mayLeaveOut(
+                                spec,
+                                clause,
+                                reading
+                                    .clauses()
+                                    .subList(0, reading.clauses().indexOf(clause) + 1))));
   }
 
-  private static boolean mayLeaveOut(RoleSpec spec, Clause clause, SentenceReading reading) {
+  /** 의무를 부과하고 근거를 마련하려는 것임: a draft goes on about itself without a subject. */
+  private Optional<FilledRole> draft(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .subject()
+        .filter(
+            draft ->
+                spec.required()
+                    && spec.filler() instanceof RoleSpec.Filler.Typed
+                    && spec.classes().contains(INSTRUMENT)
+                    && names.isA(draft, spec.classes())
+                    && draft.labels().stream().anyMatch(label -> label.text().endsWith(DRAFT)))
+        .map(draft -> FilledRole.of(draft, draft.label(Korean.CODE)));
+  }
+
+  private static boolean mayLeaveOut(RoleSpec spec, Clause clause, List<Clause> clauses) {
     boolean place =
         spec.places().stream()
             .anyMatch(
@@ -136,7 +171,7 @@ final class UnderstoodRoles {
                         && in.where() == RoleSpec.Where.HERE
                         && LEFT_OUT.contains(in.role()));
     boolean own =
-        reading.clauses().stream()
+        clauses.stream()
             .flatMap(one -> one.phrases().stream())
             .anyMatch(phrase -> NOMINATIVE.contains(phrase.role()));
     return place && !own && !clause.predicate().adnominal();

@@ -20,12 +20,17 @@ final class ClauseDraft {
   }
 
   private Optional<Integer> governor(List<ClauseDraft> all) {
+    // 유출을 막는 데 초점을 맞춘 계획을: the head may belong to a clause within another.
+    return governor(all, false).or(() -> governor(all, true));
+  }
+
+  private Optional<Integer> governor(List<ClauseDraft> all, boolean adnominal) {
     if (head.isEmpty()) {
       return Optional.empty();
     }
     for (int i = all.indexOf(this) + 1; i < all.size(); i++) {
       ClauseDraft other = all.get(i);
-      if (!other.predicate.adnominal()
+      if (other.predicate.adnominal() == adnominal
           && other.phrases.stream().anyMatch(phrase -> phrase == head.get())) {
         return Optional.of(i);
       }

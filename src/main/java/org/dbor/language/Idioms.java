@@ -20,15 +20,26 @@ public final class Idioms {
   private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]*\\)(?<particle>[가-힣]*)");
 
   private final Set<String> idioms;
+  /** Where the syllables begin, and how many have the same beginning: the first has no final. */
+  private static final int HANGUL = 0xAC00;
+
+  private static final int FINALS = 28;
+
+  private static final String VOWED = "겠다고 하다";
+  private static final String PROMISED = "기로 약속하다";
+
   private final Set<String> modifiers;
+  private final Set<String> promises;
 
   /**
    * Reads these idioms.
    *
    * @param verbs verbs of the lexicon; those with a space are idioms
    * @param modifiers words that may stand before the noun ({@code 본격 가동에 들어가다})
+   * @param promises verbs of promising ({@code 약속하다})
    */
-  public Idioms(Set<String> verbs, Set<String> modifiers) {
+  public Idioms(Set<String> verbs, Set<String> modifiers, Set<String> promises) {
+    this.promises = Set.copyOf(promises);
     this.idioms =
         verbs.stream()
             .filter(verb -> verb.indexOf(' ') > 0)
@@ -42,7 +53,31 @@ public final class Idioms {
    * @param sentence the text that the spans are in
    */
   public List<Clause> read(String sentence, List<Clause> clauses) {
-    return clauses.stream().map(clause -> read(sentence, clause)).toList();
+    return clauses.stream()
+        .map(clause -> promised(clause, clauses) ? promise(clause) : clause)
+        .map(clause -> read(sentence, clause))
+        .toList();
+  }
+
+  /** 파기하겠다고 시민 앞에 약속했다: what stands between does not make two of the promise. */
+  private boolean promised(Clause clause, List<Clause> clauses) {
+    return clause.predicate().lemmas().contains(VOWED)
+        && clause
+            .next()
+            .map(clauses::get)
+            .filter(next -> next.predicate().lemmas().stream().anyMatch(promises::contains))
+            .filter(next -> !next.predicate().negated())
+            .isPresent();
+  }
+
+  private static Clause promise(Clause clause) {
+    return new Clause(
+        clause.predicate().as(PROMISED),
+        clause.phrases(),
+        clause.head(),
+        clause.governor(),
+        clause.previous(),
+        clause.next());
   }
 
   private Clause read(String sentence, Clause clause) {
@@ -50,7 +85,8 @@ public final class Idioms {
       return clause;
     }
     for (NounPhrase phrase : clause.phrases().reversed()) {
-      if (FIXED.contains(phrase.role()) && phrase.conjuncts().size() == 1) {
+      if ((FIXED.contains(phrase.role()) || turned(phrase, sentence))
+          && phrase.conjuncts().size() == 1) {
         Optional<Clause> idiomatic = idiom(sentence, clause, phrase);
         if (idiomatic.isPresent()) {
           return idiomatic.get();
@@ -60,12 +96,20 @@ public final class Idioms {
     return clause;
   }
 
+  /** 첫발은 3월에 뗀다: the one word that is the noun of an idiom may open the sentence. */
+  private static boolean turned(NounPhrase phrase, String sentence) {
+    return phrase.role() == Case.TOPIC && phrase.span().of(sentence).indexOf(' ') < 0;
+  }
+
   private Optional<Clause> idiom(String sentence, Clause clause, NounPhrase phrase) {
     int end = phrase.wordEnd(sentence);
     Matcher aside = ASIDE.matcher(sentence).region(end, sentence.length());
+    String head = phrase.last().head().of(sentence);
     String noun =
-        sentence.substring(phrase.last().head().start(), end)
-            + (aside.lookingAt() ? aside.group("particle") : "");
+        turned(phrase, sentence)
+            ? head + ((head.charAt(head.length() - 1) - HANGUL) % FINALS == 0 ? "를" : "을")
+            : sentence.substring(phrase.last().head().start(), end)
+                + (aside.lookingAt() ? aside.group("particle") : "");
     String rest = noun;
     while (true) {
       for (String lemma : clause.predicate().lemmas()) {
