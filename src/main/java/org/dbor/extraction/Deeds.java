@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
@@ -20,6 +23,11 @@ final class Deeds {
   private static final String MAKE = "하다";
   private static final RoleSpec.Filler.Open ANYTHING =
       new RoleSpec.Filler.Open(Iris.TERMS + "Topic", Optional.empty());
+  private static final String COMMITMENT = Iris.TERMS + "Commitment";
+
+  /** 멈추기로 약속했다, 바꾸겠다는: what is promised ends before the promise. */
+  private static final Pattern PLEDGED = Pattern.compile("(?<deed>[^.]*?(?:기(?=로)|겠다(?=고|는|며)))");
+
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
 
   /** 협약을 맺고 …하기로 했다: an occasion on which something is agreed, and no part of it. */
@@ -65,7 +73,9 @@ final class Deeds {
       } else {
         filler.fill(phrase, ANYTHING, reading, discourse).stream()
             .filter(object -> !names.calledOne(object.text(), none))
-            .forEach(object -> deed(object, clause, wanted, discourse).ifPresent(deeds::add));
+            .forEach(
+                object ->
+                    deed(object, phrase, clause, wanted, reading, discourse).ifPresent(deeds::add));
       }
     }
     return deeds;
@@ -100,12 +110,32 @@ final class Deeds {
   }
 
   private Optional<FilledRole> deed(
-      FilledRole object, Clause clause, RoleSpec.Filler.Open wanted, Discourse discourse) {
+      FilledRole object,
+      NounPhrase phrase,
+      Clause clause,
+      RoleSpec.Filler.Open wanted,
+      SentenceReading reading,
+      Discourse discourse) {
     String name =
         noun(clause.predicate()).map(noun -> object.text() + " " + noun).orElse(object.text());
+    List<String> spellings = new ArrayList<>(List.of(name));
+    if (wanted.classIri().equals(COMMITMENT)) {
+      ownWords(phrase, clause, reading).ifPresent(spellings::add);
+    }
     return names
-        .open(List.of(name), wanted.classIri(), discourse)
+        .open(spellings, wanted.classIri(), discourse)
         .map(entity -> FilledRole.of(entity, object.text()));
+  }
+
+  /** 계정의 채팅을 하루 안에 멈추기, 기기를 모두 바꾸겠다: a pledge is also called as it was given. */
+  private static Optional<String> ownWords(
+      NounPhrase phrase, Clause clause, SentenceReading reading) {
+    Matcher verb = PLEDGED.matcher(reading.text().of(clause.predicate().span()));
+    int verbStart = clause.predicate().span().start();
+    return verb.lookingAt() && phrase.span().start() < verbStart
+        ? Optional.of(
+            reading.text().of(new Span(phrase.span().start(), verbStart + verb.end("deed"))))
+        : Optional.empty();
   }
 
   /** The noun that a verb adds to its object: 공유하다 공유, 늘리다 확대; none for 추진하다. */

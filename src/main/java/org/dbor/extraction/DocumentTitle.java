@@ -37,29 +37,53 @@ final class DocumentTitle {
     this.tails = Set.copyOf(tails);
   }
 
+  /**
+   * What a title calls something.
+   *
+   * @param written the words as they stand there, quotation marks included
+   */
+  private record Called(String name, String written) {}
+
   /** The thing that a title names, told to the discourse. */
   void read(String title, Discourse discourse) {
-    Matcher quoted = QUOTED.matcher(title);
-    Optional<String> name = quoted.find() ? quoted(title, quoted, discourse) : plain(title);
-    name.flatMap(text -> names.typed(text, WORKS, discourse))
+    called(title, discourse)
         .ifPresent(
-            work -> {
-              discourse.subject(work);
-              discourse.mentioned(work, name.get());
-            });
+            called ->
+                names
+                    .typed(called.name(), WORKS, discourse)
+                    .ifPresent(
+                        work -> {
+                          discourse.subject(work);
+                          discourse.mentioned(work, called.written());
+                        }));
+  }
+
+  private Optional<Called> called(String title, Discourse discourse) {
+    Matcher quoted = QUOTED.matcher(title);
+    if (!quoted.find()) {
+      return plain(title).map(name -> new Called(name, name));
+    }
+    String name = quoted.group("name").strip();
+    return longer(title, quoted)
+        .filter(whole -> whole.name().length() > name.length())
+        .filter(whole -> names.typed(whole.name(), WORKS, discourse).isPresent())
+        .or(() -> Optional.of(new Called(name, name)));
   }
 
   /** 「AI 행정비서」 도입 기본계획: what begins with a name in quotation marks may be a longer name. */
-  private Optional<String> quoted(String title, Matcher quoted, Discourse discourse) {
-    String rest = title.substring(quoted.end());
-    Optional<String> whole =
-        title.substring(0, quoted.start()).isBlank() && rest.startsWith(" ")
-            ? plain(MARKS.matcher(title).replaceAll(""))
-            : Optional.empty();
-    return whole
-        .filter(name -> name.length() > quoted.group("name").strip().length())
-        .filter(name -> names.typed(name, WORKS, discourse).isPresent())
-        .or(() -> Optional.of(quoted.group("name").strip()));
+  private Optional<Called> longer(String title, Matcher quoted) {
+    String opening = title.substring(0, quoted.end());
+    return title.substring(0, quoted.start()).isBlank() && title.startsWith(" ", quoted.end())
+        ? plain(MARKS.matcher(title).replaceAll(""))
+            .map(
+                whole ->
+                    new Called(
+                        whole,
+                        opening.strip()
+                            + whole.substring(
+                                Math.min(
+                                    whole.length(), MARKS.matcher(opening.strip()).replaceAll("").length()))))
+        : Optional.empty();
   }
 
   private Optional<String> plain(String title) {

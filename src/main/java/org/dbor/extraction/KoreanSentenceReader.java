@@ -100,20 +100,7 @@ final class KoreanSentenceReader implements SentenceReader {
                 .filter(block -> block.kind() == BlockKind.PARAGRAPH)
                 .map(block -> block.span().start())
                 .collect(Collectors.toSet()));
-    article
-        .source()
-        .metadata()
-        .title()
-        .or(() -> firstLine(article))
-        .ifPresent(written -> title.read(written, discourse));
-  }
-
-  /** What a document without a description is called stands above its text. */
-  private static Optional<String> firstLine(Article article) {
-    return article.blocks().stream()
-        .findFirst()
-        .filter(block -> block.kind() == BlockKind.TITLE)
-        .map(block -> block.span().of(article.text()));
+    article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
   }
 
   @Override
