@@ -1,9 +1,12 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +26,11 @@ final class Deeds {
   private static final String MAKE = "하다";
   private static final RoleSpec.Filler.Open ANYTHING =
       new RoleSpec.Filler.Open(Iris.TERMS + "Topic", Optional.empty());
+  private static final Set<Case> ADVERBIAL =
+      EnumSet.of(Case.TIME, Case.UNTIL, Case.FROM, Case.IN, Case.AT, Case.BY, Case.WITH);
+
+  private static final String GOAL = Iris.TERMS + "Goal";
+
   private static final String COMMITMENT = Iris.TERMS + "Commitment";
 
   /** 멈추기로 약속했다, 바꾸겠다는: what is promised ends before the promise. */
@@ -64,8 +72,12 @@ final class Deeds {
     clause
         .previous()
         .map(reading.clauses()::get)
-        .filter(this::joined)
+        // 행위를 금지하며 소비자를 보호한다: a goal is the last thing alone.
+        .filter(before -> joined(before) && !wanted.classIri().equals(GOAL))
         .ifPresent(before -> deeds.addAll(of(before, wanted, OCCASIONS, reading, discourse)));
+    if (wanted.classIri().equals(COMMITMENT) && undergone(clause).isEmpty()) {
+      inOwnWords(clause, wanted, reading, discourse).ifPresent(deeds::add);
+    }
     for (NounPhrase phrase : undergone(clause)) {
       Optional<Clause> stated = stated(phrase, reading);
       if (stated.isPresent()) {
@@ -125,6 +137,20 @@ final class Deeds {
     return names
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> FilledRole.of(entity, object.text()));
+  }
+
+  /** 이틀 안에 고치겠다: where nothing is said to be acted on, the pledge is named by its words alone. */
+  private Optional<FilledRole> inOwnWords(
+      Clause clause, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+    return clause.phrases().stream()
+        .filter(phrase -> ADVERBIAL.contains(phrase.role()))
+        .min(Comparator.comparingInt(phrase -> phrase.span().start()))
+        .flatMap(first -> ownWords(first, clause, reading))
+        .flatMap(
+            words ->
+                names
+                    .open(List.of(words), wanted.classIri(), discourse)
+                    .map(entity -> FilledRole.of(entity, words)));
   }
 
   /** 계정의 채팅을 하루 안에 멈추기, 기기를 모두 바꾸겠다: a pledge is also called as it was given. */

@@ -19,6 +19,7 @@ final class Discourse {
   private final GivenNames names = new GivenNames();
   private final RecentMentions recent = new RecentMentions();
   private final List<String> quoted = new ArrayList<>();
+  private Optional<Entity> publisher = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<ListItems.Pending> pending = Optional.empty();
@@ -61,6 +62,16 @@ final class Discourse {
   /** Under which items of its lists the document is. */
   Outline outline() {
     return outline;
+  }
+
+  /** Notes the body that published the document. */
+  void publisher(Entity body) {
+    publisher = Optional.of(body);
+  }
+
+  /** Who published the document: 협회는, where no other was named. */
+  Optional<Entity> publisher() {
+    return publisher;
   }
 
   /** Notes what the document itself is, by its title. */

@@ -29,6 +29,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private static final char VOWEL_AS_BAR = 'ㅣ';
 
   private static final char BAR = '|';
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final String FOOTNOTE_MARK = "*";
 
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
@@ -101,6 +102,12 @@ final class KoreanSentenceReader implements SentenceReader {
                 .map(block -> block.span().start())
                 .collect(Collectors.toSet()));
     article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
+    article
+        .source()
+        .metadata()
+        .publisher()
+        .flatMap(body -> names.typed(body, ORGANIZATION, discourse))
+        .ifPresent(discourse::publisher);
   }
 
   @Override

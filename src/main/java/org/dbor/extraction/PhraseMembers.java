@@ -13,6 +13,8 @@ import org.dbor.vocabulary.Iris;
 /** Tells the members of a phrase apart, and what in a member is no part of what it names. */
 final class PhraseMembers {
   private static final String PLACE = Iris.TERMS + "Place";
+  private static final String GROUP = Iris.TERMS + "StakeholderGroup";
+  private static final String BODY = Iris.TERMS + "Organization";
   private static final String OF = "의 ";
   private static final Set<String> PAIRING = Set.of("와", "과");
 
@@ -65,12 +67,27 @@ final class PhraseMembers {
     String text = reading.text().of(counted);
     int space = text.lastIndexOf(' ');
     return space > 0
-            && reading.atomAtEndOf(counted).isEmpty()
+            && (reading.atomAtEndOf(counted).isEmpty()
+                || came(counted, new Span(counted.start(), counted.start() + space), reading))
             && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
                 || lexicon.set("area-noun").contains(text.substring(space + 1))
                     && place(new Span(counted.start(), counted.start() + space), reading))
         ? withoutAside(new Span(counted.start(), counted.start() + space), reading)
         : counted;
+  }
+
+  /** 연구원 연구진이: a group of those who belong to a body that is named before it. */
+  private boolean came(Span member, Span before, SentenceReading reading) {
+    return reading
+            .atomAtEndOf(member)
+            .filter(Mention.Named.class::isInstance)
+            .filter(atom -> names.isA(((Mention.Named) atom).entity(), List.of(GROUP)))
+            .isPresent()
+        && reading
+            .atomAtEndOf(before)
+            .filter(Mention.Named.class::isInstance)
+            .filter(atom -> names.isA(((Mention.Named) atom).entity(), List.of(BODY)))
+            .isPresent();
   }
 
   /** 국제전기통신연합(ITU) 대표단: what is left ends with the name. */

@@ -21,6 +21,7 @@ final class References {
   private static final String EVENT = Iris.TERMS + "Event";
   private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String INSTRUMENT = Iris.TERMS + "Instrument";
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   private final Names names;
@@ -97,7 +98,8 @@ final class References {
     return new Reference(
         named(noun, pointing, wanted, day, discourse)
             .or(() -> lastOf(noun, wanted, day, discourse, words))
-            .or(() -> pointing ? workOf(noun, wanted, discourse) : Optional.empty()),
+            .or(() -> pointing ? workOf(noun, wanted, discourse) : Optional.empty())
+            .or(() -> publisher(noun, phrase, wanted, discourse)),
         pointing);
   }
 
@@ -171,8 +173,27 @@ final class References {
     return entity.labels().stream().anyMatch(label -> label.text().equals(noun));
   }
 
+  /** 협회는 in what an association published: itself, where no other was named. */
+  private Optional<FilledRole> publisher(
+      String noun, String phrase, List<String> wanted, Discourse discourse) {
+    return discourse
+        .publisher()
+        .filter(body -> noun.length() > 1 && names.isA(body, wanted))
+        .filter(body -> lexicon.set("own-body-noun").contains(noun))
+        .filter(body -> body.labels().stream().anyMatch(label -> label.text().endsWith(noun)))
+        .map(body -> FilledRole.of(body, phrase));
+  }
+
   /** 이 사업은 after 「검증 체계 구축」: a measure may be called a programme, where a word points to it. */
   private Optional<FilledRole> workOf(String noun, List<String> wanted, Discourse discourse) {
+    if (lexicon.set("amending-noun").contains(noun)) {
+      // 이번 개정은: the text that was amended.
+      return discourse
+          .recent()
+          .antecedent(
+              entity -> names.isA(entity, List.of(INSTRUMENT)) && names.isA(entity, wanted))
+          .map(References::again);
+    }
     return generalMeasures.contains(noun)
         ? discourse
             .recent()

@@ -135,7 +135,11 @@ record SentenceReading(
    * only the last is its own: 결정권과 설명을 들을 권리.
    */
   Span withClause(NounPhrase phrase, Span member) {
-    return withClauses(phrase, member, part -> part.last().span().start());
+    return withClauses(
+        phrase,
+        member,
+        // 개정한 것으로, 정보를 넘기지 않을 의무를: what a comma sets off is outside.
+        part -> part.beforeComma(text.text()) ? member.start() : part.last().span().start());
   }
 
   private Span withClauses(NounPhrase phrase, Span member, ToIntFunction<NounPhrase> from) {

@@ -82,6 +82,9 @@ public final class ClauseParser {
             chain = link(draft, chain, drafts);
           } else {
             draft.phrases = OwnPhrases.owned(pending, sentence);
+            // 근거를 마련함으로써 소비자를 보호한다: what it acts on is no other verb's.
+            pending.removeIf(
+                phrase -> phrase.role() == Case.OBJECT && draft.phrases.contains(phrase));
           }
           drafts.add(draft);
         }

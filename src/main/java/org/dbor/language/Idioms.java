@@ -85,7 +85,8 @@ public final class Idioms {
       return clause;
     }
     for (NounPhrase phrase : clause.phrases().reversed()) {
-      if ((FIXED.contains(phrase.role()) || turned(phrase, sentence))
+      if ((FIXED.contains(phrase.role())
+              || turned(phrase, sentence) && clause.phrases(Case.SUBJECT).isEmpty())
           && phrase.conjuncts().size() == 1) {
         Optional<Clause> idiomatic = idiom(sentence, clause, phrase);
         if (idiomatic.isPresent()) {
