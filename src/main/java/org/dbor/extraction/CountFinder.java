@@ -13,6 +13,9 @@ import org.dbor.language.Lexicon;
 
 /** Finds counts of people, organizations and occasions: {@code 70여명}, {@code 14회}, {@code 8개사}. */
 final class CountFinder {
+  /** 1인 가구, 1인 창작자: what kind they are, and not how many. */
+  private static final Pattern SINGLE = Pattern.compile("[12]인 (?=[가-힣])");
+
   private final SparseSearch search;
   private final Map<String, String> tens;
   private final Map<String, String> ones;
@@ -80,7 +83,12 @@ final class CountFinder {
           matcher.group("value") == null
               ? nativeNumber(matcher.group("native"))
               : thousands(matcher);
-      if (digits.length() <= 18 && sentence.nameMayEnd(matcher.end())) {
+      if (digits.length() <= 18
+          && sentence.nameMayEnd(matcher.end())
+          && !SINGLE
+              .matcher(sentence.text())
+              .region(matcher.start(), sentence.length())
+              .lookingAt()) {
         counts.add(
             new Mention.Count(
                 new Span(matcher.start(), matcher.end()),

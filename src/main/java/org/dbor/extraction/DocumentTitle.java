@@ -82,7 +82,8 @@ final class DocumentTitle {
                         opening.strip()
                             + whole.substring(
                                 Math.min(
-                                    whole.length(), MARKS.matcher(opening.strip()).replaceAll("").length()))))
+                                    whole.length(),
+                                    MARKS.matcher(opening.strip()).replaceAll("").length()))))
         : Optional.empty();
   }
 

@@ -43,6 +43,10 @@ final class FieldReader {
   /** 문의, 회의, 협의 are nouns. */
   private static final int SHORTEST_GENITIVE = 2;
 
+  /** 「기본권 보장 대책」 주요 내용: a work in quotation marks before a label that has no value. */
+  private static final Pattern WORK =
+      Pattern.compile("[「『‘《][^」』’》]{2,60}[」』’》](?:의)? (?=[가-힣 ]{2,12}\\s*$)");
+
   private final Pattern field;
   private final Function<String, Optional<String>> labels;
   private final Set<String> introducers;
@@ -102,10 +106,12 @@ final class FieldReader {
     if (tableRow(sentence.text())) {
       return Optional.empty();
     }
+    int from = afterSigns(sentence.text(), start);
+    Matcher work = WORK.matcher(sentence.text()).region(from, sentence.length());
     Matcher found =
         field
             .matcher(sentence.text())
-            .region(afterSigns(sentence.text(), start), sentence.length());
+            .region(work.lookingAt() ? work.end() : from, sentence.length());
     if (!found.lookingAt()) {
       return Optional.empty();
     }
@@ -171,7 +177,7 @@ final class FieldReader {
     int at = start;
     while (at < text.length()
         && !Character.isLetterOrDigit(text.charAt(at))
-        && "(（〔【[<〈".indexOf(text.charAt(at)) < 0) {
+        && "(（〔【[<〈「『‘《".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -147,6 +147,12 @@ final class KoreanSentenceReader implements SentenceReader {
         paragraph
             ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
             : Optional.empty();
+    if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
+      // 「기본권 보장 대책」 주요 내용: what the lines below are about stands in the heading itself.
+      for (Mention.Named named : MentionAtoms.named(found, atoms)) {
+        named.entities().forEach(entity -> discourse.mentioned(entity, named.text()));
+      }
+    }
     Optional<Integer> told =
         paragraph && field.isEmpty()
             ? namingLines.read(sentenceText, found.bulletEnd(), discourse)

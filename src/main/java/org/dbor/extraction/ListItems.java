@@ -56,13 +56,20 @@ final class ListItems {
     if (!discourse.sameBullet(bullet.get().kind())) {
       return Optional.empty();
     }
+    List<Span> several = several(reading);
+    if (!several.isEmpty()) {
+      return matched(
+          pending.get(),
+          several.stream()
+              .filter(one -> !one.isEmpty())
+              .flatMap(one -> filled(one, pending.get(), reading, discourse).stream())
+              .toList());
+    }
     Span item = item(text, bullet.get().end());
     if (item.isEmpty() || untold(reading) || sentence(reading, item)) {
       return Optional.empty();
     }
-    NounPhrase phrase = NounPhrase.simple(item, Case.ITEMS);
-    List<FilledRole> filled =
-        filler.fill(phrase, pending.get().open().filler(), reading, discourse);
+    List<FilledRole> filled = filled(item, pending.get(), reading, discourse);
     if (filled.isEmpty()) {
       return Optional.empty();
     }
@@ -72,10 +79,38 @@ final class ListItems {
         discourse.outline().labelled(named.entity());
       }
     }
-    Map<String, List<FilledRole>> roles = new HashMap<>(pending.get().roles());
-    roles.put(pending.get().open().name(), filled);
-    return Optional.of(
-        new ClauseRuleMatcher.Match(pending.get().rule(), roles, pending.get().modality()));
+    return matched(pending.get(), filled);
+  }
+
+  private List<FilledRole> filled(
+      Span item, Pending pending, SentenceReading reading, Discourse discourse) {
+    return filler.fill(
+        NounPhrase.simple(item, Case.ITEMS), pending.open().filler(), reading, discourse);
+  }
+
+  private static Optional<ClauseRuleMatcher.Match> matched(
+      Pending pending, List<FilledRole> filled) {
+    if (filled.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<FilledRole>> roles = new HashMap<>(pending.roles());
+    roles.put(pending.open().name(), filled);
+    return Optional.of(new ClauseRuleMatcher.Match(pending.rule(), roles, pending.modality()));
+  }
+
+  /** ① 교재 개발 ② 교원 연수: some write all items of a list on one line. */
+  private static List<Span> several(SentenceReading reading) {
+    boolean said =
+        reading.elements().stream()
+            .filter(Predicate.class::isInstance)
+            .map(Predicate.class::cast)
+            .anyMatch(predicate -> !predicate.ending().isEmpty());
+    return said
+        ? List.of()
+        : reading.atoms().stream()
+            .filter(Mention.Item.class::isInstance)
+            .map(Mention::span)
+            .toList();
   }
 
   private static Span item(String text, int start) {

@@ -43,8 +43,7 @@ final class ListedBodies {
                 .pairs(set)
                 .forEach((name, full) -> bodies.put(name, new Listed(full, Iris.TERMS + kind))));
     this.names = names;
-    this.search =
-        SparseSearch.of("(?<![가-힣A-Za-z0-9])(?:" + Alternation.of(bodies.keySet()) + ")");
+    this.search = SparseSearch.of("(?<![가-힣A-Za-z0-9])(?:" + Alternation.of(bodies.keySet()) + ")");
   }
 
   /** The bodies of a sentence; before the post of their head they stand without a space, too. */

@@ -149,9 +149,7 @@ final class OpenFiller {
                     reading.withoutAsides(
                         wanted.classIri().equals(GOAL)
                             ? reading.withRelativeClauses(phrase, member)
-                            : stated(whole, wanted)
-                                ? reading.withClause(phrase, member)
-                                : member));
+                            : stated(whole, wanted) ? reading.withClause(phrase, member) : member));
     if (last.isEmpty() || last.get() instanceof Mention.Named) {
       References.Reference reference =
           references.of(

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.ShortYear;
 import org.dbor.document.Span;
@@ -13,6 +14,9 @@ import org.dbor.language.Morpheme;
  * Finds what punctuation marks: quoted names, quoted speech, parentheses, items of bulleted lists.
  */
 final class PunctuationFinder {
+  private static final Pattern LABEL =
+      Pattern.compile("[(（](?!주[)）])[가-힣·]{1,6}[)）] ?(?=[가-힣A-Za-z0-9])");
+
   private static final String OPENING = "‘“「『《〈<'\"";
   private static final String CLOSING = "’”」』》〉>'\"";
   private static final int LONGEST_NAME = 60;
@@ -123,12 +127,18 @@ final class PunctuationFinder {
       while (!span.isEmpty() && ",;·".indexOf(text.charAt(span.end() - 1)) >= 0) {
         span = new Span(span.start(), span.end() - 1).trimmed(text);
       }
-      span = withoutBrackets(span, text);
+      span = withoutBrackets(withoutLabel(span, text), text);
       if (!span.isEmpty()) {
         items.add(span);
       }
     }
     return items;
+  }
+
+  /** ①(안전) 배차 중단권 ②(정산) 내역 통지: what stands in brackets before only sorts the items. */
+  private static Span withoutLabel(Span item, String text) {
+    Matcher label = LABEL.matcher(text).region(item.start(), item.end());
+    return label.lookingAt() ? new Span(label.end(), item.end()) : item;
   }
 
   /** 확산 분과(분과장: 한결대 김서연 교수): what stands in brackets is about the item. */

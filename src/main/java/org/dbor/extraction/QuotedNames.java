@@ -107,8 +107,7 @@ final class QuotedNames {
       Entity work =
           names.minted(
               longer.get().type(),
-              List.of(
-                  name + sentence.text().substring(quotation.span().end(), longer.get().end())),
+              List.of(name + sentence.text().substring(quotation.span().end(), longer.get().end())),
               discourse);
       return new Mention.Named(whole, List.of(work), sentence.of(whole));
     }
@@ -154,8 +153,7 @@ final class QuotedNames {
   private static final int BETWEEN = 2;
 
   /** What such a longer name may be. */
-  private static final List<String> LONGER =
-      List.of(Iris.TERMS + "Programme", Iris.TERMS + "Plan");
+  private static final List<String> LONGER = List.of(Iris.TERMS + "Programme", Iris.TERMS + "Plan");
 
   private Optional<Following> following(SentenceText sentence, int at) {
     Optional<Following> first = word(sentence, at);

@@ -190,8 +190,7 @@ final class References {
       // 이번 개정은: the text that was amended.
       return discourse
           .recent()
-          .antecedent(
-              entity -> names.isA(entity, List.of(INSTRUMENT)) && names.isA(entity, wanted))
+          .antecedent(entity -> names.isA(entity, List.of(INSTRUMENT)) && names.isA(entity, wanted))
           .map(References::again);
     }
     return generalMeasures.contains(noun)

@@ -131,8 +131,8 @@ record SentenceReading(
   }
 
   /**
-   * A member with the clauses before it, whatever the case of its phrase; of what is listed before it
-   * only the last is its own: 결정권과 설명을 들을 권리.
+   * A member with the clauses before it, whatever the case of its phrase; of what is listed before
+   * it only the last is its own: 결정권과 설명을 들을 권리.
    */
   Span withClause(NounPhrase phrase, Span member) {
     return withClauses(

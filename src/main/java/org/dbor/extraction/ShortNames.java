@@ -36,7 +36,8 @@ final class ShortNames {
         int end = title.span().start() - 1;
         for (String prefix : prefixes) {
           // 노 신임 회장: when somebody holds the post stands between.
-          if (end > prefix.length() && sentence.text().startsWith(" " + prefix, end - prefix.length() - 1)) {
+          if (end > prefix.length()
+              && sentence.text().startsWith(" " + prefix, end - prefix.length() - 1)) {
             end -= prefix.length() + 1;
           }
         }

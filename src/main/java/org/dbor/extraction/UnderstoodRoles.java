@@ -132,7 +132,8 @@ final class UnderstoodRoles {
         .or(
             () ->
                 goingOn(spec, clause, discourse)
-                    // 온라인 게임에 적용, 협회가 점검: each part of a note has a subject of its own or all have one.
+                    // 온라인 게임에 적용, 협회가 점검: each part of a note has a subject of its own or all have
+                    // one.
                     .filter(
                         left ->
                             !clause.predicate().ending().isEmpty()

@@ -20,6 +20,7 @@ public final class Idioms {
   private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]*\\)(?<particle>[가-힣]*)");
 
   private final Set<String> idioms;
+
   /** Where the syllables begin, and how many have the same beginning: the first has no final. */
   private static final int HANGUL = 0xAC00;
 
