@@ -2,9 +2,6 @@ package org.dbor.language;
 
 /** Commas and conjunctions that join the members of a coordination. */
 final class NounJoints {
-  /** 환자와 그 가족: what is of the one before is joined to it. */
-  private static final String ITS = "그";
-
   private final QualityReader qualities;
   private final PartnerMarkers partners;
 
@@ -37,13 +34,6 @@ final class NounJoints {
     }
     return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
             || qualities.qualityAt(units, next, elements) > next)
-        && !units.is(next, NounJoints::pointsElsewhere);
-  }
-
-  /** 네이버와 이 사업을: with a partner, and no pair. */
-  private static boolean pointsElsewhere(Unit unit) {
-    return unit.tag().equals("MM")
-        && NounAttributes.demonstrative(unit)
-        && !unit.surface().equals(ITS);
+        && !units.is(next, unit -> unit.tag().equals("MM") && NounAttributes.demonstrative(unit));
   }
 }
