@@ -30,6 +30,7 @@ final class CaptureFiller {
   private static final Pattern POST = Pattern.compile("\\([가-힣]{2,8} ");
 
   private final Set<String> reporters;
+  private final ForeignSound foreign;
 
   CaptureFiller(
       Gazetteer gazetteer, Lexicon lexicon, Names names, OrganizationFinder organizations) {
@@ -38,6 +39,7 @@ final class CaptureFiller {
     this.names = names;
     this.organizations = organizations;
     this.reporters = lexicon.set("reporter-title");
+    this.foreign = new ForeignSound(lexicon);
   }
 
   /** The entity or value that a role of a phrase rule captured. */
@@ -100,7 +102,9 @@ final class CaptureFiller {
     String text = sentence.of(span);
     if (SEVERAL_WORDS.matcher(text).find()) {
       return kinds.stream().anyMatch(kind -> kind.endsWith("ForeignName"))
-          && (sentence.foreignName(span) || sentence.transcribed(span.end()))
+          && (sentence.foreignName(span)
+              || sentence.transcribed(span.end())
+              || foreign.sounds(sentence, span))
           && !withBody(sentence, span)
           && SEVERAL_WORDS
               .splitAsStream(text)
@@ -113,11 +117,15 @@ final class CaptureFiller {
                           && !lexicon.set("no-personal-name").contains(word)
                           && !endsIn(word, "office-tail"));
     }
+    boolean reporter = sentence.wordFollows(span.end(), reporters);
     // 기업이라도: what follows a name without a space is no name of its own.
     return sentence.nameMayStart(span.start())
         && !lexicon.set("no-personal-name").contains(text)
+        && !sentence.dictionaryNoun(span)
         && !sentence.commonNoun(span)
-        && (!sentence.nounWithParticle(span) || sentence.wordFollows(span.end(), reporters))
+        // 고다인 기자: what looks like a determiner is the surname.
+        && (reporter || !sentence.determined(span))
+        && (!sentence.nounWithParticle(span) || reporter)
         && (!sentence.verbOfNoun(span) || postInBrackets(sentence, span))
         && gazetteer.named(text).isEmpty();
   }

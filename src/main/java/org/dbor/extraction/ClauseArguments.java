@@ -142,11 +142,26 @@ final class ClauseArguments {
         .filter(
             inner ->
                 !inner.phrases(Case.OBJECT).isEmpty()
-                    || !inner.predicate().activeLemmas().isEmpty())
+                    || !inner.predicate().activeLemmas().isEmpty()
+                    // 구글이 의회가 낸 강령에 서명했다: one subject is left over.
+                    || inner.phrases(Case.SUBJECT).size() > 1)
+        // The nearest comes first, and what opens the sentence is the farthest.
         .map(inner -> inner.phrases(Case.SUBJECT))
-        .filter(phrases -> phrases.contains(reading.elements().getFirst()))
+        .filter(phrases -> !phrases.isEmpty() && opens(phrases.getLast(), reading))
+        .map(phrases -> List.of(phrases.getLast()))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** 홍역을 치른 회사가 새 대책을 내놓았다: before what opens a sentence only what modifies it may stand. */
+  private static boolean opens(NounPhrase phrase, SentenceReading reading) {
+    int before = reading.elements().indexOf(phrase) - 1;
+    return before < 0
+        || reading.elements().get(before) instanceof org.dbor.language.Predicate predicate
+            && predicate.adnominal()
+            && reading.clauses().stream()
+                .filter(clause -> clause.head().filter(phrase::equals).isPresent())
+                .anyMatch(clause -> clause.predicate().equals(predicate));
   }
 
   /** What the sentence is about, which a clause with a subject of its own may stand before. */

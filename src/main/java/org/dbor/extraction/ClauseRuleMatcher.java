@@ -17,6 +17,8 @@ final class ClauseRuleMatcher {
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
+  private static final String PROMISED = "기로 약속하다";
+
   private final PhraseFiller filler;
   private final UnderstoodRoles understood;
   private final Optional<Deeds> deeds;
@@ -46,14 +48,14 @@ final class ClauseRuleMatcher {
   List<Match> match(SentenceReading reading, FrameIndex frames, Discourse discourse) {
     List<Match> matches = new ArrayList<>();
     for (Clause clause : reading.clauses()) {
-      if (clause.predicate().negated() || ClauseNeighbours.cancelled(clause, reading, cancelling)) {
+      if (ClauseNeighbours.cancelled(clause, reading, cancelling)) {
         continue;
       }
       for (FrameIndex.Triggered frame :
           frames.triggeredBy(
               VerbIdioms.ownVoice(clause, reading), clause.predicate().activeLemmas())) {
         Rule.ClauseRule rule = frame.rule();
-        if (intended(clause, rule)) {
+        if (intended(clause, rule) || clause.predicate().negated() && !promises(clause, rule)) {
           continue;
         }
         bind(rule, clause, frame.voice(), reading, discourse)
@@ -186,6 +188,14 @@ final class ClauseRuleMatcher {
         .filter(list -> !list.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** 물리지 않겠다고 약속했다: what is promised is not done, but the promise is made. */
+  private static boolean promises(Clause clause, Rule.ClauseRule rule) {
+    return clause.predicate().lemmas().contains(PROMISED)
+        && rule.roles().stream()
+            .flatMap(spec -> spec.places().stream())
+            .anyMatch(RoleSpec.Place.Deed.class::isInstance);
   }
 
   /** 권고를 마련하기 위한 작업: what something is for has not come about, unless the rule is about that. */

@@ -1,16 +1,10 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
@@ -26,16 +20,9 @@ final class Deeds {
   private static final String MAKE = "하다";
   private static final RoleSpec.Filler.Open ANYTHING =
       new RoleSpec.Filler.Open(Iris.TERMS + "Topic", Optional.empty());
-  private static final Set<Case> ADVERBIAL =
-      EnumSet.of(Case.TIME, Case.UNTIL, Case.FROM, Case.IN, Case.AT, Case.BY, Case.WITH);
-
+  private static final String ORDERED = "도록 하다";
   private static final String GOAL = Iris.TERMS + "Goal";
-
   private static final String COMMITMENT = Iris.TERMS + "Commitment";
-
-  /** 멈추기로 약속했다, 바꾸겠다는: what is promised ends before the promise. */
-  private static final Pattern PLEDGED = Pattern.compile("(?<deed>[^.]*?(?:기(?=로)|겠다(?=고|는|며)))");
-
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
 
   /** 협약을 맺고 …하기로 했다: an occasion on which something is agreed, and no part of it. */
@@ -69,28 +56,54 @@ final class Deeds {
       SentenceReading reading,
       Discourse discourse) {
     List<FilledRole> deeds = new ArrayList<>();
+    if (clause.predicate().negated() || ordered(clause)) {
+      return worded(clause, wanted, reading, discourse).map(List::of).orElse(List.of());
+    }
     clause
         .previous()
         .map(reading.clauses()::get)
         // 행위를 금지하며 소비자를 보호한다: a goal is the last thing alone.
         .filter(before -> joined(before) && !wanted.classIri().equals(GOAL))
         .ifPresent(before -> deeds.addAll(of(before, wanted, OCCASIONS, reading, discourse)));
-    if (wanted.classIri().equals(COMMITMENT) && undergone(clause).isEmpty()) {
-      inOwnWords(clause, wanted, reading, discourse).ifPresent(deeds::add);
+    List<NounPhrase> undergone = undergone(clause);
+    if (!clause.predicate().adnominal()
+        && (undergone.isEmpty()
+            || noun(clause.predicate()).isEmpty() && !carrying(verbs(clause.predicate())))) {
+      // 화면을 우리말로 바꾸겠다고 약속했다: the verb has no noun, so its words are taken.
+      worded(clause, wanted, reading, discourse).ifPresent(deeds::add);
+      return deeds;
     }
-    for (NounPhrase phrase : undergone(clause)) {
+    for (NounPhrase phrase : undergone) {
       Optional<Clause> stated = stated(phrase, reading);
       if (stated.isPresent()) {
         deeds.addAll(of(stated.get(), wanted, none, reading, discourse));
       } else {
-        filler.fill(phrase, ANYTHING, reading, discourse).stream()
+        List<FilledRole> objects = filler.fill(phrase, ANYTHING, reading, discourse);
+        objects.stream()
             .filter(object -> !names.calledOne(object.text(), none))
             .forEach(
-                object ->
-                    deed(object, phrase, clause, wanted, reading, discourse).ifPresent(deeds::add));
+                object -> deed(object, clause, wanted, reading, discourse).ifPresent(deeds::add));
+        if (objects.isEmpty() && !clause.predicate().adnominal()) {
+          // 상담사 두 명을 채용하겠다고: how many has no name of its own.
+          worded(clause, wanted, reading, discourse).ifPresent(deeds::add);
+        }
       }
     }
     return deeds;
+  }
+
+  private static boolean ordered(Clause clause) {
+    return clause.predicate().lemmas().contains(ORDERED);
+  }
+
+  private Optional<FilledRole> worded(
+      Clause clause, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
+    return DeedWords.of(clause, reading)
+        .flatMap(
+            words ->
+                names
+                    .open(List.of(words), wanted.classIri(), discourse)
+                    .map(entity -> FilledRole.of(entity, words)));
   }
 
   private boolean joined(Clause clause) {
@@ -123,7 +136,6 @@ final class Deeds {
 
   private Optional<FilledRole> deed(
       FilledRole object,
-      NounPhrase phrase,
       Clause clause,
       RoleSpec.Filler.Open wanted,
       SentenceReading reading,
@@ -132,47 +144,18 @@ final class Deeds {
         noun(clause.predicate()).map(noun -> object.text() + " " + noun).orElse(object.text());
     List<String> spellings = new ArrayList<>(List.of(name));
     if (wanted.classIri().equals(COMMITMENT)) {
-      ownWords(phrase, clause, reading).ifPresent(spellings::add);
+      // 기기를 모두 바꾸겠다: a pledge is also called as it was given.
+      DeedWords.of(clause, reading).ifPresent(spellings::add);
     }
     return names
         .open(spellings, wanted.classIri(), discourse)
         .map(entity -> FilledRole.of(entity, object.text()));
   }
 
-  /** 이틀 안에 고치겠다: where nothing is said to be acted on, the pledge is named by its words alone. */
-  private Optional<FilledRole> inOwnWords(
-      Clause clause, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
-    return clause.phrases().stream()
-        .filter(phrase -> ADVERBIAL.contains(phrase.role()))
-        .min(Comparator.comparingInt(phrase -> phrase.span().start()))
-        .flatMap(first -> ownWords(first, clause, reading))
-        .flatMap(
-            words ->
-                names
-                    .open(List.of(words), wanted.classIri(), discourse)
-                    .map(entity -> FilledRole.of(entity, words)));
-  }
-
-  /** 계정의 채팅을 하루 안에 멈추기, 기기를 모두 바꾸겠다: a pledge is also called as it was given. */
-  private static Optional<String> ownWords(
-      NounPhrase phrase, Clause clause, SentenceReading reading) {
-    Matcher verb = PLEDGED.matcher(reading.text().of(clause.predicate().span()));
-    int verbStart = clause.predicate().span().start();
-    return verb.lookingAt() && phrase.span().start() < verbStart
-        ? Optional.of(
-            reading.text().of(new Span(phrase.span().start(), verbStart + verb.end("deed"))))
-        : Optional.empty();
-  }
-
   /** The noun that a verb adds to its object: 공유하다 공유, 늘리다 확대; none for 추진하다. */
   private Optional<String> noun(Predicate predicate) {
-    List<String> verbs =
-        predicate.activeLemmas().isEmpty() ? predicate.lemmas() : predicate.activeLemmas();
-    if (verbs.stream()
-        .anyMatch(
-            verb ->
-                lexicon.set("carrying-verb").contains(verb)
-                    || lexicon.set("striving").contains(verb))) {
+    List<String> verbs = verbs(predicate);
+    if (carrying(verbs)) {
       return Optional.empty();
     }
     String verb = verbs.getFirst();
@@ -182,5 +165,18 @@ final class Deeds {
                 verb.endsWith(MAKE) && verb.length() > MAKE.length() + 1
                     ? Optional.of(verb.substring(0, verb.length() - MAKE.length()))
                     : Optional.empty());
+  }
+
+  private static List<String> verbs(Predicate predicate) {
+    return predicate.activeLemmas().isEmpty() ? predicate.lemmas() : predicate.activeLemmas();
+  }
+
+  /** 개방을 추진하다, 보호에 힘쓰다: verbs that add nothing to what their noun says. */
+  private boolean carrying(List<String> verbs) {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                lexicon.set("carrying-verb").contains(verb)
+                    || lexicon.set("striving").contains(verb));
   }
 }

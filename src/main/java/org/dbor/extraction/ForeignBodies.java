@@ -42,9 +42,11 @@ final class ForeignBodies {
     List<Mention.Named> found = new ArrayList<>();
     for (Mention.Named country : known) {
       int start = country.span().end() + 1;
-      if (names.isA(country.entity(), COUNTRY)
-          && start < sentence.length()
-          && sentence.text().charAt(start - 1) == ' ') {
+      // 대만 디지털부, 유럽 사이버보안청: so are those of some regions called.
+      boolean state =
+          names.isA(country.entity(), COUNTRY)
+              || lexicon.set("foreign-region").contains(sentence.of(country.span()));
+      if (state && start < sentence.length() && sentence.text().charAt(start - 1) == ' ') {
         body(sentence, start)
             .filter(free)
             .map(own -> new Span(country.span().start(), own.end()))

@@ -74,6 +74,6 @@ final class IntroducedNames {
                 && lexicon
                     .classByHead(name)
                     .map(type -> names.isA(type, ORGANIZATION))
-                    .orElseGet(() -> sentence.coined(span)));
+                    .orElseGet(() -> sentence.coined(span) || sentence.fused(span)));
   }
 }

@@ -13,6 +13,11 @@ import org.dbor.vocabulary.Iris;
 
 /** Turns names into entities: the document's own short names, the ontology's names, new ones. */
 final class Names {
+  private static final String STATUTE = Iris.TERMS + "Statute";
+
+  /** 안전법, 보호법: what a law is about is told. */
+  private static final int LONG_LAW = 3;
+
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[·・‧ㆍ,]\\s*|\\s+및\\s+|(?<=[가-힣])[와과] ");
 
@@ -120,7 +125,12 @@ final class Names {
     // 정부과천청사 says which, 정부청사 does not.
     return words.size() == 1
         ? lexicon.classOfNoun(name).isEmpty()
-            && lexicon.head(name).filter(head -> lexicon.general(name, head)).isEmpty()
+            && lexicon
+                .head(name)
+                // 온라인안전법 is a law of its own, 국제법 and 기존법 are none.
+                .filter(head -> !head.classIri().equals(STATUTE) || head.form().length() < LONG_LAW)
+                .filter(head -> lexicon.general(name, head))
+                .isEmpty()
         : words.subList(0, words.size() - 1).stream().anyMatch(says);
   }
 

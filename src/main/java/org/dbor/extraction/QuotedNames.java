@@ -19,6 +19,9 @@ final class QuotedNames {
   /** A measure may be told as a programme is; then its role says what it is. */
   private static final String MEASURE = Iris.TERMS + "Measure";
 
+  private static final String PROGRAMME = Iris.TERMS + "Programme";
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+
   private final Names names;
   private final Lexicon lexicon;
   private final AliasFinder aliases;
@@ -82,7 +85,9 @@ final class QuotedNames {
             .map(Following::type)
             .or(() -> lexicon.classByHead(name))
             .or(() -> lexicon.classOfNoun(name))
-            .or(() -> preceding(sentence, quotation.span().start()));
+            .or(() -> preceding(sentence, quotation.span().start()))
+            // ‘안심 꾸러미’: a measure with a name of its own is announced and run as a programme is.
+            .map(kind -> kind.equals(MEASURE) ? PROGRAMME : kind);
     Optional<Entity> known =
         names
             .known(name, preferred, discourse)
@@ -192,12 +197,14 @@ final class QuotedNames {
     String text = sentence.text();
     int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
     int start = text.lastIndexOf(' ', end - 1) + 1;
-    return start < end
-        ? lexicon
-            .classOfNoun(text.substring(start, end))
-            .or(() -> lexicon.classByHead(text.substring(start, end)))
-            .filter(type -> !type.equals(MEASURE))
-        : Optional.empty();
+    if (start >= end) {
+      return Optional.empty();
+    }
+    String noun = text.substring(start, end);
+    // 소셜벤처 ‘이음랩’: what kind of body it is.
+    return lexicon.set("organization-kind").contains(noun)
+        ? Optional.of(ORGANIZATION)
+        : told(noun).or(() -> lexicon.classByHead(noun)).filter(type -> !type.equals(MEASURE));
   }
 
   private Optional<Following> word(SentenceText sentence, int at) {
@@ -209,7 +216,7 @@ final class QuotedNames {
     String word = sentence.restOfWord(start);
     for (int length = word.length(); length > 0; length--) {
       int end = start + length;
-      Optional<String> type = lexicon.classOfNoun(word.substring(0, length));
+      Optional<String> type = told(word.substring(0, length));
       if (type.isPresent() && sentence.nameMayEnd(end)) {
         return Optional.of(
             new Following(
@@ -217,5 +224,16 @@ final class QuotedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a noun beside a quotation tells: ‘실버톡’ 앱, 챗봇 ‘누리’ are run as programmes are. */
+  private Optional<String> told(String noun) {
+    return lexicon
+        .classOfNoun(noun)
+        .or(
+            () ->
+                lexicon.set("service-noun").contains(noun)
+                    ? Optional.of(PROGRAMME)
+                    : Optional.empty());
   }
 }

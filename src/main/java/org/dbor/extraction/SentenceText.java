@@ -112,12 +112,34 @@ final class SentenceText {
 
   /** Whether a span is no personal name: one common noun, or one with a determiner or prefix. */
   boolean commonNoun(Span span) {
+    return dictionaryNoun(span) || determined(span);
+  }
+
+  /** Whether a span is one word of the dictionary, and no proper noun. */
+  boolean dictionaryNoun(Span span) {
     Morpheme morpheme = byStart[span.start()];
     return morpheme != null
-        && (morpheme.span().equals(span) && !morpheme.tag().equals("NNP")
-            || morpheme.span().length() == 1
-                && determiners.contains(morpheme.surface())
-                && Set.of("MM", "XPN").contains(morpheme.tag()));
+        && morpheme.span().equals(span)
+        && !Set.of("NNP", "UNKNOWN").contains(morpheme.tag());
+  }
+
+  /** 전 세계: whether a span begins with a determiner that is also a surname. */
+  boolean determined(Span span) {
+    Morpheme morpheme = byStart[span.start()];
+    return morpheme != null
+        && morpheme.span().length() == 1
+        && determiners.contains(morpheme.surface())
+        && Set.of("MM", "XPN").contains(morpheme.tag());
+  }
+
+  /** Whether a word ends in a particle or an ending. */
+  boolean grammatical(Span word) {
+    return inside(word).anyMatch(this::endsWord);
+  }
+
+  /** The words of the last morpheme of a word. */
+  String lastMorpheme(Span word) {
+    return inside(word).reduce((before, last) -> last).map(Morpheme::surface).orElse("");
   }
 
   /** 정상과 is no personal name but a noun of the dictionary with its particle. */
@@ -264,6 +286,17 @@ final class SentenceText {
                 m ->
                     Set.of("NNP", "UNKNOWN", "SL").contains(m.tag())
                         || m.tag().equals("NNG") && m.span().length() == 1);
+  }
+
+  /** 열린광장: whether a form of a verb that modifies a noun is written to it, as in names alone. */
+  boolean fused(Span span) {
+    return inside(span)
+        .anyMatch(
+            m ->
+                m.lastTag().equals("ETM")
+                    && m.span().end() < span.end()
+                    && byStart[m.span().end()] != null
+                    && byStart[m.span().end()].tag().startsWith("NN"));
   }
 
   /** Whether a word is put together of nouns that the dictionary knows: 온누리데이터, 구글코리아. */

@@ -20,6 +20,7 @@ final class TypedFiller {
   private static final String EVENT = Iris.TERMS + "Event";
 
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+  private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
   private final Names names;
@@ -128,6 +129,10 @@ final class TypedFiller {
         all.addAll(fitting);
         return all;
       }
+      Optional<FilledRole> holder = holder(member, named, wanted, reading);
+      if (holder.isPresent()) {
+        return List.of(holder.get());
+      }
       Optional<FilledRole> body = venues.ofBody(named, wanted);
       if (body.isPresent()) {
         return List.of(body.get());
@@ -226,6 +231,18 @@ final class TypedFiller {
         .or(() -> venues.properNoun(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 김서연 시장은: the post of one who is known by name already. */
+  private Optional<FilledRole> holder(
+      Span member, Mention.Named last, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    return wanted.classes().contains(PERSON.getFirst()) && names.isA(last.entity(), POSITION)
+        ? reading
+            .nameAtStartOf(member)
+            .filter(name -> name.span().end() + 1 == last.span().start())
+            .filter(name -> names.isA(name.entity(), PERSON))
+            .map(name -> FilledRole.of(name.entity(), name.text()))
+        : Optional.empty();
   }
 
   /** Everything of a class that a phrase names. */

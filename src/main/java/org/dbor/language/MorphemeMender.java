@@ -16,14 +16,19 @@ final class MorphemeMender {
   /** Nouns after which 사기 is the verb: 물건을 사기 전. */
   private static final Set<String> OF_BUYING = Set.of("전", "직전", "때문", "위", "시작");
 
+  /** 다섯 차례 연 설명회. */
+  private static final Set<String> TIMES = Set.of("차례", "번");
+
   private final Map<String, String> adnominalForms;
   private final Map<String, String> politeForms;
   private final Map<String, String> connectiveForms;
+  private final Map<String, String> stems;
 
   MorphemeMender(Lexicon lexicon) {
     this.adnominalForms = lexicon.pairs("adnominal-form");
     this.politeForms = lexicon.pairs("polite-form");
     this.connectiveForms = lexicon.pairs("connective-form");
+    this.stems = lexicon.pairs("verb-stem");
   }
 
   /** The morphemes, with what was misread put right. */
@@ -36,8 +41,15 @@ final class MorphemeMender {
       boolean afterParticle =
           (before.equals("JKS") || before.equals("JKO"))
               && morpheme.span().start() > mended.get(i - 1).span().end();
+      boolean afterTimes = TIMES.contains(mended.get(i - 1).surface()) && stem != null;
+      // 쓰는, 주는, 내야: of two verbs with that form the more common one is meant.
+      if (morpheme.parts().size() == 1
+          && morpheme.tag().equals("VV")
+          && morpheme.surface().equals(stems.get(morpheme.parts().getFirst().surface()))) {
+        mended.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "VV", List.of()));
+      }
       // 협회가 연 포럼: a short verb form after 이, 가, 을, 를 is taken for a noun.
-      if (stem != null && morpheme.parts().isEmpty() && afterParticle) {
+      if (stem != null && morpheme.parts().isEmpty() && (afterParticle || afterTimes)) {
         mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
       }
       // 협회와 손잡고 사업을: the analyser takes the verb for a name.

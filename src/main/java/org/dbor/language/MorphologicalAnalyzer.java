@@ -80,6 +80,8 @@ public final class MorphologicalAnalyzer {
     mendMeetings(morphemes);
     mendSubjects(morphemes);
     mendOwnBody(morphemes);
+    mendNames(morphemes, sentence);
+    mendProvince(morphemes);
     return List.copyOf(morphemes);
   }
 
@@ -155,6 +157,46 @@ public final class MorphologicalAnalyzer {
           && body.tag().equals("VV")
           && particle.tag().equals("ETM")
           && particle.surface().equals("는")) {
+        morphemes.set(i, new Morpheme(body.span(), body.surface(), "NNG", List.of()));
+        morphemes.set(i + 1, new Morpheme(particle.span(), particle.surface(), "JX", List.of()));
+      }
+    }
+  }
+
+  /**
+   * 로블록스, 결혼이주여성, 마리케: the analyser takes for a particle what opens a word or stands inside one,
+   * and for 하게 in short what no writing has.
+   */
+  private static void mendNames(List<Morpheme> morphemes, String sentence) {
+    for (int i = 0; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      int start = morpheme.span().start();
+      boolean opens = start == 0 || Character.isWhitespace(sentence.charAt(start - 1));
+      boolean nounAfter =
+          i + 1 < morphemes.size()
+              && morphemes.get(i + 1).tag().startsWith("NN")
+              && morphemes.get(i + 1).span().start() == morpheme.span().end();
+      boolean nounBefore =
+          i > 0
+              && morphemes.get(i - 1).tag().startsWith("NN")
+              && morphemes.get(i - 1).span().end() == start;
+      boolean inside = nounBefore && morpheme.tag().equals("JKS");
+      if (morpheme.tag().startsWith("J") && nounAfter && (opens || inside)
+          || morpheme.surface().equals("케") && morpheme.tag().equals("XSV")) {
+        morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "NNP", List.of()));
+      }
+    }
+  }
+
+  /** 병원이 참여하며, 도는 예산을 짰다: the analyser takes the province for a form of 돌다. */
+  private static void mendProvince(List<Morpheme> morphemes) {
+    for (int i = 0; i + 1 < morphemes.size(); i++) {
+      Morpheme body = morphemes.get(i);
+      Morpheme particle = morphemes.get(i + 1);
+      if (body.surface().equals("도")
+          && body.tag().equals("VV")
+          && particle.surface().equals("는")
+          && (i == 0 || morphemes.get(i - 1).tag().equals("SC"))) {
         morphemes.set(i, new Morpheme(body.span(), body.surface(), "NNG", List.of()));
         morphemes.set(i + 1, new Morpheme(particle.span(), particle.surface(), "JX", List.of()));
       }

@@ -27,6 +27,9 @@ final class PredicateParser {
   private static final String PROMISED = "기로 약속하다";
   private static final String VOWED = "겠다고 하다";
 
+  /** What a text is said to make others do: 표시하도록 했다, 동의를 받게 한다. */
+  private static final String ORDERED = "도록 하다";
+
   /** 뜻을 같이. */
   private static final int LONGEST_IDIOM = 6;
 
@@ -42,6 +45,8 @@ final class PredicateParser {
   private final Set<String> promiseNouns;
   private final Set<String> promiseVerbs;
   private final Set<String> decidingVerbs;
+  private final Set<String> orderingEndings;
+  private final Set<String> orderingVerbs;
   private final Lexicon lexicon;
 
   PredicateParser(Lexicon lexicon) {
@@ -58,6 +63,8 @@ final class PredicateParser {
     this.promiseNouns = lexicon.set("promise-noun");
     this.promiseVerbs = lexicon.set("promise-verb");
     this.decidingVerbs = lexicon.set("deciding-verb");
+    this.orderingEndings = lexicon.set("ordering-ending");
+    this.orderingVerbs = lexicon.set("ordering-verb");
   }
 
   /**
@@ -78,7 +85,8 @@ final class PredicateParser {
     Reading reading = new Reading(units, verb);
     reading.read();
     List<String> plain = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
-    List<String> forms = new ArrayList<>(plain);
+    // 공개하도록 했다: who makes others disclose discloses nothing.
+    List<String> forms = new ArrayList<>(reading.ordered ? List.of(ORDERED) : plain);
     if (reading.agreed) {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
@@ -126,6 +134,7 @@ final class PredicateParser {
 
   private final class Reading {
     private final List<Unit> units;
+    private final int verb;
     private int end;
     private Form form = Form.FINAL;
     private String ending = "";
@@ -138,11 +147,13 @@ final class PredicateParser {
     private boolean reported;
     private boolean passive;
     private boolean purpose;
+    private boolean ordered;
     private boolean connective;
     private boolean required;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
+      this.verb = verb;
       this.end = verb;
     }
 
@@ -231,6 +242,11 @@ final class PredicateParser {
       negated |=
           obligationEndings.contains(ending)
               && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
+      // 쓸 수 있게 하다, 쉽게 하다: nobody is made to do anything.
+      boolean acts = units.get(verb).tag().startsWith("VV") || units.get(verb).verbSuffix();
+      if (acts && end - verb <= 2 && orderingEndings.contains(ending) && order()) {
+        return true;
+      }
       boolean meant = ending.equals(INTENDING);
       boolean have = ending.equals(SO_THAT) && next(0, unit -> unit.lemma().equals("하다"));
       if (have) {
@@ -249,6 +265,22 @@ final class PredicateParser {
         return true;
       }
       return intended && reported && promise(0);
+    }
+
+    /** 표시하도록 의무화했다: the verb after what is to be done says no more than that it must be. */
+    private boolean order() {
+      int noun = next(0, unit -> unit.nominal() && unit.spaced()) ? 1 : 0;
+      String before = noun == 0 ? "" : units.get(end).surface();
+      if (!next(noun, unit -> unit.verb() || unit.verbSuffix() || unit.tag().equals("VX"))
+          || units.get(end + noun).morpheme() == null
+          || !orderingVerbs.contains(before + units.get(end + noun).lemma())) {
+        return false;
+      }
+      end += noun;
+      consume();
+      ordered = true;
+      purpose = false;
+      return true;
     }
 
     /** What a promise or decision to do something is called, whatever is to be done. */

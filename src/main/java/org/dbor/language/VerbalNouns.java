@@ -10,10 +10,12 @@ final class VerbalNouns {
 
   private final Set<String> verbalNouns;
   private final Set<String> planningNouns;
+  private final Set<String> verbs;
 
   VerbalNouns(Lexicon lexicon) {
     this.verbalNouns = lexicon.verbalNouns();
     this.planningNouns = lexicon.set("planning-noun");
+    this.verbs = lexicon.verbs();
   }
 
   boolean verbalNounAt(UnitSequence units, int index, Coordination coordination) {
@@ -30,7 +32,13 @@ final class VerbalNouns {
   /** 약속드리다: a verb written to the noun of a verb. */
   boolean lightVerb(UnitSequence units, int at) {
     return units.is(at, next -> next.verb() && !next.spaced() && next.morpheme() != null)
-        && units.is(at - 1, noun -> verbalNouns.contains(noun.surface()));
+        && units.is(
+            at - 1,
+            noun ->
+                verbalNouns.contains(noun.surface())
+                    // 끝났다: the analyser cuts the verb in two.
+                    || noun.surface().length() == 1
+                        && verbs.contains(noun.surface() + units.get(at).lemma()));
   }
 
   /** Where the noun that carries the verb begins; its own word is part of it. */
