@@ -15,6 +15,8 @@ import org.dbor.vocabulary.Iris;
 final class Names {
   private static final String STATUTE = Iris.TERMS + "Statute";
 
+  private static final String LAW = "법";
+
   /** 안전법, 보호법: what a law is about is told. */
   private static final int LONG_LAW = 3;
 
@@ -124,7 +126,7 @@ final class Names {
     List<String> words = Arrays.asList(name.split("\\s+"));
     // 정부과천청사 says which, 정부청사 does not.
     return words.size() == 1
-        ? lexicon.classOfNoun(name).isEmpty()
+        ? (topical(name) || lexicon.classOfNoun(name).isEmpty())
             && lexicon
                 .head(name)
                 // 온라인안전법 is a law of its own, 국제법 and 기존법 are none.
@@ -132,6 +134,11 @@ final class Names {
                 .filter(head -> lexicon.general(name, head))
                 .isEmpty()
         : words.subList(0, words.size() - 1).stream().anyMatch(says);
+  }
+
+  /** 인공지능법, AI법: what a law is about tells which, unless it is a kind of law as 특별법 is. */
+  private static boolean topical(String name) {
+    return name.endsWith(LAW) && (name.length() > LONG_LAW + 1 || name.charAt(0) < 128);
   }
 
   /** An entity for any noun phrase, as a member of a class unless its head tells one below it. */
