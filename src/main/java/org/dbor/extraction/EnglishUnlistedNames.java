@@ -45,6 +45,10 @@ final class EnglishUnlistedNames {
       Pattern.compile(
           "^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s? (?=\\p{L})");
 
+  /** a code on AI under which every clone is marked: what it says is no part of the name. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?s),? (?:(?:under|in|by|for|to|with|of) )?(?:which|whose|whom|who) .*");
+
   /** What is no work. */
   private static final List<String> NO_WORKS = List.of(ORGANIZATION, PERSON, PLACE, GROUP);
 
@@ -185,7 +189,7 @@ final class EnglishUnlistedNames {
   Optional<FilledRole> work(
       String phrase, String told, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     String before = POSSESSOR.matcher(phrase).replaceFirst("");
-    String whole = POSSESSOR.matcher(told).replaceFirst("");
+    String whole = RELATIVE.matcher(POSSESSOR.matcher(told).replaceFirst("")).replaceFirst("");
     String head = withOf(before, whole);
     if (!endsInWorkNoun(head)) {
       return Optional.empty();

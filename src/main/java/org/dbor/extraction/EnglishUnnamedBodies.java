@@ -119,15 +119,16 @@ final class EnglishUnnamedBodies {
     if (name.isEmpty() || NO_WORD.matcher(name).matches()) {
       return Optional.empty();
     }
-    if (specified(name) || !owned.equals(core)) {
+    if (specified(name)) {
       return Optional.of(body(name, discourse));
     }
-    String told = english.clean(whole);
-    return told.startsWith(name)
-            && told.length() <= LONGEST
-            && COMPLEMENT.matcher(told.substring(name.length())).matches()
-        ? Optional.of(body(told, discourse))
-        : Optional.empty();
+    String told = english.clean(EnglishNames.withoutPossessor(whole));
+    if (told.startsWith(name)
+        && told.length() <= LONGEST
+        && COMPLEMENT.matcher(told.substring(name.length())).matches()) {
+      return Optional.of(body(told, discourse));
+    }
+    return owned.equals(core) ? Optional.empty() : Optional.of(body(name, discourse));
   }
 
   /** Whether a word before the noun tells which body it is: no other, no local one. */
