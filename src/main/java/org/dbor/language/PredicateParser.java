@@ -16,11 +16,6 @@ final class PredicateParser {
   private static final String INTENT = "겠";
   private static final String INTENDING = "고자";
 
-  /** How a verb ends that a text has somebody do: 공개하도록 하다. */
-  private static final String SO_THAT = "도록";
-
-  private static final String HAVING_DONE = "도록 하다";
-
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
   private static final String AGREED = "기로 하다";
 
@@ -91,9 +86,6 @@ final class PredicateParser {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
     forms.addAll(reading.promises());
-    if (reading.required) {
-      forms.add(HAVING_DONE);
-    }
     Span span =
         new Span(
             units.get(from).span().start(),
@@ -149,7 +141,6 @@ final class PredicateParser {
     private boolean purpose;
     private boolean ordered;
     private boolean connective;
-    private boolean required;
 
     Reading(List<Unit> units, int verb) {
       this.units = units;
@@ -248,13 +239,6 @@ final class PredicateParser {
         return true;
       }
       boolean meant = ending.equals(INTENDING);
-      boolean have = ending.equals(SO_THAT) && next(0, unit -> unit.lemma().equals("하다"));
-      if (have) {
-        // 공개하도록 하고 있다: still said of what another is to do.
-        required = true;
-        consume();
-        return true;
-      }
       if (next(0, unit -> unit.tag().equals("VX") || unit.tag().startsWith("E"))) {
         consume();
         if (meant) {
