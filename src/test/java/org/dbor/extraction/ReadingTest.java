@@ -9,24 +9,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dbor.language.Clause;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the clauses of an English sentence are: their verbs, and which phrases belong to them. */
-class EnglishReadingTest {
-  private static final Path READINGS =
-      TestOntology.HOME.resolve("src/test/resources/readings/en.tsv");
+/** What the clauses of a sentence are: their verbs, and which phrases belong to them. */
+class ReadingTest {
+  private static final Path READINGS = TestOntology.HOME.resolve("src/test/resources/readings");
 
-  static Stream<String[]> readings() throws IOException {
-    return Files.readAllLines(READINGS).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"));
+  static Stream<Arguments> readings() throws IOException {
+    return Stream.concat(readings("en"), readings("ko"));
   }
 
-  @ParameterizedTest(name = "{0} {1} {2}={3}")
+  private static Stream<Arguments> readings(String language) throws IOException {
+    return Files.readAllLines(READINGS.resolve(language + ".tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(language, cells[0], cells[1], cells[2], cells[3]));
+  }
+
+  @ParameterizedTest(name = "{1} {2} {3}={4}")
   @MethodSource("readings")
-  void clauseIsReadSo(String sentence, String verb, String role, String phrase) {
+  void clauseIsReadSo(String language, String sentence, String verb, String role, String phrase) {
     List<String> found =
-        TestOntology.readings(sentence, "en").stream()
+        TestOntology.readings(sentence, language).stream()
             .flatMap(
                 reading ->
                     reading.clauses().stream()
