@@ -23,12 +23,12 @@ final class CaptureFiller {
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
+  private static final Pattern POST = Pattern.compile("\\([가-힣]{2,8} ");
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Names names;
   private final OrganizationFinder organizations;
-  private static final Pattern POST = Pattern.compile("\\([가-힣]{2,8} ");
-
   private final Set<String> reporters;
   private final ForeignSound foreign;
 

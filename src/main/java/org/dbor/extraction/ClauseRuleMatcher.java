@@ -11,13 +11,12 @@ import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
-
-  private static final String PROMISED = "기로 약속하다";
 
   private final PhraseFiller filler;
   private final UnderstoodRoles understood;
@@ -192,7 +191,7 @@ final class ClauseRuleMatcher {
 
   /** 물리지 않겠다고 약속했다: what is promised is not done, but the promise is made. */
   private static boolean promises(Clause clause, Rule.ClauseRule rule) {
-    return clause.predicate().lemmas().contains(PROMISED)
+    return clause.predicate().lemmas().contains(Predicate.PROMISED)
         && rule.roles().stream()
             .flatMap(spec -> spec.places().stream())
             .anyMatch(RoleSpec.Place.Deed.class::isInstance);

@@ -20,7 +20,6 @@ final class Deeds {
   private static final String MAKE = "하다";
   private static final RoleSpec.Filler.Open ANYTHING =
       new RoleSpec.Filler.Open(Iris.TERMS + "Topic", Optional.empty());
-  private static final String ORDERED = "도록 하다";
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String COMMITMENT = Iris.TERMS + "Commitment";
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
@@ -93,7 +92,7 @@ final class Deeds {
   }
 
   private static boolean ordered(Clause clause) {
-    return clause.predicate().lemmas().contains(ORDERED);
+    return clause.predicate().lemmas().contains(Predicate.ORDERED);
   }
 
   private Optional<FilledRole> worded(

@@ -94,26 +94,9 @@ final class EnglishLists {
 
   private static Clause withoutOwnObject(Clause clause) {
     Predicate verb = clause.predicate();
-    List<String> lemmas =
-        verb.lemmas().stream().filter(lemma -> !lemma.endsWith(OF_ITSELF)).toList();
-    return new Clause(
-        new Predicate(
-            verb.span(),
-            lemmas,
-            verb.form(),
-            verb.ending(),
-            verb.past(),
-            verb.planned(),
-            verb.negated(),
-            verb.reported(),
-            verb.stative(),
-            verb.activeLemmas(),
-            verb.purpose()),
-        clause.phrases(),
-        clause.head(),
-        clause.governor(),
-        clause.previous(),
-        clause.next());
+    return clause.with(
+        verb.withLemmas(
+            verb.lemmas().stream().filter(lemma -> !lemma.endsWith(OF_ITSELF)).toList()));
   }
 
   /** The list that a line belongs to, if it does; else the list has ended. */
@@ -262,8 +245,9 @@ final class EnglishLists {
                             new ListIntroduction(clause.predicate(), List.of(work), verbs, "")));
   }
 
+  /** No words of the sentence stand for it. */
   private static Mention.Named mention(RecentMention recent) {
-    return new Mention.Named(new Span(0, 0), List.of(recent.entity()), recent.text());
+    return recent.at(new Span(0, 0));
   }
 
   private List<Mention.Named> works(List<Mention> atoms) {
@@ -343,15 +327,7 @@ final class EnglishLists {
     List<NounPhrase> phrases = new ArrayList<>(first.phrases());
     phrases.addFirst(NounPhrase.simple(new Span(0, bulletEnd), Case.SUBJECT));
     List<Clause> all = new ArrayList<>(clauses);
-    all.set(
-        0,
-        new Clause(
-            first.predicate(),
-            phrases,
-            first.head(),
-            first.governor(),
-            first.previous(),
-            first.next()));
+    all.set(0, first.with(phrases));
     return List.copyOf(all);
   }
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -104,10 +106,7 @@ final class EnglishMoneyFinder {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       String sign = m.group("before");
-      String factor =
-          sign != null
-              ? m.group("factor1")
-              : m.group("word") != null ? m.group("factor3") : m.group("factor2");
+      String factor = first(m, "factor1", "factor2", "factor3");
       if (sign != null && factor == null && LETTER.test(sign)) {
         // K12, R2: a letter is the sign of a currency only where the sum is a large one.
         continue;
@@ -116,13 +115,11 @@ final class EnglishMoneyFinder {
       BigDecimal amount =
           factor == null ? number : number.multiply(factors.get(factor.toLowerCase(Locale.ROOT)));
       BigDecimal plain = amount.stripTrailingZeros();
-      String currency =
-          sign != null ? sign : m.group("word") != null ? m.group("after3") : m.group("after");
       sums.add(
           new Mention.Money(
               new Span(m.start("sum"), m.end("sum")),
               plain.scale() < 0 ? plain.setScale(0) : plain,
-              currencies.get(currency)));
+              currencies.get(first(m, "before", "after", "after3"))));
     }
     return sums;
   }
@@ -137,7 +134,11 @@ final class EnglishMoneyFinder {
     if (m.group("word") != null) {
       return words.get(m.group("word").toLowerCase(Locale.ROOT));
     }
-    String digits = m.group("number1") != null ? m.group("number1") : m.group("number2");
-    return new BigDecimal(digits.replace(",", ""));
+    return new BigDecimal(first(m, "number1", "number2").replace(",", ""));
+  }
+
+  /** The group that took part, of those for the same in each way to write a sum; null if none. */
+  private static String first(Matcher m, String... groups) {
+    return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

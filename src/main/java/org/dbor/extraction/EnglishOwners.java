@@ -69,7 +69,7 @@ final class EnglishOwners {
         if (named.stream().noneMatch(other -> other.span().overlaps(span))) {
           antecedent
               .apply(noun)
-              .map(recent -> meaning(span, recent))
+              .map(recent -> recent.at(span))
               .or(() -> told(span, noun, named, discourse))
               .ifPresent(found::add);
         }
@@ -90,7 +90,7 @@ final class EnglishOwners {
                     discourse
                         .recent()
                         .frequent(entity -> names.isA(entity, BODY))
-                        .map(recent -> meaning(span, recent)))
+                        .map(recent -> recent.at(span)))
             .ifPresent(found::add);
       }
     }
@@ -114,7 +114,7 @@ final class EnglishOwners {
                 discourse
                     .recent()
                     .frequent(entity -> type.filter(told -> called(entity, told)).isPresent())
-                    .map(recent -> meaning(span, recent)));
+                    .map(recent -> recent.at(span)));
   }
 
   /** A company is no watchdog, and a ministry no company. */
@@ -125,9 +125,5 @@ final class EnglishOwners {
             : type.equals(GOVERNMENT)
                 ? names.isA(entity, List.of(GOVERNMENT)) || entity.type().equals(BODY.getFirst())
                 : !names.isA(entity, NO_WATCHDOG));
-  }
-
-  private static Mention.Named meaning(Span span, RecentMention recent) {
-    return new Mention.Named(span, List.of(recent.entity()), recent.text());
   }
 }

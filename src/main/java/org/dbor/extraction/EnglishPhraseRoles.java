@@ -68,10 +68,6 @@ final class EnglishPhraseRoles {
       return Optional.of(
           new FilledRole(new ClaimObject.Value(text, XSDDatatype.XSDstring.getURI()), text));
     }
-    if (kinds.contains("Title")) {
-      // who chairs the board: the verb tells the post
-      return Optional.of(position(text, discourse));
-    }
     if (text.isBlank() || !Character.isUpperCase(text.charAt(0))) {
       return Optional.empty();
     }

@@ -27,6 +27,9 @@ final class EnglishPosts {
   private static final Pattern BEHIND =
       Pattern.compile("(?s)(?:,? at | with |, (?:the )?\\p{Lu}).*");
 
+  /** Former Health Secretary: that is one no more. */
+  private static final Pattern PAST = Pattern.compile("(?i:former|ex|late|retired)[ -]$");
+
   private static final Pattern FIELD_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
   private static final Pattern NAME =
@@ -46,9 +49,6 @@ final class EnglishPosts {
   private final Pattern lower;
   private final Pattern portfolio;
   private final Set<String> stops;
-
-  /** Former Health Secretary: that is one no more. */
-  private final Pattern past = Pattern.compile("(?i:former|ex|late|retired)[ -]$");
 
   EnglishPosts(
       Names names,
@@ -107,7 +107,7 @@ final class EnglishPosts {
     while (matcher.find()) {
       int start = portfolioStart(text, matcher);
       if (start < matcher.start("post")
-          && !past.matcher(text.substring(0, start)).find()
+          && !PAST.matcher(text.substring(0, start)).find()
           && !known(text.substring(start, matcher.end("field")), discourse)) {
         Span whole = new Span(start, matcher.end("post"));
         found.add(new Mention.Title(whole, whole.of(text)));

@@ -127,15 +127,11 @@ final class EnglishReferenceFinder {
     return found;
   }
 
-  private static Mention.Named meaning(Span span, RecentMention recent) {
-    return new Mention.Named(span, List.of(recent.entity()), recent.text());
-  }
-
   private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
     String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
     return antecedent(noun, discourse)
         .or(() -> introduced(noun, discourse))
-        .map(recent -> meaning(span, recent));
+        .map(recent -> recent.at(span));
   }
 
   /** Who is meant by he or she, so that rules of phrases know of whom they are asked. */
@@ -149,7 +145,7 @@ final class EnglishReferenceFinder {
         discourse
             .recent()
             .antecedent(entity -> names.isA(entity, PEOPLE), REACH_OF_CLASS)
-            .map(recent -> meaning(span, recent))
+            .map(recent -> recent.at(span))
             .ifPresent(found::add);
       }
     }

@@ -228,15 +228,7 @@ final class EnglishSentenceReader implements SentenceReader {
             .filter(phrase -> !placeOfEvent(phrase, clause, text, atoms))
             .map(phrase -> placeOfThose(phrase, clause, text) ? phrase.as(Case.FOCUS) : phrase)
             .toList();
-    return phrases.equals(clause.phrases())
-        ? clause
-        : new Clause(
-            clause.predicate(),
-            phrases,
-            clause.head(),
-            clause.governor(),
-            clause.previous(),
-            clause.next());
+    return phrases.equals(clause.phrases()) ? clause : clause.with(phrases);
   }
 
   private boolean placeOfEvent(NounPhrase phrase, Clause clause, String text, List<Mention> atoms) {

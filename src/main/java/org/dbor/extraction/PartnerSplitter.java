@@ -124,10 +124,11 @@ final class PartnerSplitter {
             .filter(atom -> conjunct.head().contains(atom.span()))
             .filter(atom -> atom.span().end() == conjunct.head().end())
             .findFirst();
-    if (last.isPresent() && !owned(conjunct, atoms, text)) {
-      return last.get() instanceof Mention.Named named && names.isA(named.entity(), ACTORS);
+    boolean owned = owned(conjunct, atoms, text);
+    if (last.isPresent() && !owned) {
+      return acts(last.get());
     }
-    if (delegate(conjunct, atoms, text) || owned(conjunct, atoms, text)) {
+    if (owned || delegate(conjunct, atoms, text)) {
       return true;
     }
     String words = text.of(conjunct.head()).replaceFirst(PLURAL, "");

@@ -3,6 +3,7 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dbor.document.Span;
 
 /**
  * An entity as last named.
@@ -21,6 +22,11 @@ record RecentMention(Entity entity, String text, int sentence, List<String> name
       names.add(unnumbered(label.text()));
     }
     return names;
+  }
+
+  /** The same thing, named at a place in a later sentence by a word that points back to it. */
+  Mention.Named at(Span span) {
+    return new Mention.Named(span, List.of(entity), text);
   }
 
   boolean named(String noun) {

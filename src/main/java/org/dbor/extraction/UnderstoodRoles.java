@@ -14,6 +14,8 @@ final class UnderstoodRoles {
   private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
   private static final Set<Case> NOMINATIVE = EnumSet.of(Case.TOPIC, Case.SUBJECT, Case.ALSO);
   private static final String PERSON = Iris.TERMS + "Person";
+  private static final String INSTRUMENT = Iris.TERMS + "Instrument";
+
   private static final List<String> WORKS =
       Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
 
@@ -21,10 +23,9 @@ final class UnderstoodRoles {
 
   /** What a sentence may go on about: works, also those that nobody carries out. */
   private static final List<String> WORKS_TOLD =
-      Stream.concat(WORKS.stream(), Stream.of(Iris.TERMS + "Instrument")).toList();
+      Stream.concat(WORKS.stream(), Stream.of(INSTRUMENT)).toList();
 
   private static final String COPULA = "이다";
-  private static final String INSTRUMENT = Iris.TERMS + "Instrument";
 
   /** 법률안, 개정안, 조례안. */
   private static final String DRAFT = "안";

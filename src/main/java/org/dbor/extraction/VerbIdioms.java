@@ -37,15 +37,23 @@ final class VerbIdioms {
   /** Put it into practice, are on the bill: the verb with a preposition and its noun. */
   private static List<String> withPreposition(
       NounPhrase phrase, Clause clause, SentenceReading reading) {
-    String before = reading.text().text().substring(0, phrase.span().start()).stripTrailing();
-    String word = lastWord(before);
-    if (word.isEmpty() || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    int before = phrase.span().start() - 2;
+    if (before < 0 || !latin(reading.text().text().charAt(before))) {
+      // Every phrase of every clause is asked, and in Korean none is such.
+      return List.of();
+    }
+    String word = lastWord(reading.text().text().substring(0, before + 1));
+    if (word.isEmpty() || !word.chars().allMatch(VerbIdioms::latin)) {
       return List.of();
     }
     String noun = lastWord(reading.text().of(phrase.last().head()));
     return clause.predicate().lemmas().stream()
         .map(verb -> verb + " " + word + " " + noun)
         .toList();
+  }
+
+  private static boolean latin(int c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static List<String> idioms(NounPhrase phrase, Clause clause, SentenceReading reading) {

@@ -25,6 +25,16 @@ public record Clause(
     phrases = List.copyOf(phrases);
   }
 
+  /** The same with another predicate. */
+  public Clause with(Predicate other) {
+    return new Clause(other, phrases, head, governor, previous, next);
+  }
+
+  /** The same with other phrases. */
+  public Clause with(List<NounPhrase> others) {
+    return new Clause(predicate, others, head, governor, previous, next);
+  }
+
   /** Phrases of a case, the one nearest to the predicate first. */
   public List<NounPhrase> phrases(Case role) {
     List<NounPhrase> found = new ArrayList<>();

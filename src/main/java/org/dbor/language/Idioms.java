@@ -21,14 +21,6 @@ public final class Idioms {
 
   private final Set<String> idioms;
 
-  /** Where the syllables begin, and how many have the same beginning: the first has no final. */
-  private static final int HANGUL = 0xAC00;
-
-  private static final int FINALS = 28;
-
-  private static final String VOWED = "겠다고 하다";
-  private static final String PROMISED = "기로 약속하다";
-
   private final Set<String> modifiers;
   private final Set<String> promises;
 
@@ -55,30 +47,24 @@ public final class Idioms {
    */
   public List<Clause> read(String sentence, List<Clause> clauses) {
     return clauses.stream()
-        .map(clause -> promised(clause, clauses) ? promise(clause) : clause)
+        .map(
+            clause ->
+                promised(clause, clauses)
+                    ? clause.with(clause.predicate().as(Predicate.PROMISED))
+                    : clause)
         .map(clause -> read(sentence, clause))
         .toList();
   }
 
   /** 파기하겠다고 시민 앞에 약속했다: what stands between does not make two of the promise. */
   private boolean promised(Clause clause, List<Clause> clauses) {
-    return clause.predicate().lemmas().contains(VOWED)
+    return clause.predicate().lemmas().contains(Predicate.VOWED)
         && clause
             .next()
             .map(clauses::get)
             .filter(next -> next.predicate().lemmas().stream().anyMatch(promises::contains))
             .filter(next -> !next.predicate().negated())
             .isPresent();
-  }
-
-  private static Clause promise(Clause clause) {
-    return new Clause(
-        clause.predicate().as(PROMISED),
-        clause.phrases(),
-        clause.head(),
-        clause.governor(),
-        clause.previous(),
-        clause.next());
   }
 
   private Clause read(String sentence, Clause clause) {
@@ -109,7 +95,7 @@ public final class Idioms {
     String head = phrase.last().head().of(sentence);
     String noun =
         turned(phrase, sentence)
-            ? head + ((head.charAt(head.length() - 1) - HANGUL) % FINALS == 0 ? "를" : "을")
+            ? head + (Syllables.last(head.charAt(head.length() - 1)) == 0 ? "를" : "을")
             : sentence.substring(phrase.last().head().start(), end)
                 + (aside.lookingAt() ? aside.group("particle") : "");
     String rest = noun;
@@ -138,12 +124,6 @@ public final class Idioms {
     if (fixed) {
       phrases.removeIf(one -> one == phrase);
     }
-    return new Clause(
-        clause.predicate().as(idiom),
-        phrases,
-        clause.head(),
-        clause.governor(),
-        clause.previous(),
-        clause.next());
+    return clause.with(phrases).with(clause.predicate().as(idiom));
   }
 }

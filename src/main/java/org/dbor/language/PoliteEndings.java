@@ -18,10 +18,9 @@ final class PoliteEndings {
   private static final Pattern WORD = Pattern.compile("(?<![가-힣])[가-힣]+니다(?![가-힣])");
   private static final int ENDING = 2;
 
-  /** Of 28 final consonants, none first, ㄹ is the eighth, ㅂ the seventeenth. */
-  private static final int FINALS = 28;
-
+  /** Of the final consonants ㄹ is the eighth, ㅂ the seventeenth. */
   private static final int L = 8;
+
   private static final int B = 17;
 
   private final Set<String> verbs;
@@ -62,7 +61,7 @@ final class PoliteEndings {
   private Optional<String> stem(String word) {
     int last = word.length() - ENDING - 1;
     char syllable = last < 0 ? 0 : word.charAt(last);
-    if (last < 0 || (syllable - '가') % FINALS != B) {
+    if (last < 0 || Syllables.last(syllable) != B) {
       return Optional.empty();
     }
     String before = word.substring(0, last);

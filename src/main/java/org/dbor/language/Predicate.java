@@ -37,6 +37,15 @@ public record Predicate(
     activeLemmas = List.copyOf(activeLemmas);
   }
 
+  /** What a promise is called beside what is promised: 공개하겠다고 약속하다, 공개하기로 약속하다. */
+  public static final String PROMISED = "기로 약속하다";
+
+  /** What is only said to be going to be done: 공개하겠다고 하다. */
+  static final String VOWED = "겠다고 하다";
+
+  /** What a text is said to make others do: 표시하도록 했다, 동의를 받게 한다. */
+  public static final String ORDERED = "도록 하다";
+
   /** How a predicate goes on. */
   public enum Form {
     FINAL,
@@ -54,6 +63,22 @@ public record Predicate(
   /** The copula that a note leaves out behind its last noun. */
   static Predicate copula(Span noun) {
     return label(noun, "이다");
+  }
+
+  /** The same, called otherwise. */
+  public Predicate withLemmas(List<String> others) {
+    return new Predicate(
+        span,
+        others,
+        form,
+        ending,
+        past,
+        planned,
+        negated,
+        reported,
+        stative,
+        activeLemmas,
+        purpose);
   }
 
   Predicate asPlanned() {

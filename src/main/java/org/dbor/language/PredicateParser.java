@@ -19,12 +19,6 @@ final class PredicateParser {
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
   private static final String AGREED = "기로 하다";
 
-  private static final String PROMISED = "기로 약속하다";
-  private static final String VOWED = "겠다고 하다";
-
-  /** What a text is said to make others do: 표시하도록 했다, 동의를 받게 한다. */
-  private static final String ORDERED = "도록 하다";
-
   /** 뜻을 같이. */
   private static final int LONGEST_IDIOM = 6;
 
@@ -81,7 +75,7 @@ final class PredicateParser {
     reading.read();
     List<String> plain = lemmas.isEmpty() ? List.of(units.get(verb).lemma()) : lemmas;
     // 공개하도록 했다: who makes others disclose discloses nothing.
-    List<String> forms = new ArrayList<>(reading.ordered ? List.of(ORDERED) : plain);
+    List<String> forms = new ArrayList<>(reading.ordered ? List.of(Predicate.ORDERED) : plain);
     if (reading.agreed) {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
@@ -270,9 +264,11 @@ final class PredicateParser {
     /** What a promise or decision to do something is called, whatever is to be done. */
     List<String> promises() {
       if (agreed) {
-        return List.of(promised ? PROMISED : AGREED);
+        return List.of(promised ? Predicate.PROMISED : AGREED);
       }
-      return intended && reported ? List.of(promised ? PROMISED : VOWED) : List.of();
+      return intended && reported
+          ? List.of(promised ? Predicate.PROMISED : Predicate.VOWED)
+          : List.of();
     }
 
     /** 하기로 합의했다, 하겠다고 약속했다: the verb after what is promised says no more than that. */

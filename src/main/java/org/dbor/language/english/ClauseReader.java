@@ -101,14 +101,7 @@ final class ClauseReader {
       return false;
     }
     int next = grammar.phrases().read(state.words, state.at + 1, false, true).next();
-    while (next < state.words.size() && state.words.get(next).tag() == Tag.ADVERB) {
-      next++;
-    }
-    return grammar
-        .verbs()
-        .at(state.words, next)
-        .filter(group -> group.form() == VerbGroup.Form.FINITE)
-        .isPresent();
+    return grammar.verbs().finiteAt(state.words, next);
   }
 
   /** in which, at whom. */

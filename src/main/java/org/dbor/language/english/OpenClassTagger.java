@@ -2,7 +2,6 @@ package org.dbor.language.english;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dbor.language.Atom;
 
 /** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
 final class OpenClassTagger {
@@ -14,12 +13,14 @@ final class OpenClassTagger {
   private final FunctionWords functionWords;
   private final VerbFormTagger verbForms;
   private final FiniteVerbFinder verbs;
+  private final WordSeries series;
 
   OpenClassTagger(Lookahead ahead, TaggedWords sofar) {
     this.ahead = ahead;
     this.sofar = sofar;
     this.functionWords = ahead.functionWords();
     this.verbs = new FiniteVerbFinder(ahead);
+    this.series = new WordSeries(ahead, sofar, verbs);
     this.verbForms = new VerbFormTagger(ahead, sofar);
   }
 
@@ -80,7 +81,7 @@ final class OpenClassTagger {
       // Retired judge Jane Roe, Revised rules
       return Tag.ADJECTIVE;
     }
-    if (i > 1 && may.containsKey(Tag.BASE) && inVerbList(i, before)) {
+    if (i > 1 && may.containsKey(Tag.BASE) && series.inVerbList(i, before)) {
       if (sofar.lastVerb() == Tag.BASE) {
         // create a helpline, fund a council and open labs
         return Tag.BASE;
@@ -101,7 +102,7 @@ final class OpenClassTagger {
       // has so far failed two systems
       return Tag.PARTICIPLE;
     }
-    if (functionWords.take(word.lower()) != null && !parallel(i, may)) {
+    if (functionWords.take(word.lower()) != null && !series.parallel(i, may)) {
       return functionWords.take(word.lower());
     }
     if (sofar.afterAux(functionWords.haveForms()) && may.containsKey(Tag.PARTICIPLE)) {
@@ -152,27 +153,13 @@ final class OpenClassTagger {
     if (!verb) {
       return onlyVerbOfClause(i) ? Tag.PRESENT : nominal(i, may);
     }
-    if (onlyVerb && may.containsKey(Tag.GERUND) && listed(i)) {
+    if (onlyVerb && may.containsKey(Tag.GERUND) && series.listed(i)) {
       return Tag.NOUN;
     }
     if (onlyVerb) {
       return verbForms.tag(i, may);
     }
     return noun || may.containsKey(Tag.ADJECTIVE) ? either(i, may, noun) : verbForms.tag(i, may);
-  }
-
-  /** Whether a verb before, with and or a comma between, may go on with this word. */
-  private boolean inVerbList(int i, Tag before) {
-    boolean conjunction = before == Tag.CONJUNCTION;
-    if (!conjunction && !(before == Tag.PUNCTUATION && ahead.word(i - 1).is(","))) {
-      return false;
-    }
-    if (ahead.determinerFollows(i) || ahead.longVerb(i)) {
-      return true;
-    }
-    return conjunction
-        ? ahead.word(i - 2).is(",") && ahead.nounFollows(i) || ahead.verbOfList(i)
-        : ahead.likelyVerbOfList(i) && ahead.verbAfterAnd(i);
   }
 
   /** The act bars brokers from: mostly a noun, but the clause would have no other verb. */
@@ -271,7 +258,7 @@ final class OpenClassTagger {
       return Tag.GERUND;
     }
     if (before == Tag.CONJUNCTION || before == Tag.PUNCTUATION) {
-      if (before == Tag.CONJUNCTION && (parallel(i, may) || afterDate(i, may))) {
+      if (before == Tag.CONJUNCTION && (series.parallel(i, may) || series.afterDate(i, may))) {
         return Tag.PRESENT;
       }
       boolean main =
@@ -302,7 +289,10 @@ final class OpenClassTagger {
               && ahead.prepositionFollows(i)
               && !functionWords.nounGerund(ahead.word(i).lower());
       boolean resulting =
-          before == Tag.PUNCTUATION && sofar.finite() && pluralFollows(i) && !listedNext(i);
+          before == Tag.PUNCTUATION
+              && sofar.finite()
+              && series.pluralFollows(i)
+              && !series.listedNext(i);
       if (may.containsKey(Tag.GERUND)
           && (ahead.determinerFollows(i)
               || before == Tag.PUNCTUATION && ahead.thatFollows(i)
@@ -327,7 +317,7 @@ final class OpenClassTagger {
               && (singular == ahead.word(i).lower().endsWith("s")
                   || sofar.before().atom() != null
                   || singular && sofar.pluralWithComplement() && !verbs.laterFinite(i));
-      if (!sofar.finite() && coordinated(i, may)) {
+      if (!sofar.finite() && series.coordinated(i, may)) {
         return Tag.PRESENT;
       }
       boolean followed =
@@ -351,67 +341,5 @@ final class OpenClassTagger {
       }
     }
     return nominal(i, may);
-  }
-
-  /** took effect, requiring employers to: no list goes on after what the verb is said of. */
-  private boolean pluralFollows(int i) {
-    return i + 2 < ahead.words().size()
-        && ahead.word(i + 1).atom() == null
-        && ahead.may(i + 1).containsKey(Tag.PLURAL);
-  }
-
-  private boolean listedNext(int i) {
-    Word after = ahead.word(i + 2);
-    return after.is(",") || functionWords.tag(after.lower()) == Tag.CONJUNCTION;
-  }
-
-  /** welfare, policing and hiring; curb trafficking: a member of a list, or all of an object. */
-  private boolean listed(int i) {
-    Tag before = sofar.beforeTag();
-    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
-    boolean ends =
-        next == null
-            || next.is(",")
-            || next.is(".")
-            || functionWords.tag(next.lower()) == Tag.CONJUNCTION;
-    boolean object = before.verb() && !functionWords.auxiliary(sofar.before().lower());
-    return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION || object);
-  }
-
-  /** A and B form the plan: several subjects have a verb without s. */
-  private boolean coordinated(int i, Map<Tag, String> may) {
-    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
-    return may.containsKey(Tag.PRESENT)
-        && !ahead.word(i).lower().endsWith("s")
-        && sofar.coordinated()
-        && next != null
-        && (ahead.determinerFollows(i)
-            || ahead.longVerb(i)
-            || next.is(Atom.Kind.NOUN)
-            || functionWords.tag(next.lower()) == Tag.PREPOSITION && !next.is("of"))
-        && !verbs.laterFinite(i);
-  }
-
-  /** was published on 4 March and binds importers: no noun goes on from a day. */
-  private boolean afterDate(int i, Map<Tag, String> may) {
-    return i > 1
-        && ahead.dateAt(i - 2)
-        && may.containsKey(Tag.PRESENT)
-        && ahead.word(i).lower().endsWith("s");
-  }
-
-  /** … and aims to: goes on with a verb of the same form. */
-  private boolean parallel(int i, Map<Tag, String> may) {
-    return sofar.beforeTag() == Tag.CONJUNCTION
-        && may.containsKey(Tag.PRESENT)
-        && (sofar.lastFinite() == Tag.PRESENT
-                && ahead.word(i).lower().endsWith("s") == sofar.lastSingular()
-                && (ahead.determinerFollows(i) || ahead.toFollows(i))
-            || ahead.word(i).lower().endsWith("s")
-                && (ahead.longVerb(i)
-                    || i > 1
-                        && ahead.word(i - 2).is(",")
-                        && ahead.toFollows(i)
-                        && ahead.baseMayFollow(i + 2)));
   }
 }

@@ -216,7 +216,10 @@ final class PhraseAttachment {
       state.current.tail = phrase.span().end();
       return;
     }
-    if (state.floating == null || state.current == null && (!state.comma || finiteFollows())) {
+    // A year in the making, the plan takes effect: what stands right before the verb.
+    if (state.floating == null
+        || state.current == null
+            && (!state.comma || grammar.verbs().finiteAt(state.words, state.at))) {
       state.floating = phrase;
       state.floatingAfterBreak = state.current == null || state.comma || state.conjunction;
     }
@@ -239,20 +242,7 @@ final class PhraseAttachment {
                     word.is(Atom.Kind.NOUN)
                         && word.capitalized()
                         && phrase.span().contains(word.span()))
-        && !finiteFollows();
-  }
-
-  /** A year in the making, the plan takes effect: what stands right before the verb. */
-  private boolean finiteFollows() {
-    int next = state.at;
-    while (next < state.words.size() && state.words.get(next).tag() == Tag.ADVERB) {
-      next++;
-    }
-    return grammar
-        .verbs()
-        .at(state.words, next)
-        .filter(group -> group.form() == VerbGroup.Form.FINITE)
-        .isPresent();
+        && !grammar.verbs().finiteAt(state.words, state.at);
   }
 
   /** Such a register we …: what stood before a pronoun is no subject. */

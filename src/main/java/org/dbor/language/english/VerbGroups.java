@@ -45,6 +45,15 @@ final class VerbGroups {
     return Optional.of(new Reading(words, i).read());
   }
 
+  /** Whether a finite verb stands at a word, or behind adverbs. */
+  boolean finiteAt(List<Word> words, int i) {
+    int at = i;
+    while (at < words.size() && words.get(at).tag() == Tag.ADVERB) {
+      at++;
+    }
+    return at(words, at).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
+  }
+
   private static boolean starts(Word word) {
     return word.atom() == null
         && switch (word.tag()) {

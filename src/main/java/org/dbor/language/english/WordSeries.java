@@ -1,0 +1,98 @@
+package org.dbor.language.english;
+
+import java.util.Map;
+import org.dbor.language.Atom;
+
+/**
+ * Tells whether a word goes on with what and, or or a comma joins it to: a list of nouns or of
+ * verbs.
+ */
+final class WordSeries {
+  private final Lookahead ahead;
+  private final TaggedWords sofar;
+  private final FunctionWords functionWords;
+  private final FiniteVerbFinder verbs;
+
+  WordSeries(Lookahead ahead, TaggedWords sofar, FiniteVerbFinder verbs) {
+    this.ahead = ahead;
+    this.sofar = sofar;
+    this.functionWords = ahead.functionWords();
+    this.verbs = verbs;
+  }
+
+  /** Whether a verb before, with and or a comma between, may go on with this word. */
+  boolean inVerbList(int i, Tag before) {
+    boolean conjunction = before == Tag.CONJUNCTION;
+    if (!conjunction && !(before == Tag.PUNCTUATION && ahead.word(i - 1).is(","))) {
+      return false;
+    }
+    if (ahead.determinerFollows(i) || ahead.longVerb(i)) {
+      return true;
+    }
+    return conjunction
+        ? ahead.word(i - 2).is(",") && ahead.nounFollows(i) || ahead.verbOfList(i)
+        : ahead.likelyVerbOfList(i) && ahead.verbAfterAnd(i);
+  }
+
+  /** took effect, requiring employers to: no list goes on after what the verb is said of. */
+  boolean pluralFollows(int i) {
+    return i + 2 < ahead.words().size()
+        && ahead.word(i + 1).atom() == null
+        && ahead.may(i + 1).containsKey(Tag.PLURAL);
+  }
+
+  boolean listedNext(int i) {
+    Word after = ahead.word(i + 2);
+    return after.is(",") || functionWords.tag(after.lower()) == Tag.CONJUNCTION;
+  }
+
+  /** welfare, policing and hiring; curb trafficking: a member of a list, or all of an object. */
+  boolean listed(int i) {
+    Tag before = sofar.beforeTag();
+    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
+    boolean ends =
+        next == null
+            || next.is(",")
+            || next.is(".")
+            || functionWords.tag(next.lower()) == Tag.CONJUNCTION;
+    boolean object = before.verb() && !functionWords.auxiliary(sofar.before().lower());
+    return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION || object);
+  }
+
+  /** A and B form the plan: several subjects have a verb without s. */
+  boolean coordinated(int i, Map<Tag, String> may) {
+    Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
+    return may.containsKey(Tag.PRESENT)
+        && !ahead.word(i).lower().endsWith("s")
+        && sofar.coordinated()
+        && next != null
+        && (ahead.determinerFollows(i)
+            || ahead.longVerb(i)
+            || next.is(Atom.Kind.NOUN)
+            || functionWords.tag(next.lower()) == Tag.PREPOSITION && !next.is("of"))
+        && !verbs.laterFinite(i);
+  }
+
+  /** was published on 4 March and binds importers: no noun goes on from a day. */
+  boolean afterDate(int i, Map<Tag, String> may) {
+    return i > 1
+        && ahead.dateAt(i - 2)
+        && may.containsKey(Tag.PRESENT)
+        && ahead.word(i).lower().endsWith("s");
+  }
+
+  /** … and aims to: goes on with a verb of the same form. */
+  boolean parallel(int i, Map<Tag, String> may) {
+    return sofar.beforeTag() == Tag.CONJUNCTION
+        && may.containsKey(Tag.PRESENT)
+        && (sofar.lastFinite() == Tag.PRESENT
+                && ahead.word(i).lower().endsWith("s") == sofar.lastSingular()
+                && (ahead.determinerFollows(i) || ahead.toFollows(i))
+            || ahead.word(i).lower().endsWith("s")
+                && (ahead.longVerb(i)
+                    || i > 1
+                        && ahead.word(i - 2).is(",")
+                        && ahead.toFollows(i)
+                        && ahead.baseMayFollow(i + 2)));
+  }
+}
