@@ -1,7 +1,6 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 
 /**
@@ -36,6 +36,8 @@ final class PhrasePattern {
   static final String POST = "Post";
 
   private static final Pattern LOOKING = Pattern.compile("\\(\\?<?=");
+
+  private static final Pattern SPECIAL = Pattern.compile("\\\\[pP]\\{\\w+}|\\\\.|\\[[^\\]]*]");
 
   /** A letter that is there once or more. */
   private static final Pattern LETTER = Pattern.compile("\\p{L}(?![?*{])");
@@ -71,13 +73,19 @@ final class PhrasePattern {
 
   private final SparseSearch search;
   private final Map<String, Set<String>> kinds;
+
+  /** What a match holds. */
+  private final List<String> held;
+
+  /** What a match holds or has beside it. */
   private final List<String> required;
 
-  private PhrasePattern(
-      SparseSearch search, Map<String, Set<String>> kinds, List<String> required) {
+  private PhrasePattern(SparseSearch search, Map<String, Set<String>> kinds, String plain) {
     this.search = search;
     this.kinds = Map.copyOf(kinds);
-    this.required = List.copyOf(required);
+    this.held = required(plain);
+    this.required =
+        Stream.concat(held.stream(), required(unwrapped(plain)).stream()).distinct().toList();
   }
 
   /** The character that stands for a kind; unknown kinds match nothing. */
@@ -109,20 +117,22 @@ final class PhrasePattern {
     return new PhrasePattern(
         SparseSearch.of(words.replaceAll("(?<$1>$2)")),
         roles,
-        required(WORDS.matcher(source).replaceAll(" ")));
+        SPECIAL.matcher(WORDS.matcher(source).replaceAll(" ")).replaceAll(" "));
   }
 
   /**
    * For each slot and letter that no match can leave out, the characters of which a sentence must
    * hold one: most sentences lack one and need no matching. What stands in groups counts for
    * nothing, since those may be optional, nor does anything beside a choice.
+   *
+   * @param source without escapes and classes of characters
    */
   private static List<String> required(String source) {
     String inner;
-    String outside = unwrapped(source.replaceAll("\\\\[pP]\\{\\w+}|\\\\.|\\[[^\\]]*]", ""));
+    String outside = source;
     do {
       inner = outside;
-      outside = inner.replaceAll("\\([^()]*\\)", "");
+      outside = inner.replaceAll("\\([^()]*\\)", " ");
     } while (!outside.equals(inner));
     List<String> required = new ArrayList<>();
     Matcher slots = SLOT.matcher(outside);
@@ -160,10 +170,7 @@ final class PhrasePattern {
   }
 
   private static String kinds(String names, Set<String> surnames) {
-    String first =
-        surnames.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
-            .collect(Collectors.joining("|"));
+    String first = Alternation.of(surnames);
     StringBuilder alternatives = new StringBuilder();
     for (String name : names.split("\\|")) {
       if (!alternatives.isEmpty()) {
@@ -189,11 +196,11 @@ final class PhrasePattern {
                     + first
                     + ")[가-힣]{2}·(?:"
                     + first
-                    + ")[가-힣]{1,2}(?![가-힣]))(?:[A-Z]{1,2}|[가-힣]{1,7}(?:-[가-힣]{1,7})?)(?: |·)[가-힣]{1,5}(?:"
+                    + ")[가-힣]{1,2}(?![가-힣]))(?:[A-Z]{1,2}|[가-힣]{1,7}+(?:-[가-힣]{1,7}+)?)[ ·][가-힣]{1,5}+(?:"
                     // 메리 헨델 당시 총리, 메리 헨델 디지털 담당 국장: not a third name.
-                    + " (?!(?:당시|신임|초대|[가-힣]+ 담당) )[가-힣]{2,4})?(?![가-힣])";
+                    + " (?!(?:당시|신임|초대|[가-힣]+ 담당) )[가-힣]{2,4}+)?(?![가-힣])";
             case "FinalForeignName" ->
-                "(?<![가-힣-])[가-힣]{1,7}(?:-[가-힣]{1,7})?(?: |·)[가-힣]{2,6}?"
+                "(?<![가-힣-])[가-힣]{1,7}+(?:-[가-힣]{1,7}+)?[ ·][가-힣]{2,6}?"
                     + "(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|씨|입니다)?(?![가-힣]))";
             case "Word", "Coined" ->
                 code("Organization")
@@ -237,9 +244,10 @@ final class PhrasePattern {
         return matches;
       }
     }
+    int last = lastStart(coded.text());
     Matcher matcher = search.in(coded.text());
     // A match that proves wrong must not hide one that begins inside it: 에 [김서연 장관].
-    for (int from = 0; search.find(matcher, coded.text(), from); from = matcher.start() + 1) {
+    for (int from = 0; search.find(matcher, coded.text(), from, last); from = matcher.start() + 1) {
       Map<String, Span> spans = new HashMap<>();
       for (String role : kinds.keySet()) {
         if (matcher.start(role) >= 0) {
@@ -249,6 +257,19 @@ final class PhrasePattern {
       matches.add(new Match(coded.original(matcher.start(), matcher.end()), spans));
     }
     return matches;
+  }
+
+  /** No match begins later: behind it something that each match holds is missing. */
+  private int lastStart(String text) {
+    int last = text.length() - 1;
+    for (String codes : held) {
+      int latest = -1;
+      for (int i = 0; i < codes.length(); i++) {
+        latest = Math.max(latest, text.lastIndexOf(codes.charAt(i)));
+      }
+      last = Math.min(last, latest);
+    }
+    return last;
   }
 
   private static boolean holdsOne(String text, String codes) {

@@ -40,7 +40,16 @@ final class SparseSearch {
 
   /** Moves to the next match that begins at an offset or later. */
   boolean find(Matcher matcher, String text, int from) {
-    for (int at = from; at < text.length(); at++) {
+    return find(matcher, text, from, text.length() - 1);
+  }
+
+  /**
+   * The same, where it is known that none begins later.
+   *
+   * @param last offset at which a match may begin at last
+   */
+  boolean find(Matcher matcher, String text, int from, int last) {
+    for (int at = from; at <= last; at++) {
       boolean may = at == 0 || mayBegin(text.charAt(at - 1), text.charAt(at));
       if (may && matcher.region(at, text.length()).lookingAt()) {
         return true;
