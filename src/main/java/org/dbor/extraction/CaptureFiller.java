@@ -20,10 +20,14 @@ final class CaptureFiller {
   /** Surname and given name have three syllables. */
   private static final int KOREAN_NAME = 3;
 
+  /** Behind a name of a person who has no post. */
+  private static final Set<String> ADDRESSED = Set.of("씨");
+
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
-  private static final Pattern POST = Pattern.compile("\\([가-힣]{2,8} ");
+  private static final Pattern POST =
+      Pattern.compile("\\((?:[가-힣]{2,8} ){1,2}(?:[가-힣]{3}[·ㆍ,] ?)?");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -117,15 +121,26 @@ final class CaptureFiller {
                           && !lexicon.set("no-personal-name").contains(word)
                           && !endsIn(word, "office-tail"));
     }
+    if (kinds.contains("BracketName") && postInBrackets(sentence, span)) {
+      // (원장 단해솔): behind a post that opens brackets no surname need tell the name.
+      return !lexicon.set("no-personal-name").contains(text)
+          && !sentence.dictionaryNoun(span)
+          && !sentence.compound(span)
+          && gazetteer.named(text).isEmpty();
+    }
     boolean reporter = sentence.wordFollows(span.end(), reporters);
     // 기업이라도: what follows a name without a space is no name of its own.
+    if (sentence.wordFollows(span.end(), ADDRESSED)) {
+      // 하늘빛 씨: a person, whatever else the word says.
+      return sentence.nameMayStart(span.start()) && gazetteer.named(text).isEmpty();
+    }
+    boolean labelled = sentence.text().startsWith(": ", span.start() - 2);
     return sentence.nameMayStart(span.start())
         && !lexicon.set("no-personal-name").contains(text)
-        && !sentence.dictionaryNoun(span)
         && !sentence.commonNoun(span)
         // 고다인 기자: what looks like a determiner is the surname.
         && (reporter || !sentence.determined(span))
-        && (!sentence.nounWithParticle(span) || reporter)
+        && (!sentence.nounWithParticle(span) || reporter || labelled)
         && (!sentence.verbOfNoun(span) || postInBrackets(sentence, span))
         && gazetteer.named(text).isEmpty();
   }

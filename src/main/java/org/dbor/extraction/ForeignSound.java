@@ -35,7 +35,7 @@ final class ForeignSound {
       Span word = new Span(words.start(), words.end());
       boolean own = has(words.group());
       if (!INITIALS.matcher(words.group()).matches()
-          && (sentence.dictionaryNoun(word)
+          && (sentence.dictionaryNoun(word) && !chance(words.group(), sentence.of(name))
               || sentence.compound(word)
               || !own && korean(words.group())
               || sentence.grammatical(word) && !has(sentence.lastMorpheme(word)))) {
@@ -46,12 +46,21 @@ final class ForeignSound {
     return foreign;
   }
 
+  /** 소피 벨라르: beside what can only be a name, two syllables are a word of the dictionary by chance. */
+  private boolean chance(String word, String name) {
+    return word.length() == 2 && !has(word) && count(name) > 1;
+  }
+
   /** 테크나루 최하늘: a body and a Korean name. */
   private boolean korean(String word) {
     return word.length() == KOREAN_NAME && surnames.contains(word.substring(0, 1));
   }
 
   private boolean has(String word) {
-    return word.codePoints().anyMatch(c -> syllables.contains(Character.toString(c)));
+    return count(word) > 0;
+  }
+
+  private long count(String word) {
+    return word.codePoints().filter(c -> syllables.contains(Character.toString(c))).count();
   }
 }

@@ -13,6 +13,7 @@ import org.dbor.vocabulary.Iris;
 final class KnownNameFinder {
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
   private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
   /**
@@ -90,19 +91,31 @@ final class KnownNameFinder {
     return "";
   }
 
+  /** 국회의장, 교육부장관: posts that are written to a name without a space. */
+  private boolean postFollows(SentenceText sentence, int end) {
+    return lexicon.set("joined-title").stream()
+        .anyMatch(
+            post ->
+                sentence.text().startsWith(post, end) && sentence.nameMayEnd(end + post.length()));
+  }
+
   private Optional<Mention.Named> longest(
       SentenceText sentence, int at, Discourse discourse, List<String> notes) {
     char first = NameKey.firstFrom(sentence.text(), at);
     for (Map.Entry<String, Entity> own : discourse.namesFrom(first).entrySet()) {
       int end = NameKey.endOf(sentence.text(), at, own.getKey());
-      if (end > at && sentence.nameMayEnd(end)) {
+      if (end > at
+          && (sentence.nameMayEnd(end)
+              || names.isA(own.getValue(), ORGANIZATION)
+                  && organizations.headFollows(sentence, end))) {
         Span span = new Span(at, end);
         return Optional.of(new Mention.Named(span, List.of(own.getValue()), sentence.of(span)));
       }
     }
     for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
       if (!sentence.nameMayEnd(match.span().end())
-          && !organizations.headFollows(sentence, match.span().end())) {
+          && !organizations.headFollows(sentence, match.span().end())
+          && !postFollows(sentence, match.span().end())) {
         continue;
       }
       boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();

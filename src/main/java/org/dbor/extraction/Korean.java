@@ -65,6 +65,7 @@ final class Korean {
                 .collect(Collectors.toSet()),
             lexicon.set("turn-noun"),
             new NamingLines(names, lexicon.set("naming-label"), lexicon.set("event-naming-label")),
+            new ToldMunicipalities(names, lexicon),
             new DocumentTitle(names, lexicon.set("title-tail")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(

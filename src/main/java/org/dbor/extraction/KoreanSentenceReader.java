@@ -55,6 +55,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final Set<String> speeches;
 
   private final NamingLines namingLines;
+  private final ToldMunicipalities municipalities;
   private final DocumentTitle title;
 
   KoreanSentenceReader(
@@ -73,6 +74,7 @@ final class KoreanSentenceReader implements SentenceReader {
       Set<String> peopleLabels,
       Set<String> speeches,
       NamingLines namingLines,
+      ToldMunicipalities municipalities,
       DocumentTitle title) {
     this.analyzer = analyzer;
     this.phrases = phrases;
@@ -89,11 +91,14 @@ final class KoreanSentenceReader implements SentenceReader {
     this.peopleLabels = Set.copyOf(peopleLabels);
     this.speeches = Set.copyOf(speeches);
     this.namingLines = namingLines;
+    this.municipalities = municipalities;
     this.title = title;
   }
 
   @Override
   public void begin(Article article, Discourse discourse) {
+    municipalities.read(
+        article.sentences().stream().map(article::quote).toList(), this::commonNoun, discourse);
     discourse
         .outline()
         .linesBeginAt(
@@ -108,6 +113,11 @@ final class KoreanSentenceReader implements SentenceReader {
         .publisher()
         .flatMap(body -> names.typed(body, ORGANIZATION, discourse))
         .ifPresent(discourse::publisher);
+  }
+
+  private boolean commonNoun(String word) {
+    List<Morpheme> morphemes = analyzer.analyze(word);
+    return morphemes.size() == 1 && morphemes.getFirst().tag().equals("NNG");
   }
 
   @Override

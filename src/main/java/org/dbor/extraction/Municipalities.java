@@ -19,7 +19,7 @@ final class Municipalities {
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
 
   /** After a post: a particle, a comma, a bracket, or the end of the word. */
-  private static final String POST_END = "(?:(?:은|는|이|가|과|와|의|을|를|도|께서|에게)(?![가-힣])|(?![가-힣]))";
+  static final String POST_END = "(?:(?:은|는|이|가|과|와|의|을|를|도|께서|에게)(?![가-힣])|(?![가-힣]))";
 
   private final Lexicon lexicon;
   private final Names names;

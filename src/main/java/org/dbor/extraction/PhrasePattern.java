@@ -20,7 +20,8 @@ import org.dbor.document.Span;
  * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code
  * Proper} (a name of which nothing is known, though its words be common ones), {@code FinalName}
  * (the same before a particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same
- * before a particle), {@code Word} (one word that may name an organization), {@code Coined} (one
+ * before a particle), {@code BracketName} (any three syllables that end with the bracket or in a
+ * list), {@code Word} (one word that may name an organization), {@code Coined} (one
  * that can hardly be anything else), {@code Words} (up to four words), {@code Body} (two to four,
  * with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
  *
@@ -182,6 +183,7 @@ final class PhrasePattern {
             case "Title" -> code("Title") + "|" + code("Reporter");
             case "Above" -> "";
             case "Proper" -> String.valueOf(code("Quoted"));
+            case "BracketName" -> "(?<![가-힣])[가-힣]{3}(?=[),·ㆍ])";
             case "FinalName" ->
                 code("Person")
                     + "|(?<![가-힣])(?:(?:"

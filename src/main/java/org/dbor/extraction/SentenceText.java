@@ -182,6 +182,8 @@ final class SentenceText {
             // 마루한 is a name too: 한 makes no verb of 마루.
             .filter(suffix -> suffix.tag().equals(noun.tag().equals("XR") ? "XSA" : "XSV"))
             .filter(suffix -> Set.of("NNG", "XR").contains(noun.tag()))
+            // 연유진 is a name: hardly a noun takes 지다.
+            .filter(suffix -> !suffix.surface().equals("진"))
             // 석류하 is a name: a form of 하다 has an ending.
             .filter(suffix -> suffix.lastTag().startsWith("E"))
             .isPresent();
