@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.extraction.ClauseArguments.Voice;
 import org.dbor.language.Case;
@@ -17,6 +18,11 @@ import org.dbor.language.Predicate;
 final class ClauseRuleMatcher {
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
+
+  private static final String BUILDS_ON = "buildsOn";
+
+  /** 통계에 따르면 cites, 법에 따라 does not. */
+  private static final Pattern RULED_BY = Pattern.compile("\\s*(?:따라|따른|의거|의해)");
 
   private final PhraseFiller filler;
   private final UnderstoodRoles understood;
@@ -50,6 +56,7 @@ final class ClauseRuleMatcher {
       if (ClauseNeighbours.cancelled(clause, reading, cancelling)) {
         continue;
       }
+      told(clause, reading, discourse);
       for (FrameIndex.Triggered frame :
           frames.triggeredBy(
               VerbIdioms.ownVoice(clause, reading), clause.predicate().activeLemmas())) {
@@ -61,6 +68,7 @@ final class ClauseRuleMatcher {
             .ifPresent(
                 roles -> {
                   tell(rule, roles, discourse);
+                  bases(rule, roles, discourse);
                   Modality modality = ClauseNeighbours.modality(clause, reading);
                   distribution
                       .apart(roles, reading.text())
@@ -82,6 +90,38 @@ final class ClauseRuleMatcher {
         }
       }
     }
+  }
+
+  /** 헌장을 토대로 계획을 세웠다: what is said next is said of the plan. */
+  private static void bases(
+      Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Discourse discourse) {
+    rule.statements().stream()
+        .filter(statement -> statement.predicate().equals(BUILDS_ON))
+        .flatMap(statement -> roles.getOrDefault(statement.objectRole(), List.of()).stream())
+        .map(FilledRole::object)
+        .filter(ClaimObject.Named.class::isInstance)
+        .map(object -> ((ClaimObject.Named) object).entity())
+        .forEach(discourse.recent()::basis);
+  }
+
+  /** 계획에 따라, 선언을 토대로: the same where no rule says of what they are the basis. */
+  private static void told(Clause clause, SentenceReading reading, Discourse discourse) {
+    Stream.of(Case.ACCORDING, Case.BASIS)
+        .flatMap(role -> clause.phrases(role).stream())
+        .filter(phrase -> !cited(phrase, reading))
+        .flatMap(phrase -> reading.atomsIn(phrase.span()).stream())
+        .filter(Mention.Named.class::isInstance)
+        .flatMap(named -> ((Mention.Named) named).entities().stream())
+        .forEach(discourse.recent()::basis);
+  }
+
+  /** 통계에 따르면, according to the report: who is cited is no basis. */
+  private static boolean cited(NounPhrase phrase, SentenceReading reading) {
+    return phrase.role() == Case.ACCORDING
+        && !RULED_BY
+            .matcher(reading.text().text())
+            .region(phrase.wordEnd(reading.text().text()), reading.text().length())
+            .lookingAt();
   }
 
   private Optional<Map<String, List<FilledRole>>> bind(

@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ final class RecentMentions {
   private static final int REACH = 2;
 
   private final List<RecentMention> recent = new ArrayList<>();
+
+  /** Works named only as what others are built on: what goes on unsaid is not about them. */
+  private final Set<Entity> bases = new HashSet<>();
+
   private int sentence;
 
   void nextSentence() {
@@ -39,6 +44,17 @@ final class RecentMentions {
     }
   }
 
+  /** Notes what another work is built on, unless the document was about it before. */
+  void basis(Entity work) {
+    if (recent.stream().noneMatch(one -> one.sentence() < sentence && one.entity().equals(work))) {
+      bases.add(work);
+    }
+  }
+
+  private Predicate<Entity> about(Predicate<Entity> test) {
+    return test.and(entity -> !bases.contains(entity));
+  }
+
   /**
    * What a noun with or without 이번 points to ({@code 포럼은}): of what was named so far, the last
    * whose name ends in the noun.
@@ -62,7 +78,8 @@ final class RecentMentions {
   }
 
   /** Of what passes a test, what the last sentence that names any names first. */
-  Optional<RecentMention> latest(Predicate<Entity> test) {
+  Optional<RecentMention> latest(Predicate<Entity> wanted) {
+    Predicate<Entity> test = about(wanted);
     Optional<RecentMention> last =
         recent.reversed().stream().filter(one -> test.test(one.entity())).findFirst();
     return last.flatMap(one -> firstBeside(one, test));
@@ -70,7 +87,9 @@ final class RecentMentions {
 
   /** What the sentence before this one named, in text order. */
   List<RecentMention> justBefore() {
-    return recent.stream().filter(named -> named.sentence() == sentence - 1).toList();
+    return recent.stream()
+        .filter(named -> named.sentence() == sentence - 1 && !bases.contains(named.entity()))
+        .toList();
   }
 
   /** What was named most often, not more than two sentences ago, among what passes a test. */
@@ -83,7 +102,8 @@ final class RecentMentions {
    *
    * @param reach how many sentences ago at most
    */
-  Optional<RecentMention> frequent(Predicate<Entity> test, int reach) {
+  Optional<RecentMention> frequent(Predicate<Entity> wanted, int reach) {
+    Predicate<Entity> test = about(wanted);
     Map<Entity, Integer> times = new HashMap<>();
     Optional<RecentMention> best = Optional.empty();
     for (RecentMention candidate : recent) {
@@ -149,7 +169,11 @@ final class RecentMentions {
    *
    * @param reach how many sentences ago at most
    */
-  Optional<RecentMention> antecedent(Predicate<Entity> test, int reach) {
+  Optional<RecentMention> antecedent(Predicate<Entity> wanted, int reach) {
+    return nearest(about(wanted), reach).or(() -> nearest(wanted, reach));
+  }
+
+  private Optional<RecentMention> nearest(Predicate<Entity> test, int reach) {
     for (RecentMention candidate : recent.reversed()) {
       if (sentence - candidate.sentence() > reach) {
         return Optional.empty();

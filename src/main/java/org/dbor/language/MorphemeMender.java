@@ -19,6 +19,11 @@ final class MorphemeMender {
   /** 다섯 차례 연 설명회. */
   private static final Set<String> TIMES = Set.of("차례", "번");
 
+  /** Words that are also a municipality with its particle. */
+  private static final Set<String> MUNICIPALITIES = Set.of("시가", "구가", "도가");
+
+  private static final Set<String> OF_TIME = Set.of("년", "월", "일", "주", "차");
+
   private final Map<String, String> adnominalForms;
   private final Map<String, String> politeForms;
   private final Map<String, String> connectiveForms;
@@ -85,6 +90,22 @@ final class MorphemeMender {
         mended.remove(i);
         continue;
       }
+      // 시가 2023년 수립한 계획: a town alone is taken for the price in the market.
+      if (MUNICIPALITIES.contains(morpheme.surface())
+          && morpheme.tag().equals("NNG")
+          && morpheme.span().start() > mended.get(i - 1).span().end()
+          && next.span().start() > morpheme.span().end()
+          && !amount(mended, i + 1)) {
+        int end = morpheme.span().end();
+        mended.set(
+            i,
+            new Morpheme(
+                new Span(morpheme.span().start(), end - 1),
+                morpheme.surface().substring(0, 1),
+                "NNG",
+                List.of()));
+        mended.add(i + 1, new Morpheme(new Span(end - 1, end), "가", "JKS", List.of()));
+      }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {
         Morpheme ending = mended.get(i + 1);
@@ -93,6 +114,12 @@ final class MorphemeMender {
       }
     }
     return mended;
+  }
+
+  /** 시가 10억 원: a number that no day or year follows. */
+  private static boolean amount(List<Morpheme> morphemes, int at) {
+    return morphemes.get(at).tag().equals("SN")
+        && (at + 1 == morphemes.size() || !OF_TIME.contains(morphemes.get(at + 1).surface()));
   }
 
   private static Morpheme verb(Morpheme read, String stem, String ending, String tag) {

@@ -25,6 +25,9 @@ final class OwnPhrases {
   /** What marks who is cited; 에 따라 marks what rules. */
   private static final String SOURCE = " 따르면";
 
+  /** 청년이 주인이 되는: verbs that take two phrases in 이/가. */
+  private static final Set<String> TWO_SUBJECTS = Set.of("되다", "아니다");
+
   /** The ending of what holds at all times. */
   private static final String GENERAL = "는";
 
@@ -77,7 +80,27 @@ final class OwnPhrases {
             && pending.subList(circumstances, pending.size()).stream()
                 .anyMatch(phrase -> phrase.span().of(sentence).indexOf(' ') >= 0)
         ? pending.subList(circumstances, pending.size())
-        : pending;
+        : withoutOuterSubject(predicate, pending);
+  }
+
+  /** 이번 과제가 정부가 발표한 대책에 뿌리를 둔다: of two subjects the first is that of the sentence around. */
+  private static List<NounPhrase> withoutOuterSubject(
+      Predicate predicate, List<NounPhrase> pending) {
+    if (predicate.lemmas().stream().anyMatch(TWO_SUBJECTS::contains)) {
+      return pending;
+    }
+    int last = lastSubject(pending, pending.size());
+    int outer = last < 1 ? -1 : lastSubject(pending, last);
+    return pending.subList(outer + 1, pending.size());
+  }
+
+  private static int lastSubject(List<NounPhrase> pending, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (pending.get(i).role() == Case.SUBJECT && !pending.get(i).modifies()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a phrase stays available after an adnominal predicate has passed. */
