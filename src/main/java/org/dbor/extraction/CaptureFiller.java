@@ -23,6 +23,9 @@ final class CaptureFiller {
   /** Behind a name of a person who has no post. */
   private static final Set<String> ADDRESSED = Set.of("씨");
 
+  /** The ending of a clause that another follows. */
+  private static final String AND = "고";
+
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ ·]");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
@@ -138,6 +141,10 @@ final class CaptureFiller {
     return sentence.nameMayStart(span.start())
         && !lexicon.set("no-personal-name").contains(text)
         && !sentence.commonNoun(span)
+        // 모였고, 손잡고: what looks like a surname begins a verb.
+        && !(text.endsWith(AND) && sentence.grammatical(span))
+        && lexicon.classOfNoun(text).isEmpty()
+        && !sentence.town(span)
         // 고다인 기자: what looks like a determiner is the surname.
         && (reporter || !sentence.determined(span))
         && (!sentence.nounWithParticle(span) || reporter || labelled)

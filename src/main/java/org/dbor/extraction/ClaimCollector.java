@@ -3,18 +3,21 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Sentence;
 
 /** Turns filled rules into claims of one sentence; says nothing twice. */
 final class ClaimCollector {
   private static final String HELD_ON = "heldOn";
+  private static final String ANNOUNCED_BY = "announcedBy";
 
   private final Sentence sentence;
   private final List<ExtractedClaim> claims;
   private final Set<String> said;
   private final List<Named> named = new ArrayList<>();
   private final List<Day> days = new ArrayList<>();
+  private Named announced;
 
   /**
    * A collector.
@@ -34,6 +37,11 @@ final class ClaimCollector {
   /** Everything the claims of the sentence are about, in their order. */
   List<Named> named() {
     return List.copyOf(named);
+  }
+
+  /** The first work that the sentence says somebody makes public. */
+  Optional<Named> announced() {
+    return Optional.ofNullable(announced);
   }
 
   /** The day of an event. */
@@ -75,6 +83,9 @@ final class ClaimCollector {
       named.add(new Named(subject, subjectText));
       if (object.object() instanceof ClaimObject.Named about) {
         named.add(new Named(about.entity(), object.text()));
+      }
+      if (predicate.equals(ANNOUNCED_BY) && announced == null) {
+        announced = new Named(subject, subjectText);
       }
       if (predicate.equals(HELD_ON) && object.object() instanceof ClaimObject.Value day) {
         days.add(new Day(subject, day.lexicalForm()));

@@ -119,6 +119,7 @@ public final class Extractor {
           .filter(Mention.Quoted.class::isInstance)
           .forEach(atom -> discourse.quoted(((Mention.Quoted) atom).text()));
       collector.days().forEach(day -> discourse.events().held(day.event(), day.day()));
+      collector.announced().ifPresent(work -> discourse.recent().news(work.entity(), work.text()));
       collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
       for (Mention.Named named : byEnd(reading.named())) {
         for (Entity entity : named.entities()) {

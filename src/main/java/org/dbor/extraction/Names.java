@@ -48,6 +48,11 @@ final class Names {
     this.language = language;
   }
 
+  /** Whether these are the names of a language. */
+  boolean of(String code) {
+    return language.equals(code);
+  }
+
   boolean isA(Entity entity, List<String> wanted) {
     return isA(entity.type(), wanted);
   }

@@ -61,10 +61,17 @@ final class QuotedNames {
             .map(noun -> new Span(quotation.span().start(), noun.end()))
             .orElse(quotation.span());
     Optional<String> ownType = known(name, discourse).or(() -> lexicon.classByHead(name));
-    if (following.isPresent()
-        && ownType.isPresent()
-        && (following.get().derived() || !names.related(ownType.get(), following.get().type()))) {
-      // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own.
+    boolean ceremony =
+        following
+            .map(noun -> sentence.text().substring(quotation.span().end(), noun.end()).strip())
+            .filter(lexicon.set("ceremony-noun")::contains)
+            .isPresent();
+    if (ceremony
+        || following.isPresent()
+            && ownType.isPresent()
+            && (following.get().derived() || !names.related(ownType.get(), following.get().type()))) {
+      // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own; ‘함께 학교’ 발대식 is a
+      // ceremony for what is called so.
       String full = name + sentence.text().substring(quotation.span().end(), following.get().end());
       Entity whole =
           names
@@ -72,9 +79,8 @@ final class QuotedNames {
               .orElseGet(() -> names.minted(following.get().type(), List.of(full), discourse));
       // Before the part that it is about: a sentence is about what it names first.
       discourse.mentioned(whole, sentence.of(span));
-      names
-          .known(name, List.of(ownType.get()), discourse)
-          .or(() -> Optional.of(names.minted(ownType.get(), List.of(name), discourse)))
+      ownType
+          .map(type -> names.called(name, type, discourse))
           .ifPresent(part -> discourse.mentioned(part, name));
       // The words as written, quotation marks included: full stands nowhere.
       return new Mention.Named(span, List.of(whole), sentence.of(span));

@@ -19,6 +19,7 @@ final class RecentMentions {
   /** Works named only as what others are built on: what goes on unsaid is not about them. */
   private final Set<Entity> bases = new HashSet<>();
 
+  private Optional<RecentMention> news = Optional.empty();
   private int sentence;
 
   void nextSentence() {
@@ -51,6 +52,18 @@ final class RecentMentions {
     }
   }
 
+  /** Notes a work that the document tells of as news; the first is what it is about. */
+  void news(Entity work, String text) {
+    if (news.isEmpty() && !bases.contains(work)) {
+      news = Optional.of(now(work, text));
+    }
+  }
+
+  /** What the document is about, if it was told as news. */
+  Optional<RecentMention> news(Predicate<Entity> test) {
+    return news.filter(one -> test.test(one.entity()));
+  }
+
   private Predicate<Entity> about(Predicate<Entity> test) {
     return test.and(entity -> !bases.contains(entity));
   }
@@ -75,6 +88,21 @@ final class RecentMentions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of what is named by a noun, what the document names most, of several the last. */
+  Optional<RecentMention> mostEndingIn(String noun, Predicate<Entity> test) {
+    Map<Entity, Integer> times = new HashMap<>();
+    Optional<RecentMention> best = Optional.empty();
+    for (RecentMention candidate : recent) {
+      if (candidate.named(noun) && test.test(candidate.entity())) {
+        times.merge(candidate.entity(), 1, Integer::sum);
+        if (best.isEmpty() || times.get(candidate.entity()) >= times.get(best.get().entity())) {
+          best = Optional.of(candidate);
+        }
+      }
+    }
+    return best;
   }
 
   /** Of what passes a test, what the last sentence that names any names first. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -135,15 +136,19 @@ final class References {
     if (quoted.isPresent() || !kind && !special && !pointing) {
       return quoted;
     }
-    return discourse
-        .recent()
-        .endingIn(
-            noun,
-            lexicon.set("act-noun"),
-            entity ->
-                names.isA(entity, wanted)
-                    && (!known(entity, noun) || discourse.events().unnamed(entity))
-                    && !discourse.events().onAnotherDay(entity, day))
+    Predicate<Entity> test =
+        entity ->
+            names.isA(entity, wanted)
+                && (!known(entity, noun) || discourse.events().unnamed(entity))
+                && !discourse.events().onAnotherDay(entity, day);
+    // 진흥원은: the body that the document speaks of, though another was named since.
+    Optional<RecentMention> body =
+        lexicon.set("own-body-noun").contains(noun)
+            ? discourse
+                .recent()
+                .mostEndingIn(noun, test.and(entity -> names.isA(entity, ORGANIZATION)))
+            : Optional.empty();
+    return body.or(() -> discourse.recent().endingIn(noun, lexicon.set("act-noun"), test))
         .map(
             recent ->
                 recent.text().endsWith(noun)

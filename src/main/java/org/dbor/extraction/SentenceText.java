@@ -11,6 +11,8 @@ import org.dbor.language.Morpheme;
 /** A sentence with its morphemes, and where names may begin and end in it. */
 final class SentenceText {
   /** Used where the analyser swallowed one into an unknown name. */
+  private static final String TOWN_ENDS = "시군구";
+
   private static final Set<String> PARTICLES =
       Set.of(
           "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "부로", "이나", "에는", "은", "는", "이", "가",
@@ -121,6 +123,15 @@ final class SentenceText {
     return morpheme != null
         && morpheme.span().equals(span)
         && !Set.of("NNP", "UNKNOWN").contains(morpheme.tag());
+  }
+
+  /** 은평구 느티의원: whether a span is a proper noun that ends as towns do. */
+  boolean town(Span span) {
+    Morpheme morpheme = byStart[span.start()];
+    return morpheme != null
+        && morpheme.span().equals(span)
+        && morpheme.tag().equals("NNP")
+        && TOWN_ENDS.indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   /** 전 세계: whether a span begins with a determiner that is also a surname. */

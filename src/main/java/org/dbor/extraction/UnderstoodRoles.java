@@ -57,8 +57,16 @@ final class UnderstoodRoles {
     return discourse
         .recent()
         .frequent(entity -> names.isA(entity, spec.classes()))
+        .or(() -> news(spec, discourse))
         .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
         .orElse(List.of());
+  }
+
+  /** 간담회를 9차례 열었다: Korean sentences leave out what the document is about, English ones do not. */
+  private Optional<RecentMention> news(RoleSpec spec, Discourse discourse) {
+    return names.of(Korean.CODE)
+        ? discourse.recent().news(entity -> names.isA(entity, spec.classes()))
+        : Optional.empty();
   }
 
   /** The item of a list that its details are about, or what was named last. */

@@ -17,7 +17,7 @@ final class MorphemeMender {
   private static final Set<String> OF_BUYING = Set.of("전", "직전", "때문", "위", "시작");
 
   /** 다섯 차례 연 설명회. */
-  private static final Set<String> TIMES = Set.of("차례", "번");
+  private static final Set<String> TIMES = Set.of("차례", "번", "일");
 
   /** Words that are also a municipality with its particle. */
   private static final Set<String> MUNICIPALITIES = Set.of("시가", "구가", "도가");
