@@ -41,6 +41,11 @@ final class DateFinder {
   /** 21∼22일: the first day counts. */
   private static final String RANGE = "(?:\\s?일?\\s?[~∼〜–-]\\s?(?:\\d{1,2}월\\s?)?\\d{1,2})?";
 
+  /** 20일 일정, 기한을 3일로 단축: a number of days is no day. */
+  private static final String NO_DURATION =
+      "(?!\\s?(?:이내|이상|이하|미만|안에|만에|일정|코스|여정|연속|넘게|남짓|가량|내외|간격|마다|앞두|앞둔|전 (?:알림|통지|고지|안내|예고))"
+          + "|로 (?:단축|연장|제한|한정|확대|축소|줄|늘|못박|못 박))";
+
   private static final String PAIRING = "와과";
 
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
@@ -91,6 +96,7 @@ final class DateFinder {
                 + "|(?<bareday>\\d{1,2})"
                 + RANGE
                 + DAY
+                + NO_DURATION
                 + "|[’'‘‵′`](?<shortyear>\\d{2})(?:년|[.]\\s?(?=\\d{1,2}[월.]))(?:\\s{0,2}(?<shortmonth>\\d{1,2})(?:월|\\.)(?:\\s{0,2}(?<shortday>\\d{1,2})(?:일|\\.|(?![\\d.월])))?)?"
                 + "|(?<dotmonth>\\d{1,2})\\.\\s?(?<dotday>\\d{1,2})(?:\\.|일)?(?=\\s?\\([월화수목금토일]\\))"
                 + "|(?<near>"
