@@ -56,6 +56,7 @@ final class KoreanSentenceReader implements SentenceReader {
 
   private final NamingLines namingLines;
   private final DocumentTitle title;
+  private final ModifiedLists lists;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -73,7 +74,8 @@ final class KoreanSentenceReader implements SentenceReader {
       Set<String> peopleLabels,
       Set<String> speeches,
       NamingLines namingLines,
-      DocumentTitle title) {
+      DocumentTitle title,
+      ModifiedLists lists) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -90,6 +92,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.speeches = Set.copyOf(speeches);
     this.namingLines = namingLines;
     this.title = title;
+    this.lists = lists;
   }
 
   @Override
@@ -170,7 +173,7 @@ final class KoreanSentenceReader implements SentenceReader {
         MentionAtoms.named(found, atoms),
         matches,
         elements,
-        List.copyOf(clauses),
+        lists.mend(sentenceText, atoms, clauses),
         fields.introducesList(sentenceText, field));
   }
 

@@ -11,6 +11,10 @@ import org.dbor.document.Span;
  */
 final class MorphemeMender {
   private static final String CONNECTIVE = "고";
+  private static final String INSIDE = "들";
+  private static final String LASTING = "어";
+  private static final String BEING = "있";
+  private static final String HELD = "담기";
   private static final String FRAUD = "사기";
 
   /** Nouns after which 사기 is the verb: 물건을 사기 전. */
@@ -56,6 +60,20 @@ final class MorphemeMender {
       String joined = connectiveForms.get(morpheme.surface());
       if (joined != null && morpheme.tag().startsWith("N")) {
         mended.set(i, verb(morpheme, joined, CONNECTIVE, "EC"));
+      }
+      // 계획에는 …가 들어 있다: what is in a text is held by it, as in 담겨 있다.
+      if (morpheme.surface().equals(INSIDE)
+          && morpheme.tag().equals("VV")
+          && i + 2 < mended.size()
+          && mended.get(i + 1).surface().equals(LASTING)
+          && mended.get(i + 2).surface().startsWith(BEING)) {
+        mended.set(
+            i,
+            new Morpheme(
+                morpheme.span(),
+                morpheme.surface(),
+                "VV",
+                List.of(new Morpheme.Part(HELD, "VV"))));
       }
       // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
       Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
