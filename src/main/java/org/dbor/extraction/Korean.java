@@ -74,6 +74,7 @@ final class Korean {
                         "verb-lay-down",
                         "verb-consist",
                         "verb-field-task",
+                        "verb-field-content",
                         "verb-field-criteria",
                         "listing-verb")
                     .flatMap(set -> lexicon.set(set).stream())

@@ -56,22 +56,43 @@ final class ModifiedLists {
     if (last.isEmpty()) {
       return clause;
     }
-    Span range = new Span(start(clause, last.get(), sentence, clauses), last.get().span().end());
+    Span range =
+        new Span(start(clause, last.get(), sentence, clauses), end(clause, last.get(), sentence));
     Reading reading = new Reading(sentence, atoms, clauses, range.trimmed(sentence.text()));
     if (reading.range().isEmpty() || !reading.modified(reading.range())) {
+      return clause;
+    }
+    if (label(clause) && !reading.noun(reading.range())) {
+      // 목적: 이용자가 쉽게 알아보도록 함: a sentence, and no list.
       return clause;
     }
     List<Span> members = reading.members();
     return members.size() < 2 ? clause : with(clause, members, last.get());
   }
 
+  /** 예외 사유 정비: a line ends in what may be read as a verb. */
+  private static int end(Clause clause, NounPhrase last, SentenceText sentence) {
+    if (!label(clause)) {
+      return last.span().end();
+    }
+    String text = sentence.text();
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+      end--;
+    }
+    return Math.max(end, last.span().end());
+  }
+
+  private static boolean label(Clause clause) {
+    return clause.predicate().lemmas().stream().anyMatch(lemma -> lemma.endsWith(":"));
+  }
+
   /** The end of the list; of what is done to it the verb tells. */
   private Optional<NounPhrase> last(Clause clause) {
     Predicate predicate = clause.predicate();
-    boolean label = predicate.lemmas().stream().anyMatch(lemma -> lemma.endsWith(":"));
-    if (label) {
+    if (label(clause)) {
       return predicate.lemmas().stream().anyMatch(verbs::contains)
-          ? clause.phrases(Case.BARE).stream()
+          ? clause.phrases().stream()
               .reduce((one, other) -> one.span().end() > other.span().end() ? one : other)
           : Optional.empty();
     }
@@ -94,10 +115,11 @@ final class ModifiedLists {
   /** After what the sentence is about, where it is written, and what it said before. */
   private static int start(
       Clause clause, NounPhrase last, SentenceText sentence, List<Clause> clauses) {
+    if (label(clause)) {
+      return skipMarks(clause.predicate().span().end(), sentence.text());
+    }
     int end = last.span().start();
-    int start = clause.predicate().lemmas().getFirst().endsWith(":")
-        ? clause.predicate().span().end()
-        : 0;
+    int start = 0;
     Optional<NounPhrase> topic =
         clauses.stream()
             .flatMap(one -> one.phrases().stream())
@@ -152,7 +174,8 @@ final class ModifiedLists {
                         phrase.span().start() < whole.start()
                             || phrase.span().start() >= last.span().end())
                 .toList());
-    phrases.add(new NounPhrase(whole, conjuncts, last.role(), false));
+    phrases.add(
+        new NounPhrase(whole, conjuncts, label(clause) ? Case.BARE : last.role(), false));
     return clause.with(phrases);
   }
 
