@@ -31,6 +31,10 @@ final class ModifiedLists {
       Pattern.compile(
           "(?:\\s등|이?라는|\\s(?:이상|모두|총)?\\s?(?=(?:두|세|네|다섯|여섯|일곱|여덟|\\d+) ?(?:가지|개)(?:\\s|$)))(?:\\s.*|의.*)?$");
 
+  /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
+  private static final Pattern LAID_DOWN =
+      Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
+
   /** From so many members on, what stands before a comma is a member, whatever follows it. */
   private static final int CERTAIN = 3;
 
@@ -197,20 +201,26 @@ final class ModifiedLists {
                   predicate ->
                       predicate.adnominal() || predicate.form() == Predicate.Form.NOMINAL)
               .map(Predicate::span);
-      Stream<Span> purposes =
-          clauses.stream()
-              .flatMap(clause -> clause.phrases().stream())
-              .filter(NounPhrase::modifies)
-              .map(NounPhrase::span);
-      return Stream.concat(verbs, purposes)
+      return Stream.concat(verbs, purposes())
           .filter(span -> span.start() >= part.start() && span.end() <= part.end())
           .reduce((one, other) -> one.start() < other.start() ? one : other);
+    }
+
+    private Stream<Span> purposes() {
+      return clauses.stream()
+          .flatMap(clause -> clause.phrases().stream())
+          .filter(NounPhrase::modifies)
+          .map(NounPhrase::span);
     }
 
     /** The members; none where it is no list, or one that may be read otherwise. */
     List<Span> members() {
       List<Span> parts = parts();
       List<Span> members = new ArrayList<>();
+      if (purposes().anyMatch(parts.getFirst()::contains)) {
+        // 번영을 위한 원칙과 시민의 권리: what the whole list is for is no part of its first member.
+        return List.of();
+      }
       for (int i = 0; i < parts.size(); i++) {
         boolean end = i + 1 == parts.size();
         Span part = end ? withoutWordsAboutTheList(parts.get(i)) : parts.get(i);
@@ -271,7 +281,17 @@ final class ModifiedLists {
               .noneMatch(subject -> next.contains(subject.head()));
     }
 
-    /** 안전한 이동과 알고리즘 책임성: 과 joins members where its left is one, or its right has no clause. */
+    /** 국경을 넘는 이동과 책임성; but 공정한 접근과 기회의 균등 is one thing. */
+    private boolean told(Span part) {
+      return clauses.stream()
+          .map(Clause::predicate)
+          .filter(predicate -> predicate.adnominal() && !predicate.stative())
+          .anyMatch(
+              predicate ->
+                  predicate.span().start() >= part.start() && predicate.span().end() <= part.end());
+    }
+
+    /** 넣는 표시와 읽는 규격: 와 joins members where its left is one, or its right has no clause. */
     private List<Span> paired(Span part) {
       for (Morpheme morpheme : sentence.morphemes()) {
         Span joint = morpheme.span();
@@ -285,7 +305,10 @@ final class ModifiedLists {
         Span left = new Span(part.start(), joint.start());
         Span right = new Span(joint.end(), part.end()).trimmed(sentence.text());
         Optional<Span> first = firstModifier(right);
-        boolean complete = modified(left) || first.isEmpty();
+        boolean complete =
+            told(left)
+                || first.isEmpty() && !modified(left)
+                || LAID_DOWN.matcher(sentence.of(left)).find();
         if (noun(left) && (complete || first.get().start() == right.start())) {
           return Stream.concat(paired(left).stream(), paired(right).stream()).toList();
         }
