@@ -50,14 +50,17 @@ final class FieldReader {
   /** 지침이 정한 사항, 계획에 담긴 과제: a heading that says in a clause what a label says. */
   private static final Pattern CONTENTS =
       Pattern.compile(
-          "[가-힣 ]*[가-힣](?:이|가|에|에서) (?:주로 )?(?:정한|담은|담긴|밝힌|제시한|규정한|명시한|포함된|포함한) (?:주요 |핵심 )?(?:사항|내용|원칙|과제|조항|권리|의무)");
+          "[가-힣 ]*[가-힣](?:이|가|에|에서) (?:주로 )?"
+              + "(?:정한|담은|담긴|밝힌|제시한|규정한|명시한|포함된|포함한) "
+              + "(?:주요 |핵심 )?(?:사항|내용|원칙|과제|조항|권리|의무)");
 
   private static final String CONTENT_LABEL = "담긴내용:";
 
   /** 핵심 사업은 세 가지다, 계획은 크게 네 가지로 나뉜다: how many there are of what the lines below tell. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?!.* 등 )[^△▲▵▴①-⑳,]*(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d{1,2}) ?(?:가지|갈래|개 축|개 분야|개 과제|축|대 과제|대 전략)"
+          "(?!.* 등 )[^△▲▵▴①-⑳,]*(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d{1,2}) ?"
+              + "(?:가지|갈래|개 축|개 분야|개 과제|축|대 과제|대 전략)"
               + "(?:이?다|입니다|임|로 [가-힣 ]{0,6}(?:구성|이뤄|이루어|나뉜|나뉩|나뉘|이룬|이룹|요약|짜)[가-힣]*(?: 있[가-힣]+)?)[.:]?");
 
   private final Pattern field;
@@ -216,7 +219,7 @@ final class FieldReader {
     }
     String text = sentence.text().strip();
     return text.endsWith(COLON)
-        || introducers.size() > 0 && COUNTED.matcher(text).matches()
+        || !introducers.isEmpty() && COUNTED.matcher(text).matches()
         || sentence.morphemes().stream().anyMatch(m -> introducers.contains(m.surface()));
   }
 }

@@ -29,7 +29,8 @@ final class ModifiedLists {
   /** {@code 등}, {@code 등 세 가지 논점}, {@code 이라는 세 원칙}, {@code 세 가지}: words about the list. */
   private static final Pattern ABOUT_THE_LIST =
       Pattern.compile(
-          "(?:\\s등|이?라는|\\s(?:이상|모두|총)?\\s?(?=(?:두|세|네|다섯|여섯|일곱|여덟|\\d+) ?(?:가지|개)(?:\\s|$)))(?:\\s.*|의.*)?$");
+          "(?:\\s등|이?라는|\\s(?:이상|모두|총)?\\s?"
+              + "(?=(?:두|세|네|다섯|여섯|일곱|여덟|\\d+) ?(?:가지|개)(?:\\s|$)))(?:\\s.*|의.*)?$");
 
   /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
   private static final Pattern LAID_DOWN =
@@ -81,7 +82,9 @@ final class ModifiedLists {
     }
     String text = sentence.text();
     int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+    while (end > 0
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != ')') {
       end--;
     }
     return Math.max(end, last.span().end());
@@ -224,7 +227,8 @@ final class ModifiedLists {
       for (int i = 0; i < parts.size(); i++) {
         boolean end = i + 1 == parts.size();
         Span part = end ? withoutWordsAboutTheList(parts.get(i)) : parts.get(i);
-        if (part.isEmpty() || !end && (!noun(part) || !ends(part, parts.get(i + 1), parts.size()))) {
+        if (part.isEmpty()
+            || !end && (!noun(part) || !ends(part, parts.get(i + 1), parts.size()))) {
           return List.of();
         }
         members.addAll(paired(part));

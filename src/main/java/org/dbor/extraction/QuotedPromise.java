@@ -12,7 +12,8 @@ final class QuotedPromise {
       Pattern.compile("(?:.*[.?!…] )?(?<deed>[^.?!…]+?겠(?:다|습니다))[^\\p{L}\\p{N}]*");
 
   /** Between the quotation and the verb only the particle and an adverb may stand. */
-  private static final Pattern MARK = Pattern.compile("\\s?(?:이?라?고|며|면서)(?: (?:거듭|굳게|힘주어|재차))?\\s?");
+  private static final Pattern MARK =
+      Pattern.compile("\\s?(?:이?라?고|며|면서)(?: (?:거듭|굳게|힘주어|재차))?\\s?");
 
   private QuotedPromise() {}
 

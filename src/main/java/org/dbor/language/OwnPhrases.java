@@ -89,7 +89,8 @@ final class OwnPhrases {
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {
-        if (opensWithSubject(phrase, pending) && head.filter(noun -> noun.role() == Case.OBJECT).isPresent()) {
+        if (opensWithSubject(phrase, pending)
+            && head.filter(noun -> noun.role() == Case.OBJECT).isPresent()) {
           yield true;
         }
         // 헌장은 지난해 대통령이 뉴욕에서 밝힌 구상에서 …: what follows the clause's own subject is its own.
