@@ -263,6 +263,10 @@ final class ClauseArguments {
     if (shared.isPresent()) {
       return modified(shared.get(), reading);
     }
+    if (QuotedPromise.speechBefore(clause, reading).isPresent()) {
+      // 장관은 "…"고 약속했다: what is said is the object, and who says it is none.
+      return List.of();
+    }
     // 토론회는 협회가 주최했다, 확대는 내년에 추진한다: the topic is the object that the verb lacks.
     List<NounPhrase> topic = topic(clause, reading);
     return topic.isEmpty() || acted(topic, clause, reading)

@@ -16,6 +16,7 @@ import org.dbor.language.Predicate;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
+  private static final String MEANS = "implementedThrough";
   private static final RoleSpec.Place ITEMS =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
@@ -209,7 +210,17 @@ final class ClauseRuleMatcher {
         return filled;
       }
     }
-    return understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+    return meansOnly(rule, spec)
+        ? List.of()
+        : understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+  }
+
+  /** 이를 위해 교사 양성을 추진한다: by what it is done is never left to be understood. */
+  private static boolean meansOnly(Rule.ClauseRule rule, RoleSpec spec) {
+    return rule.statements().stream()
+        .allMatch(
+            statement ->
+                statement.predicate().endsWith(MEANS) && statement.objectRole().equals(spec.name()));
   }
 
   /** 피해 예방을 위한 대책을: what the noun is for is read with the noun, unless it has a name. */

@@ -1,5 +1,6 @@
 package org.dbor.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,22 @@ final class DeedWords {
     while (own > 0 && own < phrases.size() && phrases.get(own).role() == Case.TIME) {
       from = phrases.get(own++).wordEnd(text);
     }
-    return from;
+    return afterSpeech(from, clause, reading);
+  }
+
+  /** 시장은 “…”며 규모를 줄이겠다고 약속했다: what was said before the promise is no part of it. */
+  private static int afterSpeech(int from, Clause clause, SentenceReading reading) {
+    int verb = clause.predicate().span().start();
+    return reading.atoms().stream()
+        .filter(Mention.Speech.class::isInstance)
+        .map(speech -> nextWord(speech.span().end(), reading.text().text()))
+        .filter(after -> after > from && after < verb)
+        .max(Comparator.naturalOrder())
+        .orElse(from);
+  }
+
+  private static int nextWord(int at, String text) {
+    int space = text.indexOf(' ', at);
+    return space < 0 ? text.length() : space + 1;
   }
 }

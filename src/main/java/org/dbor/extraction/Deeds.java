@@ -43,9 +43,14 @@ final class Deeds {
   /** What is done in a clause, and in those before it that it is joined to: 늘리고 낮추기로. */
   List<FilledRole> of(
       Clause clause, RoleSpec.Filler wanted, SentenceReading reading, Discourse discourse) {
-    return wanted instanceof RoleSpec.Filler.Open open
-        ? of(clause, open, EVENT, reading, discourse)
-        : List.of();
+    if (!(wanted instanceof RoleSpec.Filler.Open open)) {
+      return List.of();
+    }
+    Optional<String> quoted =
+        open.classIri().equals(COMMITMENT) ? QuotedPromise.of(clause, reading) : Optional.empty();
+    return quoted.isPresent()
+        ? filled(quoted.get(), open, discourse).stream().toList()
+        : of(clause, open, EVENT, reading, discourse);
   }
 
   private List<FilledRole> of(
@@ -97,12 +102,14 @@ final class Deeds {
 
   private Optional<FilledRole> worded(
       Clause clause, RoleSpec.Filler.Open wanted, SentenceReading reading, Discourse discourse) {
-    return DeedWords.of(clause, reading)
-        .flatMap(
-            words ->
-                names
-                    .open(List.of(words), wanted.classIri(), discourse)
-                    .map(entity -> FilledRole.of(entity, words)));
+    return DeedWords.of(clause, reading).flatMap(words -> filled(words, wanted, discourse));
+  }
+
+  private Optional<FilledRole> filled(
+      String words, RoleSpec.Filler.Open wanted, Discourse discourse) {
+    return names
+        .open(List.of(words), wanted.classIri(), discourse)
+        .map(entity -> FilledRole.of(entity, words));
   }
 
   private boolean joined(Clause clause) {

@@ -47,6 +47,22 @@ final class FieldReader {
   private static final Pattern WORK =
       Pattern.compile("[「『‘《][^」』’》]{2,60}[」』’》](?:의)? (?=[가-힣 ]{2,12}\\s*$)");
 
+  /** 지침이 정한 사항, 계획에 담긴 과제: a heading that says in a clause what a label says. */
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "[가-힣 ]*[가-힣](?:이|가|에|에서) (?:주로 )?"
+              + "(?:정한|담은|담긴|밝힌|제시한|규정한|명시한|포함된|포함한) "
+              + "(?:주요 |핵심 )?(?:사항|내용|원칙|과제|조항|권리|의무)");
+
+  private static final String CONTENT_LABEL = "담긴내용:";
+
+  /** 핵심 사업은 세 가지다, 계획은 크게 네 가지로 나뉜다: how many there are of what the lines below tell. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?!.* 등 )[^△▲▵▴①-⑳,]*(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d{1,2}) ?"
+              + "(?:가지|갈래|개 축|개 분야|개 과제|축|대 과제|대 전략)"
+              + "(?:이?다|입니다|임|로 [가-힣 ]{0,6}(?:구성|이뤄|이루어|나뉜|나뉩|나뉘|이룬|이룹|요약|짜)[가-힣]*(?: 있[가-힣]+)?)[.:]?");
+
   private final Pattern field;
   private final Function<String, Optional<String>> labels;
   private final Set<String> introducers;
@@ -149,6 +165,9 @@ final class FieldReader {
 
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
   private static Optional<String> label(String written, Set<String> verbs, Set<String> kinds) {
+    if (CONTENTS.matcher(written.strip()).matches()) {
+      return Optional.of(CONTENT_LABEL).filter(verbs::contains);
+    }
     List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
     while (!words.isEmpty()) {
       String label = JOINTS.matcher(String.join("", words)).replaceAll("") + COLON;
@@ -157,7 +176,7 @@ final class FieldReader {
       }
       String about = words.removeFirst();
       boolean genitive = about.endsWith(GENITIVE) && about.length() > SHORTEST_GENITIVE;
-      if (!genitive && !kinds.contains(about)) {
+      if (!genitive && kinds.stream().noneMatch(about::endsWith)) {
         return Optional.empty();
       }
     }
@@ -200,6 +219,7 @@ final class FieldReader {
     }
     String text = sentence.text().strip();
     return text.endsWith(COLON)
+        || !introducers.isEmpty() && COUNTED.matcher(text).matches()
         || sentence.morphemes().stream().anyMatch(m -> introducers.contains(m.surface()));
   }
 }

@@ -66,7 +66,20 @@ final class Korean {
             lexicon.set("turn-noun"),
             new NamingLines(names, lexicon.set("naming-label"), lexicon.set("event-naming-label")),
             new ToldMunicipalities(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail")));
+            new DocumentTitle(names, lexicon.set("title-tail")),
+            new ModifiedLists(
+                Stream.of(
+                        "verb-set-out",
+                        "verb-contain",
+                        "verb-have-content",
+                        "verb-lay-down",
+                        "verb-consist",
+                        "verb-field-task",
+                        "verb-field-content",
+                        "verb-field-criteria",
+                        "listing-verb")
+                    .flatMap(set -> lexicon.set(set).stream())
+                    .collect(Collectors.toSet())));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,

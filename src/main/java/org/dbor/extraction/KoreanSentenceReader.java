@@ -57,6 +57,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final NamingLines namingLines;
   private final ToldMunicipalities municipalities;
   private final DocumentTitle title;
+  private final ModifiedLists lists;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -75,7 +76,8 @@ final class KoreanSentenceReader implements SentenceReader {
       Set<String> speeches,
       NamingLines namingLines,
       ToldMunicipalities municipalities,
-      DocumentTitle title) {
+      DocumentTitle title,
+      ModifiedLists lists) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -93,6 +95,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.namingLines = namingLines;
     this.municipalities = municipalities;
     this.title = title;
+    this.lists = lists;
   }
 
   @Override
@@ -180,7 +183,7 @@ final class KoreanSentenceReader implements SentenceReader {
         MentionAtoms.named(found, atoms),
         matches,
         elements,
-        List.copyOf(clauses),
+        lists.mend(sentenceText, atoms, clauses),
         fields.introducesList(sentenceText, field));
   }
 

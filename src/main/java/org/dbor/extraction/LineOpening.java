@@ -14,7 +14,7 @@ record LineOpening(String kind, int end) {
   /** {@code sign} is one character, but no quotation mark or bracket. */
   private static final Pattern PATTERN =
       Pattern.compile(
-          "\\s*(?:(?<circled>[①-⑳❶-❿])|(?<question>[QA]\\d{0,2}[.:])|(?<digit>\\(?\\d{1,2}[.)](?!\\d))|(?<letter>\\(?[가나다라마바사아자차카타파하][.)])"
+          "\\s*(?:(?<circled>[①-⒇⓵-⓾❶-➓])|(?<question>[QA]\\d{0,2}[.:])|(?<digit>\\(?\\d{1,2}[.)](?!\\d))|(?<letter>\\(?[가나다라마바사아자차카타파하][.)])"
               + "|(?<roman>\\p{Nl}\\.?)"
               + "|(?<sign>[^\\p{L}\\p{N}\\p{Sc}㈀-㋿\\s‘’“”'\"(（\\[〔【<「『《〈])(?=\\s|[\\p{L}\\p{N}(（\\[〔【<「『《〈‘“])|(?<small>[ㅇo])(?=\\s))\\s*");
 

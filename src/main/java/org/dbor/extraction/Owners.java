@@ -41,7 +41,7 @@ final class Owners {
       RoleSpec.Filler.Owner wanted,
       SentenceReading reading,
       Discourse discourse) {
-    Conjunct last = phrase.last();
+    Conjunct last = withoutSum(phrase.last(), reading);
     String text = reading.text().of(last.head());
     return lexicon.set(wanted.labels()).stream()
         .filter(text::endsWith)
@@ -67,6 +67,18 @@ final class Owners {
                   : Optional.of(
                       new Owned(apart(without(owner, phrase), labels, reading), Optional.empty()));
             });
+  }
+
+  /** 배움터 운영비 3억 원을: how much it is follows the noun. */
+  private static Conjunct withoutSum(Conjunct member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member.head())
+        .filter(Mention.Money.class::isInstance)
+        .map(sum -> new Span(member.head().start(), sum.span().start()))
+        .map(before -> before.trimmed(reading.text().text()))
+        .filter(before -> !before.isEmpty())
+        .map(member::cutTo)
+        .orElse(member);
   }
 
   /** Without 의, and without the general words between: 서비스의 전체 예산. */
@@ -143,7 +155,11 @@ final class Owners {
               discourse.recent().antecedent(entity -> names.isA(entity, typed.classes()));
           case RoleSpec.Filler.Open open -> {
             List<String> classes = OpenFiller.worksOr(open.classIri());
-            yield discourse.recent().antecedent(entity -> names.isA(entity, classes));
+            yield discourse
+                .recent()
+                .antecedent(entity -> names.isA(entity, classes))
+                // 적용 대상은: only one work, however long ago, leaves no doubt which.
+                .or(() -> discourse.recent().only(entity -> names.isA(entity, classes)));
           }
           default -> Optional.empty();
         };

@@ -25,6 +25,11 @@ final class References {
   private static final String INSTRUMENT = Iris.TERMS + "Instrument";
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
 
+  private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+
+  /** How many sentences back 그 may point. */
+  private static final int PERSON_REACH = 2;
+
   private final Names names;
   private final Lexicon lexicon;
   private final Set<String> demonstratives;
@@ -72,6 +77,9 @@ final class References {
               .map(person -> FilledRole.of(person, phrase)),
           true);
     }
+    if (lexicon.set("person-pronoun").contains(phrase)) {
+      return new Reference(personNamed(wanted, discourse).map(References::again), true);
+    }
     if (pronouns.contains(phrase)) {
       return new Reference(
           gathering(wanted, discourse)
@@ -102,6 +110,14 @@ final class References {
             .or(() -> pointing ? workOf(noun, wanted, discourse) : Optional.empty())
             .or(() -> publisher(noun, phrase, wanted, discourse)),
         pointing);
+  }
+
+  /** 그는: whoever the last two sentences named, if it was one person alone. */
+  private Optional<RecentMention> personNamed(List<String> wanted, Discourse discourse) {
+    return discourse
+        .recent()
+        .onlyBeside(
+            entity -> names.isA(entity, PERSON) && names.isA(entity, wanted), PERSON_REACH);
   }
 
   /** 이 자리에서: a place to say something is the event that the document is about. */

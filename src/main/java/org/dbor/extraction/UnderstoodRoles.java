@@ -76,10 +76,16 @@ final class UnderstoodRoles {
             () ->
                 discourse
                     .recent()
-                    .latest(entity -> names.isA(entity, spec.classes()))
+                    .latest(entity -> names.isA(entity, told(spec)))
+                    .filter(recent -> names.isA(recent.entity(), spec.classes()))
                     .map(recent -> FilledRole.of(recent.entity(), recent.text())))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 전략 주요 내용, 지침 주요 내용: what is told of texts alone is told of none where a plan was named last. */
+  private static List<String> told(RoleSpec spec) {
+    return spec.classes().equals(List.of(INSTRUMENT)) ? WORKS_TOLD : spec.classes();
   }
 
   /** An item is a work whatever works a rule is about: its plan is not meant. */

@@ -11,6 +11,12 @@ import org.dbor.document.Span;
  */
 final class MorphemeMender {
   private static final String CONNECTIVE = "고";
+  private static final String INSIDE = "들";
+  private static final String LASTING = "어";
+  private static final String BEING = "있";
+  private static final String HELD = "담기";
+  private static final String DOWN = "내려";
+  private static final String RECEIVE = "받";
   private static final String FRAUD = "사기";
 
   /** Nouns after which 사기 is the verb: 물건을 사기 전. */
@@ -61,6 +67,29 @@ final class MorphemeMender {
       String joined = connectiveForms.get(morpheme.surface());
       if (joined != null && morpheme.tag().startsWith("N")) {
         mended.set(i, verb(morpheme, joined, CONNECTIVE, "EC"));
+      }
+      // 계획에는 …가 들어 있다: what is in a text is held by it, as in 담겨 있다.
+      if (morpheme.surface().equals(INSIDE)
+          && morpheme.tag().equals("VV")
+          && i + 2 < mended.size()
+          && mended.get(i + 1).surface().equals(LASTING)
+          && mended.get(i + 2).surface().startsWith(BEING)) {
+        mended.set(
+            i,
+            new Morpheme(
+                morpheme.span(),
+                morpheme.surface(),
+                "VV",
+                List.of(new Morpheme.Part(HELD, "VV"))));
+      }
+      // 내려받을 수 있다: two words to the analyser, and one verb.
+      if (morpheme.surface().startsWith(RECEIVE)
+          && morpheme.tag().equals("VV")
+          && mended.get(i - 1).surface().equals(DOWN)
+          && mended.get(i - 1).span().end() == morpheme.span().start()) {
+        mended.set(i - 1, downloaded(mended.get(i - 1), morpheme));
+        mended.remove(i);
+        continue;
       }
       // 아우른다: the analyser takes the ending of a verb in 르 for one before a noun.
       Morpheme next = i + 1 < mended.size() ? mended.get(i + 1) : morpheme;
@@ -120,6 +149,18 @@ final class MorphemeMender {
   private static boolean amount(List<Morpheme> morphemes, int at) {
     return morphemes.get(at).tag().equals("SN")
         && (at + 1 == morphemes.size() || !OF_TIME.contains(morphemes.get(at + 1).surface()));
+  }
+
+  private static Morpheme downloaded(Morpheme down, Morpheme receive) {
+    List<Morpheme.Part> parts = new ArrayList<>(receive.parts());
+    if (!parts.isEmpty()) {
+      parts.set(0, new Morpheme.Part(down.surface() + parts.getFirst().surface(), "VV"));
+    }
+    return new Morpheme(
+        new Span(down.span().start(), receive.span().end()),
+        down.surface() + receive.surface(),
+        "VV",
+        parts);
   }
 
   private static Morpheme verb(Morpheme read, String stem, String ending, String tag) {

@@ -112,6 +112,10 @@ final class OwnPhrases {
     return switch (phrase.role()) {
       case TOPIC, WITH, ITEMS, OCCASION -> true;
       case TIME, FROM, IN -> {
+        if (opensWithSubject(phrase, pending)
+            && head.filter(noun -> noun.role() == Case.OBJECT).isPresent()) {
+          yield true;
+        }
         // 헌장은 지난해 대통령이 뉴욕에서 밝힌 구상에서 …: what follows the clause's own subject is its own.
         if (pending.subList(0, pending.indexOf(phrase)).stream()
             .anyMatch(before -> before.role() == Case.SUBJECT)) {
@@ -128,6 +132,14 @@ final class OwnPhrases {
       }
       default -> false;
     };
+  }
+
+  /** 시가 24일부터 상담사를 두는 사업을 시작한다: since when belongs to what the subject does to the head. */
+  private static boolean opensWithSubject(NounPhrase phrase, List<NounPhrase> pending) {
+    return phrase.role() == Case.FROM
+        && pending.indexOf(phrase) == 1
+        && pending.getFirst().role() == Case.SUBJECT
+        && pending.getLast().role() == Case.OBJECT;
   }
 
   /** 13일 서울에서 관계자가 참석한 가운데 포럼을 열었다: when and where it was opened. */

@@ -17,6 +17,8 @@ final class PredicateParser {
   private static final String INTENDING = "고자";
 
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
+  private static final String ACHIEVE = "이루다";
+  private static final String COME_ABOUT = "이루어지다";
   private static final String AGREED = "기로 하다";
 
   /** 뜻을 같이. */
@@ -80,6 +82,11 @@ final class PredicateParser {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
     forms.addAll(reading.promises());
+    if (reading.passive && forms.remove(ACHIEVE)) {
+      // 이뤄지다 is 이루어지다 for short, and nobody's passive.
+      forms.add(COME_ABOUT);
+      reading.passive = false;
+    }
     Span span =
         new Span(
             units.get(from).span().start(),
