@@ -81,12 +81,18 @@ public final class EnglishDictionary {
     return readings;
   }
 
+  /** The guidelines lay down: reports hardly ever tell what lay somewhere. */
+  private static final Map<String, String> PLAIN_LEMMAS = Map.of("lay", "lay");
+
   private void collect(String form, Map<Tag, String> readings) {
     for (WordData data : lookups.get().lookup(form)) {
       if (data.getTag() != null) {
         Tag.of(data.getTag().toString())
             .ifPresent(tag -> readings.merge(tag, data.getStem().toString(), SHORTER));
       }
+    }
+    if (PLAIN_LEMMAS.containsKey(form)) {
+      readings.replaceAll((tag, lemma) -> tag.verb() ? PLAIN_LEMMAS.get(form) : lemma);
     }
   }
 }
