@@ -154,7 +154,7 @@ final class EnglishSentenceReader implements SentenceReader {
     if (field.isPresent()) {
       discourse.listBegins(Optional.empty());
       clauses = List.of(field.get());
-    } else if (EnglishLists.opens(text)) {
+    } else if (lists.opens(text)) {
       discourse.listBegins(lists.introduction(text, clauses, atoms, discourse));
       clauses = EnglishLists.withoutOwnObject(text, clauses);
     } else if (discourse.list().isPresent()) {

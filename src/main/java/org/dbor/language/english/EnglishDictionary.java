@@ -81,8 +81,12 @@ public final class EnglishDictionary {
     return readings;
   }
 
-  /** The guidelines lay down: reports hardly ever tell what lay somewhere. */
-  private static final Map<String, String> PLAIN_LEMMAS = Map.of("lay", "lay");
+  /**
+   * The guidelines lay down, terminals are installed: of two verbs the one that reports use, though
+   * the other is shorter.
+   */
+  private static final Map<String, String> PLAIN_LEMMAS =
+      Map.of("lay", "lay", "installed", "install", "installing", "install", "installs", "install");
 
   private void collect(String form, Map<Tag, String> readings) {
     for (WordData data : lookups.get().lookup(form)) {
