@@ -129,10 +129,11 @@ final class PhraseCoordination {
     if (!words.get(next).is("the") || !words.get(before.from()).is(Atom.Kind.NOUN)) {
       return false;
     }
-    int end = members.at(next, Reach.WHOLE).end();
+    PhraseMembers ahead = new PhraseMembers(phrases, words, afterVerb, lists);
+    int end = ahead.at(next, Reach.LOOSE).end();
     int and = Phrases.afterConjunction(words, end);
     if (and > 0 && phrases.starts(words, and)) {
-      end = members.at(and, Reach.WHOLE).end();
+      end = ahead.at(and, Reach.LOOSE).end();
     }
     return end + 1 < words.size() && words.get(end).is(",") && members.finiteAt(end + 1);
   }
