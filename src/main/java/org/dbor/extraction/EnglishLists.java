@@ -35,6 +35,13 @@ final class EnglishLists {
   private static final Pattern OPEN =
       Pattern.compile("(?::|\\s(?:to|shall|must|will|would|shall not|must not)[:\\s–—-]*)$");
 
+  /** What does it offer?: the lines after a question answer it. */
+  private static final Pattern QUESTION =
+      Pattern.compile("^What (?:does|do|will|would) .* (?:contain|cover|include|offer|provide)\\?$");
+
+  /** So many sentences back is what a question asks of. */
+  private static final int REACH_OF_QUESTION = 6;
+
   private static final Pattern TO_COME = Pattern.compile("\\sto[:\\s–—-]*$");
 
   /** How rules call the verb of what is asked for itself. */
@@ -57,6 +64,9 @@ final class EnglishLists {
   private final Pattern duty;
   private final Pattern following;
 
+  /** The plan has three main parts. */
+  private final Pattern counted;
+
   EnglishLists(Names names, Lexicon lexicon) {
     this.names = names;
     this.measureNouns = lexicon.set("list-noun");
@@ -73,6 +83,13 @@ final class EnglishLists {
             "(?<!\\p{L})(?:"
                 + Alternation.of(lexicon.set("list-duty"))
                 + ")(?: (?:[\\p{L}-]+ ){1,8}to)?[:\\s–—-]*$");
+    this.counted =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + Alternation.of(lexicon.set("number-word"))
+                + "|\\d{1,2})(?: [\\p{Ll}-]+)? (?:"
+                + Alternation.of(measureNouns)
+                + ")\\.$");
     this.following =
         Pattern.compile(
             "(?<!\\p{L})(?:following|these)(?: [\\p{Ll}-]+)? (?:"
@@ -81,8 +98,10 @@ final class EnglishLists {
   }
 
   /** Whether a sentence goes on in the lines after it. */
-  static boolean opens(String text) {
-    return OPEN.matcher(text.strip()).find();
+  boolean opens(String text) {
+    return OPEN.matcher(text.strip()).find()
+        || counted.matcher(text.strip()).find()
+        || QUESTION.matcher(text.strip()).matches();
   }
 
   /** It requires firms to: what is required stands in the lines to come, and it is no firms. */
@@ -185,7 +204,7 @@ final class EnglishLists {
     if (works.isEmpty() || clauses.stream().anyMatch(clause -> clause.predicate().negated())) {
       return Optional.empty();
     }
-    String line = text.strip().replaceFirst(" ?:$", "").toLowerCase(Locale.ROOT);
+    String line = text.strip().replaceFirst(" ?[:.]$", "").toLowerCase(Locale.ROOT);
     String before = text.substring(0, works.getFirst().span().start()).toLowerCase(Locale.ROOT);
     boolean heading = clauses.stream().allMatch(clause -> clause.predicate().lemmas().contains(BE));
     if (following.matcher(line).find()) {
@@ -238,7 +257,9 @@ final class EnglishLists {
             clause ->
                 discourse
                     .recent()
-                    .antecedent(entity -> names.isA(entity, NAMED_WORKS), 1)
+                    .antecedent(
+                        entity -> names.isA(entity, NAMED_WORKS),
+                        QUESTION.matcher(text.strip()).matches() ? REACH_OF_QUESTION : 1)
                     .map(EnglishLists::mention)
                     .map(
                         work ->

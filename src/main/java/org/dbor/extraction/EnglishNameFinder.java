@@ -29,6 +29,10 @@ final class EnglishNameFinder {
   private static final Pattern CLOSES =
       Pattern.compile("[,;:.)](?!\\d)|$| [–—-] | (?:is|are|was|were|will|has|had|would|aims|and) ");
 
+  private static final Set<String> OWN = Set.of("My", "Our", "Your");
+
+  private static final Pattern WITHIN = Pattern.compile("\\p{Ll},? $");
+
   static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final EnglishNames names;
@@ -44,6 +48,9 @@ final class EnglishNameFinder {
   /** Rights of Persons with Disabilities: nouns for people that go on with with in a name. */
   private final Set<String> peopleWith;
 
+  /** Access to Information: words that go on with to in a name. */
+  private final Set<String> beforeTo;
+
   /** WHO: letters that are a word, too. */
   private final Set<String> acronyms;
 
@@ -56,6 +63,7 @@ final class EnglishNameFinder {
     this.connectors = lexicon.set("name-preposition");
     this.possessives = lexicon.set("possessive-in-name");
     this.addresses = lexicon.set("form-of-address");
+    this.beforeTo = lexicon.set("name-word-before-to");
     this.peopleWith = lexicon.set("people-with");
     this.acronyms = lexicon.set("acronym-like-word");
     this.particles = lexicon.set("name-particle");
@@ -182,6 +190,15 @@ final class EnglishNameFinder {
         && NameToken.adjacent(text, tokens, i, i + 1);
   }
 
+  /** the My File Programme, the Have Your Say portal: inside a sentence a name may begin so. */
+  private boolean possessed(String text, List<NameToken> tokens, int i, List<Span> closed) {
+    return OWN.contains(tokens.get(i).text())
+        && WITHIN.matcher(text.substring(0, tokens.get(i).span().start())).find()
+        && i + 1 < tokens.size()
+        && NameToken.own(tokens, i + 1, closed)
+        && NameToken.adjacent(text, tokens, i, i + 1);
+  }
+
   /** Index after the last token of the name that begins at a token. */
   private int run(
       String text, List<NameToken> tokens, int start, List<Span> closed, List<Span> known) {
@@ -189,6 +206,7 @@ final class EnglishNameFinder {
         || stops.contains(tokens.get(start).lower())
             && !acronyms.contains(tokens.get(start).text())
             && !ordinal(text, tokens, start, closed)
+            && !possessed(text, tokens, start, closed)
         || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
         || post(text, tokens, start)
         || parts.people(text, tokens, start, closed)) {
@@ -256,6 +274,15 @@ final class EnglishNameFinder {
         continue;
       }
       int after = end + 1;
+      if (next.text().equals("to")
+          && beforeTo.contains(before.text())
+          && after < tokens.size()
+          && NameToken.own(tokens, after, closed)
+          && NameToken.adjacent(text, tokens, end, after)) {
+        // Code on Advertising to Minors, Access to Information Act
+        end = after + 1;
+        continue;
+      }
       int name = afterParticles(text, tokens, end);
       if (name > end && NameToken.own(tokens, name, closed) && !complement) {
         end = name + 1;

@@ -39,11 +39,13 @@ final class EnglishNameParts {
   private final EnglishWords words;
   private final Pattern postOf;
   private final Pattern furtherPost;
+  private final Set<String> addresses;
   private final Set<String> pluralPosts;
   private final Set<String> givenNames;
 
   EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words, Lexicon lexicon) {
     this.days = lexicon.set("observance-noun");
+    this.addresses = lexicon.set("form-of-address");
     this.pluralPosts = lexicon.set("plural-post");
     this.givenNames = lexicon.set("given-name");
     this.names = names;
@@ -201,6 +203,10 @@ final class EnglishNameParts {
         && NameToken.own(tokens, last, closed)
         && NameToken.adjacent(text, tokens, last - 1, last)) {
       last++;
+    }
+    if (addresses.contains(tokens.get(after).text().replaceFirst("\\.$", ""))) {
+      // of the University of Malta and Mr Luke Debono: somebody else
+      return false;
     }
     if (furtherPost
         .matcher(text)

@@ -19,6 +19,9 @@ final class EnglishPersonFinder {
       Pattern.compile(
           "(?<!\\bMc|\\bMac|\\bDe|\\bDi|\\bDu|\\bLa|\\bLe|\\bVan|\\bFitz)(?<=\\p{Ll})\\p{Lu}");
 
+  /** the Harbour Trust Corridor: nobody is called so. */
+  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(?:[Tt]he|[Tt]his) $");
+
   private static final Pattern CLOSED = Pattern.compile("[,.;)]|$");
 
   private final EnglishWords words;
@@ -108,6 +111,9 @@ final class EnglishPersonFinder {
       return true;
     }
     String head = text.substring(0, span.start());
+    if (ARTICLE.matcher(head).find()) {
+      return false;
+    }
     // for the service's Natural Resource Stewardship: a field of work, and nobody
     boolean field = parts.length > 2 && Arrays.stream(parts).allMatch(words::common);
     if (!field && before.matcher(head).find()) {

@@ -46,7 +46,9 @@ final class EnglishPhraseRoles {
         case Mention.Named named -> Optional.of(FilledRole.of(named.entity(), named.text()));
         case Mention.Title title -> Optional.of(position(title.text(), discourse));
         case Mention.Date date ->
-            discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
+            discourse
+                .resolve(kinds.contains("ComingDate") ? ahead(date) : date.expression())
+                .map(value -> new FilledRole(value, text));
         case Mention.Count count ->
             Optional.of(
                 new FilledRole(
@@ -72,6 +74,15 @@ final class EnglishPhraseRoles {
       return Optional.empty();
     }
     return Optional.of(FilledRole.of(names.called(text, ORGANIZATION, discourse), text));
+  }
+
+  /** 7 May: in a calendar of what is to come, the next one. */
+  private static DateExpression ahead(Mention.Date date) {
+    return date.expression() instanceof DateExpression.Calendar day
+            && day.direction() != DateExpression.Direction.LAST
+        ? new DateExpression.Calendar(
+            day.year(), day.month(), day.day(), DateExpression.Direction.FUTURE)
+        : date.expression();
   }
 
   private FilledRole position(String title, Discourse discourse) {

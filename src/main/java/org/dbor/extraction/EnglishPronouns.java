@@ -32,6 +32,8 @@ final class EnglishPronouns {
       new RoleSpec.Filler.Typed(
           List.of(Iris.TERMS + "Measure", Iris.TERMS + "Programme"), false, false);
 
+  private static final Pattern OF_WHAT = Pattern.compile(" (?:on|for|of|to|in|against) ");
+
   private static final String THEY = "they";
 
   /** One plan is no they, guidelines are. */
@@ -82,7 +84,7 @@ final class EnglishPronouns {
     Optional<RecentMention> named =
         before.stream()
             .filter(recent -> works && names.isA(recent.entity(), WORKS))
-            .filter(recent -> !plural || recent.entity().label("en").endsWith("s"))
+            .filter(recent -> !plural || several(recent.entity()))
             .filter(recent -> Character.isUpperCase(recent.entity().label("en").charAt(0)))
             .findFirst();
     return named.isPresent()
@@ -93,8 +95,13 @@ final class EnglishPronouns {
                 recent ->
                     !plural
                         || !names.isA(recent.entity(), WORKS)
-                        || recent.entity().label("en").endsWith("s"))
+                        || several(recent.entity()))
             .findFirst();
+  }
+
+  /** Guidelines on Cloud Use: whether the noun of a name is plural, whatever follows it. */
+  private static boolean several(Entity entity) {
+    return OF_WHAT.split(entity.label("en"))[0].endsWith("s");
   }
 
   /** The measure or programme that a pronoun stands for. */

@@ -47,6 +47,18 @@ final class EnglishProperNames {
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
+  private static final List<String> WORKS =
+      List.of(
+          Iris.TERMS + "Initiative",
+          Iris.TERMS + "Instrument",
+          Iris.TERMS + "Measure",
+          Iris.TERMS + "Event");
+
+  /** Sentences that a part of a name may point back over. */
+  private static final int REACH_OF_NAME = 40;
+
+  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})[Tt]h(?:e|is) $");
+
   private final Gazetteer gazetteer;
   private final Names names;
   private final Lexicon lexicon;
@@ -60,6 +72,7 @@ final class EnglishProperNames {
   private final EnglishPlaces places;
   private final EnglishAppositions appositions;
   private final Pattern described;
+  private final Pattern founding;
   private final EnglishLongerNames longer;
 
   EnglishProperNames(
@@ -84,6 +97,11 @@ final class EnglishProperNames {
     this.places = new EnglishPlaces(names, words, lexicon);
     this.longer = new EnglishLongerNames(names, words, lexicon);
     this.portfolios = new EnglishPortfolios(names, lexicon);
+    this.founding =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + Alternation.of(lexicon.set("founding-verb-form"))
+                + ") (?:up )?(?i:an?|its|the|their|what it calls an?)(?: new| first| national| dedicated| joint| permanent| independent)* $");
     this.described =
         Pattern.compile(
             "(?<![\\p{L}-])(?i:" + Alternation.of(lexicon.set("organization-descriptor")) + ") $");
@@ -190,6 +208,10 @@ final class EnglishProperNames {
       persons.shortened(before.get(), name, discourse);
       return Optional.of(new Mention.Named(span, List.of(before.get()), name));
     }
+    Optional<Mention.Named> shortName = shortName(text, span, name, discourse);
+    if (shortName.isPresent()) {
+      return Optional.of(shortName.get());
+    }
     if (INITIALS.matcher(name).matches()) {
       Optional<Mention.Named> someone = persons.person(text, span, true, discourse);
       if (someone.isPresent()) {
@@ -228,6 +250,7 @@ final class EnglishProperNames {
                           .filter(ORGANIZATION::equals)
                           .flatMap(body -> appositions.said(text, span))
                           .filter(told -> names.isA(told, INITIATIVE)))
+              .or(() -> founded(text, span, candidate.type().get()))
               .orElse(candidate.type().get());
       Entity entity = names.minted(type, List.of(name), discourse);
       municipality(name).ifPresent(place -> discourse.name(place, entity));
@@ -295,6 +318,51 @@ final class EnglishProperNames {
         .map(Mention::span)
         .filter(post -> post.end() < name.start())
         .anyMatch(post -> ADDRESSED.matcher(text.substring(post.end(), name.start())).matches());
+  }
+
+  /**
+   * the Observatory, of the Classroom Observatory; the Draft Code, of the Draft Code on Advertising;
+   * Safer Play, of the Safer Play Programme: a work named before by a part of its name.
+   */
+  private Optional<Mention.Named> shortName(
+      String text, Span span, String name, Discourse discourse) {
+    boolean article = ARTICLE.matcher(text.substring(0, span.start())).find();
+    boolean several = name.indexOf(' ') > 0;
+    if (!article && !several) {
+      return Optional.empty();
+    }
+    String quoted = Pattern.quote(name);
+    List<String> longer = new ArrayList<>();
+    if (article && !several) {
+      longer.add(".+ " + quoted);
+    }
+    if (article) {
+      longer.add(quoted + " (?:on|for|of|against) .+");
+    }
+    if (several) {
+      longer.add(quoted + " \\p{Lu}\\p{L}+");
+    }
+    Pattern whole = Pattern.compile(String.join("|", longer));
+    return discourse
+        .recent()
+        .antecedent(
+            entity ->
+                !entity.known()
+                    && names.isA(entity, WORKS)
+                    && whole.matcher(entity.label("en")).matches(),
+            REACH_OF_NAME)
+        .map(recent -> recent.at(span));
+  }
+
+  /**
+   * will set up a Classroom Observatory: what is only being set up is told of as a programme is, who
+   * does so, when and with how much.
+   */
+  private Optional<String> founded(String text, Span name, String type) {
+    return names.isA(type, List.of(ORGANIZATION))
+            && founding.matcher(text.substring(0, name.start())).find()
+        ? Optional.of(INITIATIVE.getFirst())
+        : Optional.empty();
   }
 
   /** City of Narae: later Narae alone. */

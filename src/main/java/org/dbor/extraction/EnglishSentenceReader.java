@@ -43,6 +43,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private final Names names;
   private final FieldReader fields;
   private final EnglishLists lists;
+  private final EnglishNamedLater namedLater;
   private final Pattern speechBy;
   private final Pattern home;
 
@@ -67,6 +68,13 @@ final class EnglishSentenceReader implements SentenceReader {
         Pattern.compile(
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
     this.lists = new EnglishLists(names, lexicon);
+    this.namedLater = new EnglishNamedLater(names, lexicon);
+  }
+
+  @Override
+  public List<ExtractedClaim> named(
+      List<ExtractedClaim> claims, List<EntityMention> found, Article article) {
+    return namedLater.resolved(claims, found, article);
   }
 
   /** Who speaks: the person and post that stand alone on a line near the beginning or the end. */
@@ -146,7 +154,7 @@ final class EnglishSentenceReader implements SentenceReader {
     if (field.isPresent()) {
       discourse.listBegins(Optional.empty());
       clauses = List.of(field.get());
-    } else if (EnglishLists.opens(text)) {
+    } else if (lists.opens(text)) {
       discourse.listBegins(lists.introduction(text, clauses, atoms, discourse));
       clauses = EnglishLists.withoutOwnObject(text, clauses);
     } else if (discourse.list().isPresent()) {

@@ -25,6 +25,22 @@ public record ExtractedClaim(
     BigDecimal confidence,
     Modality modality) {
 
+  /** The same of another subject, which the words stand for. */
+  ExtractedClaim of(Entity other) {
+    return other.equals(subject)
+        ? this
+        : new ExtractedClaim(
+            other,
+            subjectMention,
+            predicate,
+            object,
+            objectMention,
+            evidence,
+            rule,
+            confidence,
+            modality);
+  }
+
   /** The same, with the words that the document has for its subject and object. */
   ExtractedClaim worded(String subjectWords, String objectWords) {
     return subjectWords.equals(subjectMention) && objectWords.equals(objectMention)

@@ -134,7 +134,8 @@ public final class Extractor {
         }
       }
     }
-    return new Extraction(article, found, values, written(claims, article, notes), notes);
+    List<ExtractedClaim> named = language.reader().named(claims, found, article);
+    return new Extraction(article, found, values, written(named, article, notes), notes);
   }
 
   /** ‘안심법’ 제정안: what has a name inside its own is what was named last. */

@@ -16,8 +16,8 @@ import org.dbor.document.Span;
  * A regular expression over text in which each mention is one character of its kind.
  *
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
- * Organization}), {@code Title}, {@code Date}, {@code Name} (a person's name, known or of the form
- * of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code
+ * Organization}), {@code Title}, {@code Date}, {@code ComingDate} (a day
+ * that lies ahead), {@code Name} (a person's name, known or of the form of one), {@code Above} (no words of the sentence: who stands alone on the line before it), {@code
  * Proper} (a name of which nothing is known, though its words be common ones), {@code FinalName}
  * (the same before a particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same
  * before a particle), {@code BracketName} (any three syllables that end with the bracket or in a
@@ -182,6 +182,7 @@ final class PhrasePattern {
             case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,2}(?![가-힣])";
             case "Title" -> code("Title") + "|" + code("Reporter");
             case "Above" -> "";
+            case "ComingDate" -> String.valueOf(code("Date"));
             case "Proper" -> String.valueOf(code("Quoted"));
             case "BracketName" -> "(?<![가-힣])[가-힣]{3}(?=[),·ㆍ])";
             case "FinalName" ->

@@ -21,6 +21,15 @@ interface SentenceReader {
   }
 
   /**
+   * The claims of an article that is read to its end: what is said of something before it is named
+   * is said of the name.
+   */
+  default List<ExtractedClaim> named(
+      List<ExtractedClaim> claims, List<EntityMention> mentions, Article article) {
+    return claims;
+  }
+
+  /**
    * A sentence as read.
    *
    * @param text the sentence itself

@@ -29,6 +29,7 @@ import org.dbor.language.Lexicon;
  * @param containing verbs whose object is a part of their subject
  * @param announcing verbs of saying what one will do
  * @param ownPronouns pronouns by which an organization speaks of itself
+ * @param giving verbs with two objects: {@code give users a right}
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -58,7 +59,8 @@ record ClauseGrammar(
     Set<String> duty,
     Set<String> containing,
     Set<String> announcing,
-    Set<String> ownPronouns) {
+    Set<String> ownPronouns,
+    Set<String> giving) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -90,6 +92,7 @@ record ClauseGrammar(
         lexicon.set("duty-auxiliary"),
         lexicon.set("verb-contain"),
         lexicon.set("verb-announce-own"),
-        lexicon.set("own-pronoun"));
+        lexicon.set("own-pronoun"),
+        lexicon.set("giving-verb"));
   }
 }

@@ -81,12 +81,22 @@ public final class EnglishDictionary {
     return readings;
   }
 
+  /**
+   * The guidelines lay down, terminals are installed: of two verbs the one that reports use, though
+   * the other is shorter.
+   */
+  private static final Map<String, String> PLAIN_LEMMAS =
+      Map.of("lay", "lay", "installed", "install", "installing", "install", "installs", "install");
+
   private void collect(String form, Map<Tag, String> readings) {
     for (WordData data : lookups.get().lookup(form)) {
       if (data.getTag() != null) {
         Tag.of(data.getTag().toString())
             .ifPresent(tag -> readings.merge(tag, data.getStem().toString(), SHORTER));
       }
+    }
+    if (PLAIN_LEMMAS.containsKey(form)) {
+      readings.replaceAll((tag, lemma) -> tag.verb() ? PLAIN_LEMMAS.get(form) : lemma);
     }
   }
 }

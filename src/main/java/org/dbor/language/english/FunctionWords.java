@@ -17,6 +17,8 @@ final class FunctionWords {
   private final Set<String> doForms;
   private final Set<String> nouns;
   private final Set<String> verbs;
+  private final Set<String> openers;
+  private final Set<String> participles;
   private final Set<String> neverVerbs;
   private final Set<String> neverNouns;
   private final Set<String> particles;
@@ -41,6 +43,8 @@ final class FunctionWords {
     this.doForms = lexicon.set("do-form");
     this.nouns = lexicon.set("mostly-noun");
     this.verbs = lexicon.set("mostly-past");
+    this.openers = lexicon.set("clause-opener");
+    this.participles = lexicon.set("mostly-participle");
     this.neverVerbs = lexicon.set("never-verb");
     this.particles = lexicon.set("phrasal-particle");
     this.neverNouns = lexicon.set("never-noun");
@@ -88,6 +92,17 @@ final class FunctionWords {
             default -> Tag.PRESENT;
           });
     }
+  }
+
+  /** Before, when: whether a clause that goes before the main one may open with a word. */
+  boolean opensClause(String lower) {
+    return tags.get(lower) == Tag.SUBORDINATOR && !lower.equals("that")
+        || openers.contains(lower);
+  }
+
+  /** Whether a form before a preposition tells no deed: a ban on ratings based on age. */
+  boolean mostlyParticiple(String lower) {
+    return participles.contains(lower);
   }
 
   /** The part of speech of a function word, or null. */

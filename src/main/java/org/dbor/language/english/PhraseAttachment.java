@@ -1,6 +1,7 @@
 package org.dbor.language.english;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.language.Atom;
@@ -188,6 +189,12 @@ final class PhraseAttachment {
       state.floating = phrase;
       return;
     }
+    if (state.current != null && given(phrase)) {
+      state.current.becomesRecipient();
+      state.current.add(phrase, Case.OBJECT);
+      state.current.awaitsObject = false;
+      return;
+    }
     if (state.current != null
         && state.current.awaitsObject
         && !state.comma
@@ -223,6 +230,34 @@ final class PhraseAttachment {
       state.floating = phrase;
       state.floatingAfterBreak = state.current == null || state.comma || state.conjunction;
     }
+  }
+
+  /**
+   * gives users a right, users are given a right: what stands right after whom it is given to is
+   * what is given.
+   */
+  private boolean given(NounPhrase phrase) {
+    Draft current = state.current;
+    List<NounPhrase> objects =
+        current.phrases.stream().filter(other -> other.role() == Case.OBJECT).toList();
+    boolean recipient =
+        objects.size() == 1
+            && (current.verb.passive()
+                ? begins(phrase, current.verb.next())
+                : state.last != null && objects.getFirst().span().equals(state.last.span()));
+    return recipient
+        && grammar.giving().contains(current.verb.lemma())
+        && current.head == null
+        && !state.comma
+        && !state.conjunction
+        && state.floating == null
+        && !state.pronoun(phrase)
+        && !grammar.verbs().finiteAt(state.words, state.at);
+  }
+
+  private boolean begins(NounPhrase phrase, int word) {
+    return word < state.words.size()
+        && state.words.get(word).span().start() == phrase.span().start();
   }
 
   /** published for comment the Draft Code: a name that comes late, after what is shorter. */

@@ -103,7 +103,9 @@ final class PhraseCoordination {
         // A, B, and C; but not: …, and the minister said.
         return last(afterAnd);
       }
-      if (phrases.starts(words, next) && !opensMainClause(at, before.from())) {
+      if (phrases.starts(words, next)
+          && !opensMainClause(at, before.from())
+          && !apposed(before, next)) {
         // Bright Start, a course for teachers in A and B: what explains a name is no list with it.
         boolean explains =
             (words.get(next).is("a") || words.get(next).is("an"))
@@ -117,6 +119,23 @@ final class PhraseCoordination {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Harbour Games, the studio behind A and B, launched: what is set off between two commas before
+   * the verb tells who the name before it is.
+   */
+  private boolean apposed(PhraseMembers.Member before, int next) {
+    if (!words.get(next).is("the") || !words.get(before.from()).is(Atom.Kind.NOUN)) {
+      return false;
+    }
+    PhraseMembers ahead = new PhraseMembers(phrases, words, afterVerb, lists);
+    int end = ahead.at(next, Reach.LOOSE).end();
+    int and = Phrases.afterConjunction(words, end);
+    if (and > 0 && phrases.starts(words, and)) {
+      end = ahead.at(and, Reach.LOOSE).end();
+    }
+    return end + 1 < words.size() && words.get(end).is(",") && members.finiteAt(end + 1);
   }
 
   /** records, a response to a string of cases in Texas and Idaho: the names are the last list. */

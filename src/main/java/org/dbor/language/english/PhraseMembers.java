@@ -122,7 +122,7 @@ final class PhraseMembers {
     Word word = words.get(end);
     Word head = words.get(headEnd - 1);
     if (word.is("of") && phrases.starts(words, end + 1) && !words.get(end + 1).is(Atom.Kind.DATE)) {
-      return object(end + 1);
+      return object(start, end + 1);
     }
     if (shielded(start) && (word.is("from") || word.is("against"))) {
       // protects users from fraud
@@ -133,7 +133,7 @@ final class PhraseMembers {
         && phrases.starts(words, end + 1)
         && !words.get(end + 1).is(Atom.Kind.DATE)) {
       delegates = true;
-      int goesTo = object(end + 1);
+      int goesTo = object(start, end + 1);
       delegates = false;
       if (word.is("at")) {
         // presented to regulators at the forum: it may be told of the verb as well.
@@ -154,7 +154,7 @@ final class PhraseMembers {
         && word.tag() == Tag.PREPOSITION
         && phrases.starts(words, end + 1)
         && !words.get(end + 1).is(Atom.Kind.DATE)) {
-      return object(end + 1);
+      return object(start, end + 1);
     }
     if (head.atom() != null && head.text().chars().anyMatch(Character::isUpperCase)) {
       return end;
@@ -192,7 +192,7 @@ final class PhraseMembers {
     if (!goesOn) {
       return end;
     }
-    int objectEnd = object(after);
+    int objectEnd = object(start, after);
     marker.ifPresent(m -> swallowed.add(swallowed(after, objectEnd, m.role())));
     return objectEnd;
   }
@@ -232,7 +232,7 @@ final class PhraseMembers {
    * The object of a preposition inside a phrase, with what is coordinated with it: principles of
    * freedom, fairness and safety; but not: training of teachers and opening of schools.
    */
-  private int object(int i) {
+  private int object(int outer, int i) {
     Member first = at(i);
     int end = first.end();
     if (reach != Reach.WHOLE) {
@@ -253,7 +253,7 @@ final class PhraseMembers {
           last = true;
         }
       }
-      if (!phrases.starts(words, next) || !alike(i, next)) {
+      if (!phrases.starts(words, next) || !alike(i, next) || likeOuter(outer, i, next)) {
         break;
       }
       int headEnd = NounChunk.end(words, next);
@@ -267,6 +267,26 @@ final class PhraseMembers {
       at = member.end();
     }
     return end;
+  }
+
+  /**
+   * a plan for each supplier and a yearly drill, a right to a reply and a right to appeal: what
+   * begins as the phrase around it does, and not as what it would be listed with, or repeats the
+   * noun, is listed with the phrase.
+   */
+  private boolean likeOuter(int outer, int first, int next) {
+    return indefinite(outer)
+        && indefinite(next)
+        && (!indefinite(first) && words.get(first).tag() == Tag.DETERMINER
+            || headOf(outer).equals(headOf(next)));
+  }
+
+  private boolean indefinite(int i) {
+    return words.get(i).is("a") || words.get(i).is("an");
+  }
+
+  private String headOf(int i) {
+    return words.get(NounChunk.end(words, i) - 1).lemma();
   }
 
   /** Members of one coordination begin alike: both with an article, or neither. */

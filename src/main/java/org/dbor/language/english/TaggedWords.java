@@ -86,6 +86,9 @@ final class TaggedWords {
         && tagged.get(at).tag() == Tag.MODAL;
   }
 
+  /** Whether a comma was read. */
+  private boolean commaBefore;
+
   /** Form of the last verb. */
   Tag lastVerb() {
     return lastVerb;
@@ -140,7 +143,11 @@ final class TaggedWords {
         } else if (inRelative && finite) {
           finite = outerFinite;
           inRelative = false;
+        } else if (finite && !commaBefore && functionWords.opensClause(ahead.word(0).lower())) {
+          // Before the plan was adopted, the ministry held talks: the sentence begins anew.
+          finite = false;
         }
+        commaBefore |= sign.equals(",");
       }
       case CONJUNCTION -> {
         if (ahead.nounMayStart(i + 1)) {

@@ -46,6 +46,9 @@ final class VerbFormTagger {
     if (next != null && next.is("by") && !ahead.dateAt(i + 2)) {
       return Tag.PARTICIPLE;
     }
+    if (functionWords.mostlyParticiple(ahead.word(i).lower()) && ahead.prepositionFollows(i)) {
+      return Tag.PARTICIPLE;
+    }
     if (!sofar.finite()
         && before.nominal()
         && ahead.toFollows(i)

@@ -65,12 +65,20 @@ final class WordSeries {
     return may.containsKey(Tag.PRESENT)
         && !ahead.word(i).lower().endsWith("s")
         && sofar.coordinated()
+        && !itemOfObject(i)
         && next != null
         && (ahead.determinerFollows(i)
             || ahead.longVerb(i)
             || next.is(Atom.Kind.NOUN)
             || functionWords.tag(next.lower()) == Tag.PREPOSITION && !next.is("of"))
         && !verbs.laterFinite(i);
+  }
+
+  /** features dashboards and a chat filter in Korean: the noun of what a verb before is said of. */
+  private boolean itemOfObject(int i) {
+    return i > 1
+        && sofar.lastFinite() != Tag.OTHER
+        && (ahead.word(i - 2).is("a") || ahead.word(i - 2).is("an"));
   }
 
   /** was published on 4 March and binds importers: no noun goes on from a day. */
