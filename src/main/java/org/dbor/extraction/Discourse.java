@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.dbor.document.SourceDocument;
 
 /**
@@ -19,6 +20,7 @@ final class Discourse {
   private final GivenNames names = new GivenNames();
   private final RecentMentions recent = new RecentMentions();
   private final List<String> quoted = new ArrayList<>();
+  private final Map<Spelt, Entity> minted = new HashMap<>();
   private Optional<Entity> publisher = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
@@ -36,6 +38,13 @@ final class Discourse {
 
   /** A label on a line of its own, and the kind of bullet before it. */
   record Heading(String label, String bullet) {}
+
+  /** What an entity that nobody lists is called, and its class. */
+  private record Spelt(String type, List<String> names) {
+    private Spelt {
+      names = List.copyOf(names);
+    }
+  }
 
   /** A person and the post in which the document named them. */
   private record Post(Entity person, String title) {}
@@ -165,6 +174,14 @@ final class Discourse {
     if (value.datatype().endsWith("#date")) {
       lastDay = Optional.of(LocalDate.parse(value.lexicalForm()));
     }
+  }
+
+  /**
+   * The new entity of a class and names, made once: frames try the same words again and again, and
+   * forget them where they are not filled.
+   */
+  Entity minted(String type, List<String> spellings, Supplier<Entity> mint) {
+    return minted.computeIfAbsent(new Spelt(type, spellings), key -> mint.get());
   }
 
   /** How much the document has said so far. */

@@ -185,7 +185,7 @@ final class Names {
 
   /** A new entity, the same for the same name throughout the document. */
   Entity minted(String type, List<String> names, Discourse discourse) {
-    Entity entity = minter.mint(type, names, language);
+    Entity entity = discourse.minted(type, names, () -> minter.mint(type, names, language));
     names.forEach(name -> discourse.name(name, entity));
     return entity;
   }

@@ -2,7 +2,9 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
@@ -14,6 +16,12 @@ import org.dbor.language.Lexicon;
  */
 final class TitleFinder {
   private final List<String> titles;
+
+  /** Where in {@link #titles} each stands. */
+  private final Map<String, Integer> rank = new HashMap<>();
+
+  private final int shortest;
+  private final int longest;
   private final Set<String> municipal;
   private final Set<String> fusing;
   private final Set<String> acting;
@@ -24,6 +32,9 @@ final class TitleFinder {
     forms.addAll(lexicon.set("position-title"));
     forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c));
     this.titles = forms.stream().distinct().toList();
+    this.titles.forEach(title -> rank.put(title, rank.size()));
+    this.longest = titles.isEmpty() ? 0 : titles.getFirst().length();
+    this.shortest = titles.isEmpty() ? 1 : titles.getLast().length();
     this.municipal = lexicon.set("municipal-title");
     this.fusing = lexicon.set("fusing-title");
     this.acting = lexicon.set("acting-title");
@@ -38,17 +49,14 @@ final class TitleFinder {
   List<Mention.Title> find(SentenceText sentence, List<Span> names) {
     List<Mention.Title> found = new ArrayList<>();
     String text = sentence.text();
-    for (String title : titles) {
-      for (int i = text.indexOf(title); i >= 0; i = text.indexOf(title, i + 1)) {
-        Span span = new Span(i, i + title.length());
-        if (sentence.nameMayEnd(span.end())
-            && wholeOrAfterNoun(sentence, span)
-            && (!municipal.contains(title) || sentence.nameMayStart(i))
-            && names.stream().noneMatch(name -> name.overlaps(span))
-            && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-          Span whole = withActing(sentence, wholeWord(sentence, span, names));
-          found.add(new Mention.Title(whole, sentence.of(whole)));
-        }
+    for (Span span : written(text)) {
+      if (sentence.nameMayEnd(span.end())
+          && wholeOrAfterNoun(sentence, span)
+          && (!municipal.contains(sentence.of(span)) || sentence.nameMayStart(span.start()))
+          && names.stream().noneMatch(name -> name.overlaps(span))
+          && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+        Span whole = withActing(sentence, wholeWord(sentence, span, names));
+        found.add(new Mention.Title(whole, sentence.of(whole)));
       }
     }
     for (Span name : names) {
@@ -68,6 +76,22 @@ final class TitleFinder {
       }
     }
     return found;
+  }
+
+  /** Wherever a title stands, the longest titles first: 사무총장 before 총장. */
+  private List<Span> written(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (int start = 0; start < text.length(); start++) {
+      int last = Math.min(longest, text.length() - start);
+      for (int length = shortest; length <= last; length++) {
+        if (rank.containsKey(text.substring(start, start + length))) {
+          spans.add(new Span(start, start + length));
+        }
+      }
+    }
+    spans.sort(
+        Comparator.comparing((Span span) -> rank.get(span.of(text))).thenComparing(Span::start));
+    return spans;
   }
 
   /** 원장 직무대행, 장관 후보자: who is not the 원장 or 장관. */
