@@ -35,6 +35,10 @@ final class ClauseNeighbours {
               .previous()
               .map(reading.clauses()::get)
               .filter(previous -> !previous.predicate().negated());
+      // 제정안을 공개하고 의견을 듣는다고 밝혔다: both are told.
+      case EARLIER ->
+          at(RoleSpec.Where.PREVIOUS, clause, reading)
+              .flatMap(previous -> at(RoleSpec.Where.PREVIOUS, previous, reading));
       case GOVERNOR -> clause.governor().map(reading.clauses()::get);
       case SERVED ->
           lastPurpose(clause, reading)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -29,6 +30,8 @@ final class References {
 
   /** How many sentences back 그 may point. */
   private static final int PERSON_REACH = 2;
+
+  private static final Pattern ORDINAL = Pattern.compile("제\\d{1,3}[차회기]");
 
   private final Names names;
   private final Lexicon lexicon;
@@ -90,6 +93,10 @@ final class References {
     List<String> words = words(phrase);
     boolean pointing = words.size() > 1 && demonstratives.contains(words.getFirst());
     if (pointing) {
+      words.removeFirst();
+    }
+    // 제2차 간담회는 after 제2차 ‘청년 간담회’: the number stands before the name.
+    if (words.size() > 1 && ORDINAL.matcher(words.getFirst()).matches()) {
       words.removeFirst();
     }
     String noun = String.join(" ", words);

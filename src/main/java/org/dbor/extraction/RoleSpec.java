@@ -14,7 +14,7 @@ import org.dbor.vocabulary.Iris;
  *
  * <p>Written {@code name: place|place type|type}, with {@code !} after the name of a role without
  * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
- * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
+ * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object}, {@code earlier.object},
  * {@code governor.object}, {@code served.object}), {@code antecedent}, {@code latest}, {@code
  * anywhere} in the sentence, or {@code deed}, what the clause says is done. A type is a class that
  * must be recognised ({@code Event}); with {@code ~} it may stand anywhere in the phrase, not only
@@ -47,6 +47,8 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     HERE,
     NEXT,
     PREVIOUS,
+    /** The clause before the previous one. */
+    EARLIER,
     GOVERNOR,
     /** The clause that a clause of purpose serves. */
     SERVED

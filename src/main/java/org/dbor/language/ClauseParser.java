@@ -14,6 +14,7 @@ import org.dbor.language.Predicate.Form;
  */
 public final class ClauseParser {
   private static final String COPULA = "이다";
+  private static final String AHEAD = " 앞둔";
   private static final String ADVERBIAL = "게";
 
   private static final Set<Case> AROUND = Set.of(Case.TIME, Case.FROM, Case.WITH, Case.BASIS);
@@ -36,7 +37,14 @@ public final class ClauseParser {
     for (int i = 0; i < elements.size(); i++) {
       int at = i;
       switch (elements.get(i)) {
-        case NounPhrase phrase -> pending.add(phrase);
+        case NounPhrase phrase -> {
+          if (ahead(phrase, sentence)
+              && !pending.isEmpty()
+              && pending.getLast().role() == Case.TIME) {
+            pending.removeLast();
+          }
+          pending.add(phrase);
+        }
         case Predicate predicate when adverb(predicate) -> {
           // 굳게 약속하다: how something is done is no clause of its own.
         }
@@ -108,6 +116,11 @@ public final class ClauseParser {
                     pending.stream()
                         .filter(own -> own.role() == Case.TIME && !inner.phrases.contains(own))
                         .anyMatch(own -> own.span().start() >= inner.head.get().span().end()));
+  }
+
+  /** 내년 1월 시행을 앞둔 법을 공개했다: the day is that of what is ahead. */
+  private static boolean ahead(NounPhrase phrase, String sentence) {
+    return phrase.role() == Case.OCCASION && sentence.startsWith(AHEAD, phrase.wordEnd(sentence));
   }
 
   /** Chains a clause that goes on from the one before; returns its index. */
