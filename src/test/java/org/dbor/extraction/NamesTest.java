@@ -9,30 +9,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where the names of an English sentence begin and end, and of which class they are. */
-class EnglishNamesTest {
-  private static final Path NAMES = TestOntology.HOME.resolve("src/test/resources/names/en.tsv");
+/** Where the names of a text begin and end, and of which class they are. */
+class NamesTest {
+  private static final Path NAMES = TestOntology.HOME.resolve("src/test/resources/names");
 
   /** A name and the class that it tells, - if none. */
   private record Found(String name, String type) {}
 
-  static Stream<String[]> names() throws IOException {
-    return Files.readAllLines(NAMES).stream()
+  static Stream<Arguments> names() throws IOException {
+    return Stream.concat(names("en"), names("ko"));
+  }
+
+  private static Stream<Arguments> names(String language) throws IOException {
+    return Files.readAllLines(NAMES.resolve(language + ".tsv")).stream()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"));
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(language, cells[0], cells[1], cells[2]));
   }
 
-  @ParameterizedTest(name = "{1}: {2}")
+  @ParameterizedTest(name = "{2}: {3}")
   @MethodSource("names")
-  void nameIsFoundWhole(String sentence, String name, String type) {
-    assertThat(found(sentence)).contains(new Found(name, type));
+  void nameIsFoundWhole(String language, String text, String name, String type) {
+    assertThat(found(text, language)).contains(new Found(name, type));
   }
 
-  private static List<Found> found(String text) {
+  private static List<Found> found(String text, String language) {
     List<Found> found = new ArrayList<>();
-    for (SentenceReading reading : TestOntology.readings(text, "en")) {
+    for (SentenceReading reading : TestOntology.readings(text, language)) {
       reading.named().forEach(named -> found.add(new Found(named.text(), type(named.entity()))));
       reading.atoms().stream()
           .filter(Mention.Quoted.class::isInstance)
