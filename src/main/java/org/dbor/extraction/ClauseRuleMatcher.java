@@ -201,7 +201,9 @@ final class ClauseRuleMatcher {
                 first(
                     reading.elements().stream()
                         .filter(NounPhrase.class::isInstance)
-                        .map(NounPhrase.class::cast),
+                        .map(NounPhrase.class::cast)
+                        // 헌장을 토대로 간담회를 열었다: not on the charter.
+                        .filter(phrase -> phrase.role() != Case.BASIS),
                     spec,
                     reading,
                     discourse);
