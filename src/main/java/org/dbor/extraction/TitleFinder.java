@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.dbor.language.Lexicon;
 final class TitleFinder {
   private final List<String> titles;
   private final Set<String> municipal;
+  private final Set<String> heads;
   private final Set<String> fusing;
   private final Set<String> acting;
   private final Set<String> prefixes;
@@ -25,6 +27,7 @@ final class TitleFinder {
     forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c));
     this.titles = forms.stream().distinct().toList();
     this.municipal = lexicon.set("municipal-title");
+    this.heads = lexicon.set("municipal-head");
     this.fusing = lexicon.set("fusing-title");
     this.acting = lexicon.set("acting-title");
     this.prefixes = lexicon.set("title-prefix");
@@ -45,6 +48,8 @@ final class TitleFinder {
             && wholeOrAfterNoun(sentence, span)
             && (!municipal.contains(title) || sentence.nameMayStart(i))
             && names.stream().noneMatch(name -> name.overlaps(span))
+            && !(fusing.contains(title)
+                && names.stream().anyMatch(name -> name.end() == span.start()))
             && found.stream().noneMatch(other -> other.span().overlaps(span))) {
           Span whole = withActing(sentence, wholeWord(sentence, span, names));
           found.add(new Mention.Title(whole, sentence.of(whole)));
@@ -56,9 +61,11 @@ final class TitleFinder {
         int end = name.end() + suffix.length();
         if (text.startsWith(suffix, name.end()) && sentence.nameMayEnd(end)) {
           String whole = text.substring(name.start(), end);
-          Stream.concat(titles.stream(), municipal.stream())
+          // 물빛구청장: the longest post is meant, and not 청장.
+          Stream.of(titles, municipal, heads)
+              .flatMap(Collection::stream)
               .filter(whole::endsWith)
-              .findFirst()
+              .max(Comparator.comparingInt(String::length))
               .ifPresent(
                   title -> {
                     Span post = withActing(sentence, new Span(name.end(), end));
