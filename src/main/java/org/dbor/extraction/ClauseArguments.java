@@ -19,10 +19,12 @@ import org.dbor.language.NounPhrase;
  */
 final class ClauseArguments {
   private static final String GENITIVE = "의 ";
+  private static final String PASSIVE = "되다";
 
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> intransitive;
+  private final Set<String> intentNouns;
 
   /**
    * Finds arguments by these words.
@@ -30,11 +32,17 @@ final class ClauseArguments {
    * @param formalNouns nouns that stand for a clause ({@code 것})
    * @param clauseNouns nouns that end a clause with a subject of its own ({@code 가운데})
    * @param intransitive verbs without an object ({@code 참여하다})
+   * @param intentNouns nouns for what a work has or is part of ({@code 취지})
    */
-  ClauseArguments(Set<String> formalNouns, Set<String> clauseNouns, Set<String> intransitive) {
+  ClauseArguments(
+      Set<String> formalNouns,
+      Set<String> clauseNouns,
+      Set<String> intransitive,
+      Set<String> intentNouns) {
     this.formalNouns = Set.copyOf(formalNouns);
     this.clauseNouns = Set.copyOf(clauseNouns);
     this.intransitive = Set.copyOf(intransitive);
+    this.intentNouns = Set.copyOf(intentNouns);
   }
 
   /** Whether a frame's verb is in its own voice or turned round. */
@@ -64,7 +72,7 @@ final class ClauseArguments {
     }
     NounPhrase head = clause.head().get();
     List<NounPhrase> heads = new ArrayList<>();
-    List<NounPhrase> own = modified(head, reading);
+    List<NounPhrase> own = headed(head, reading);
     // 장치로, …: 로 with a comma stands for the copula.
     // 국회를 통과한 ‘안심법’의 후속 조치로: who passed is whose measure it is.
     if (own.size() == 1
@@ -224,7 +232,7 @@ final class ClauseArguments {
     return clause.predicate().adnominal()
             && clause.phrases(Case.SUBJECT).isEmpty()
             && head.isPresent()
-        ? modified(head.get(), reading)
+        ? headed(head.get(), reading)
         : undergone(clause, reading);
   }
 
@@ -257,11 +265,11 @@ final class ClauseArguments {
       return joint(clause, reading);
     }
     if (clause.predicate().adnominal()) {
-      return clause.head().map(head -> modified(head, reading)).orElse(List.of());
+      return clause.head().map(head -> headed(head, reading)).orElse(List.of());
     }
     Optional<NounPhrase> shared = sharedHead(clause, reading);
     if (shared.isPresent()) {
-      return modified(shared.get(), reading);
+      return headed(shared.get(), reading);
     }
     if (QuotedPromise.speechBefore(clause, reading).isPresent()) {
       // 장관은 "…"고 약속했다: what is said is the object, and who says it is none.
@@ -276,10 +284,24 @@ final class ClauseArguments {
             // 구축을 마친 뒤 시작한다: what came before had its own object.
             // 협약을 맺었다고 밝혔다: and what is reported has one, which nobody has revealed.
             .filter(before -> !aside(before) && !before.predicate().reported())
-            .map(before -> before.phrases(Case.OBJECT))
+            .map(before -> undergone(before, clause, reading))
             .filter(before -> !before.isEmpty())
             .orElse(topic)
         : topic;
+  }
+
+  /**
+   * 시는 지침을 만들었고 5월부터 시행된다: what was made. 지침은 상한을 정했고 5월부터 적용된다: first what the sentence is
+   * about, which may be no work at all.
+   */
+  private static List<NounPhrase> undergone(
+      Clause before, Clause clause, SentenceReading reading) {
+    boolean passive =
+        clause.predicate().lemmas().stream().anyMatch(lemma -> lemma.endsWith(PASSIVE));
+    List<NounPhrase> objects = before.phrases(Case.OBJECT);
+    return passive && !objects.isEmpty()
+        ? Stream.concat(about(before, reading).stream(), objects.stream()).toList()
+        : objects;
   }
 
   /** 시가 주최하고 협회가 주관한 포럼: two did it to the head, each with a verb of its own. */
@@ -327,6 +349,16 @@ final class ClauseArguments {
             .map(before -> topic(before, reading, within))
             .orElse(List.of())
         : own;
+  }
+
+  /** 올해 시행된 ‘안심법’의 취지: what came into force is the law, which has the intent. */
+  private List<NounPhrase> headed(NounPhrase head, SentenceReading reading) {
+    List<NounPhrase> candidates = modified(head, reading);
+    String last = reading.text().of(head.conjuncts().getFirst().head()).strip();
+    return candidates.size() > 1
+            && intentNouns.contains(last.substring(last.lastIndexOf(' ') + 1))
+        ? candidates.subList(1, candidates.size())
+        : candidates;
   }
 
   /** The head of a relative clause, or of ‘A’의 취지 the noun before 의; only the first of several. */

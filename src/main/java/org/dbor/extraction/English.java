@@ -50,7 +50,7 @@ final class English {
         reader,
         new EnglishRoleFiller(names, english, lexicon, dictionary),
         Optional.empty(),
-        new ClauseArguments(Set.of(), Set.of(), Set.of()),
+        new ClauseArguments(Set.of(), Set.of(), Set.of(), Set.of()),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

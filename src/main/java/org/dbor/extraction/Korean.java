@@ -87,7 +87,10 @@ final class Korean {
         filler,
         Optional.of(new Deeds(filler, names, lexicon)),
         new ClauseArguments(
-            lexicon.set("formal-noun"), lexicon.set("clause-noun"), lexicon.set("verb-help")),
+            lexicon.set("formal-noun"),
+            lexicon.set("clause-noun"),
+            lexicon.set("verb-help"),
+            lexicon.set("intent-noun")),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

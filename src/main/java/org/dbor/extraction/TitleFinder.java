@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TitleFinder {
   private final int shortest;
   private final int longest;
   private final Set<String> municipal;
+  private final Set<String> heads;
   private final Set<String> fusing;
   private final Set<String> acting;
   private final Set<String> prefixes;
@@ -36,6 +38,7 @@ final class TitleFinder {
     this.longest = titles.isEmpty() ? 0 : titles.getFirst().length();
     this.shortest = titles.isEmpty() ? 1 : titles.getLast().length();
     this.municipal = lexicon.set("municipal-title");
+    this.heads = lexicon.set("municipal-head");
     this.fusing = lexicon.set("fusing-title");
     this.acting = lexicon.set("acting-title");
     this.prefixes = lexicon.set("title-prefix");
@@ -54,6 +57,8 @@ final class TitleFinder {
           && wholeOrAfterNoun(sentence, span)
           && (!municipal.contains(sentence.of(span)) || sentence.nameMayStart(span.start()))
           && names.stream().noneMatch(name -> name.overlaps(span))
+          && !(fusing.contains(sentence.of(span))
+              && names.stream().anyMatch(name -> name.end() == span.start()))
           && found.stream().noneMatch(other -> other.span().overlaps(span))) {
         Span whole = withActing(sentence, wholeWord(sentence, span, names));
         found.add(new Mention.Title(whole, sentence.of(whole)));
@@ -64,9 +69,11 @@ final class TitleFinder {
         int end = name.end() + suffix.length();
         if (text.startsWith(suffix, name.end()) && sentence.nameMayEnd(end)) {
           String whole = text.substring(name.start(), end);
-          Stream.concat(titles.stream(), municipal.stream())
+          // 물빛구청장: the longest post is meant, and not 청장.
+          Stream.of(titles, municipal, heads)
+              .flatMap(Collection::stream)
               .filter(whole::endsWith)
-              .findFirst()
+              .max(Comparator.comparingInt(String::length))
               .ifPresent(
                   title -> {
                     Span post = withActing(sentence, new Span(name.end(), end));

@@ -181,11 +181,28 @@ public final class MorphologicalAnalyzer {
               && morphemes.get(i - 1).tag().startsWith("NN")
               && morphemes.get(i - 1).span().end() == start;
       boolean inside = nounBefore && morpheme.tag().equals("JKS");
-      if (morpheme.tag().startsWith("J") && nounAfter && (opens || inside)
+      // 늘샘터: an adverb of one syllable bears no noun, so it opens a name.
+      boolean adverb = opens && morpheme.tag().equals("MAG") && morpheme.span().length() == 1;
+      if (adverb && verbInName(morphemes, i + 1)) {
+        Morpheme verb = morphemes.get(i + 1);
+        morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "NNP", List.of()));
+        morphemes.set(i + 1, new Morpheme(verb.span(), verb.surface(), "NNP", List.of()));
+      }
+      if ((morpheme.tag().startsWith("J") && (opens || inside) || adverb) && nounAfter
           || morpheme.surface().equals("케") && morpheme.tag().equals("XSV")) {
         morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "NNP", List.of()));
       }
     }
+  }
+
+  /** 다온홀: the analyser takes for a form of 오다 what stands between an adverb and a noun unspaced. */
+  private static boolean verbInName(List<Morpheme> morphemes, int at) {
+    return at > 0
+        && at + 1 < morphemes.size()
+        && morphemes.get(at).lastTag().equals("ETM")
+        && morphemes.get(at - 1).span().end() == morphemes.get(at).span().start()
+        && morphemes.get(at).span().end() == morphemes.get(at + 1).span().start()
+        && morphemes.get(at + 1).tag().startsWith("NN");
   }
 
   /** 병원이 참여하며, 도는 예산을 짰다: the analyser takes the province for a form of 돌다. */
