@@ -10,6 +10,9 @@ import org.dbor.vocabulary.Iris;
 
 /** Tells whether a name that has begun goes on with the next words, by the kinds of its parts. */
 final class EnglishNameParts {
+  /** DataWatch: a capital inside, which no word of a field has. */
+  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
+
   private static final String COMPANY = Iris.TERMS + "Company";
   private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
   private static final String REGION = Iris.TERMS + "Region";
@@ -222,6 +225,10 @@ final class EnglishNameParts {
       return false;
     }
     boolean rightHeaded = names.classOf(right.of(text)).isPresent();
+    if (complement && COINED.matcher(right.of(text)).matches()) {
+      // the University of Groningen and DataWatch: a name by itself
+      return false;
+    }
     if (complement) {
       // Center for AI and Digital Policy: a field of work, that a plan might be called so too.
       return !rightHeaded || names.classOf(right.of(text)).filter(PLAN::equals).isPresent();
