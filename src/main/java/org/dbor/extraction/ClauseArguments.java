@@ -291,11 +291,10 @@ final class ClauseArguments {
   }
 
   /**
-   * 시는 지침을 만들었고 5월부터 시행된다: what was made. 지침은 상한을 정했고 5월부터 적용된다: first what the sentence is
-   * about, which may be no work at all.
+   * 시는 지침을 만들었고 5월부터 시행된다: what was made. 지침은 상한을 정했고 5월부터 적용된다: first what the sentence is about,
+   * which may be no work at all.
    */
-  private static List<NounPhrase> undergone(
-      Clause before, Clause clause, SentenceReading reading) {
+  private static List<NounPhrase> undergone(Clause before, Clause clause, SentenceReading reading) {
     boolean passive =
         clause.predicate().lemmas().stream().anyMatch(lemma -> lemma.endsWith(PASSIVE));
     List<NounPhrase> objects = before.phrases(Case.OBJECT);
@@ -355,8 +354,7 @@ final class ClauseArguments {
   private List<NounPhrase> headed(NounPhrase head, SentenceReading reading) {
     List<NounPhrase> candidates = modified(head, reading);
     String last = reading.text().of(head.conjuncts().getFirst().head()).strip();
-    return candidates.size() > 1
-            && intentNouns.contains(last.substring(last.lastIndexOf(' ') + 1))
+    return candidates.size() > 1 && intentNouns.contains(last.substring(last.lastIndexOf(' ') + 1))
         ? candidates.subList(1, candidates.size())
         : candidates;
   }

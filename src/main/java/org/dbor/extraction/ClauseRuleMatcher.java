@@ -222,7 +222,8 @@ final class ClauseRuleMatcher {
     return rule.statements().stream()
         .allMatch(
             statement ->
-                statement.predicate().endsWith(MEANS) && statement.objectRole().equals(spec.name()));
+                statement.predicate().endsWith(MEANS)
+                    && statement.objectRole().equals(spec.name()));
   }
 
   /** 피해 예방을 위한 대책을: what the noun is for is read with the noun, unless it has a name. */

@@ -37,7 +37,8 @@ final class EnglishLists {
 
   /** What does it offer?: the lines after a question answer it. */
   private static final Pattern QUESTION =
-      Pattern.compile("^What (?:does|do|will|would) .* (?:contain|cover|include|offer|provide)\\?$");
+      Pattern.compile(
+          "^What (?:does|do|will|would) .* (?:contain|cover|include|offer|provide)\\?$");
 
   /** So many sentences back is what a question asks of. */
   private static final int REACH_OF_QUESTION = 6;

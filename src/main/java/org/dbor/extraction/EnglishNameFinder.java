@@ -29,7 +29,8 @@ final class EnglishNameFinder {
   private static final Pattern CLOSES =
       Pattern.compile("[,;:.)](?!\\d)|$| [–—-] | (?:is|are|was|were|will|has|had|would|aims|and) ");
 
-  private static final Set<String> OWN = Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
+  private static final Set<String> OWN =
+      Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
 
   private static final Pattern WITHIN = Pattern.compile("\\p{Ll},? $");
 
@@ -190,7 +191,10 @@ final class EnglishNameFinder {
         && NameToken.adjacent(text, tokens, i, i + 1);
   }
 
-  /** the My File Programme, the charity Good Screen, the Every Child Fund: inside a sentence a name may begin so. */
+  /**
+   * the My File Programme, the charity Good Screen, the Every Child Fund: inside a sentence a name
+   * may begin so.
+   */
   private boolean possessed(String text, List<NameToken> tokens, int i, List<Span> closed) {
     return OWN.contains(tokens.get(i).text())
         && WITHIN.matcher(text.substring(0, tokens.get(i).span().start())).find()

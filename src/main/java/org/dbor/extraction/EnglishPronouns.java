@@ -92,10 +92,7 @@ final class EnglishPronouns {
         : before.stream()
             .filter(recent -> names.isA(recent.entity(), wanted.classes()))
             .filter(
-                recent ->
-                    !plural
-                        || !names.isA(recent.entity(), WORKS)
-                        || several(recent.entity()))
+                recent -> !plural || !names.isA(recent.entity(), WORKS) || several(recent.entity()))
             .findFirst();
   }
 

@@ -321,8 +321,9 @@ final class EnglishProperNames {
   }
 
   /**
-   * the Observatory, of the Classroom Observatory; the Draft Code, of the Draft Code on Advertising;
-   * Safer Play, of the Safer Play Programme: a work named before by a part of its name.
+   * the Observatory, of the Classroom Observatory; the Draft Code, of the Draft Code on
+   * Advertising; Safer Play, of the Safer Play Programme: a work named before by a part of its
+   * name.
    */
   private Optional<Mention.Named> shortName(
       String text, Span span, String name, Discourse discourse) {
@@ -355,8 +356,8 @@ final class EnglishProperNames {
   }
 
   /**
-   * will set up a Classroom Observatory: what is only being set up is told of as a programme is, who
-   * does so, when and with how much.
+   * will set up a Classroom Observatory: what is only being set up is told of as a programme is,
+   * who does so, when and with how much.
    */
   private Optional<String> founded(String text, Span name, String type) {
     return names.isA(type, List.of(ORGANIZATION))

@@ -46,7 +46,9 @@ final class ForeignSound {
     return foreign;
   }
 
-  /** 소피 벨라르: beside what can only be a name, two syllables are a word of the dictionary by chance. */
+  /**
+   * 소피 벨라르: beside what can only be a name, two syllables are a word of the dictionary by chance.
+   */
   private boolean chance(String word, String name) {
     return word.length() == 2 && !has(word) && count(name) > 1;
   }

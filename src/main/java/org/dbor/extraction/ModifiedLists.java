@@ -16,8 +16,8 @@ import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
 /**
- * Tells the members of a list apart of which some have a clause before their noun: {@code 떠날 권리, 설명을
- * 요구할 권리, 고지 의무를 담았다}. Read word by word, the second clause would take 권리 for its own.
+ * Tells the members of a list apart of which some have a clause before their noun: {@code 떠날 권리,
+ * 설명을 요구할 권리, 고지 의무를 담았다}. Read word by word, the second clause would take 권리 for its own.
  */
 final class ModifiedLists {
   private static final Set<Case> PLACES = Set.of(Case.AT, Case.IN);
@@ -33,8 +33,7 @@ final class ModifiedLists {
               + "(?=(?:두|세|네|다섯|여섯|일곱|여덟|\\d+) ?(?:가지|개)(?:\\s|$)))(?:\\s.*|의.*)?$");
 
   /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
-  private static final Pattern LAID_DOWN =
-      Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
+  private static final Pattern LAID_DOWN = Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
 
   /** From so many members on, what stands before a comma is a member, whatever follows it. */
   private static final int CERTAIN = 3;
@@ -170,8 +169,7 @@ final class ModifiedLists {
     Span whole = new Span(members.getFirst().start(), members.getLast().end());
     List<Conjunct> conjuncts = new ArrayList<>();
     for (Span member : members) {
-      conjuncts.add(
-          new Conjunct(member, List.of(), member, conjuncts.isEmpty() ? "" : ","));
+      conjuncts.add(new Conjunct(member, List.of(), member, conjuncts.isEmpty() ? "" : ","));
     }
     List<NounPhrase> phrases =
         new ArrayList<>(
@@ -181,8 +179,7 @@ final class ModifiedLists {
                         phrase.span().start() < whole.start()
                             || phrase.span().start() >= last.span().end())
                 .toList());
-    phrases.add(
-        new NounPhrase(whole, conjuncts, label(clause) ? Case.BARE : last.role(), false));
+    phrases.add(new NounPhrase(whole, conjuncts, label(clause) ? Case.BARE : last.role(), false));
     return clause.with(phrases);
   }
 
@@ -201,8 +198,7 @@ final class ModifiedLists {
           clauses.stream()
               .map(Clause::predicate)
               .filter(
-                  predicate ->
-                      predicate.adnominal() || predicate.form() == Predicate.Form.NOMINAL)
+                  predicate -> predicate.adnominal() || predicate.form() == Predicate.Form.NOMINAL)
               .map(Predicate::span);
       return Stream.concat(verbs, purposes())
           .filter(span -> span.start() >= part.start() && span.end() <= part.end())

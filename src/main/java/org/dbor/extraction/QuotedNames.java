@@ -69,7 +69,8 @@ final class QuotedNames {
     if (ceremony
         || following.isPresent()
             && ownType.isPresent()
-            && (following.get().derived() || !names.related(ownType.get(), following.get().type()))) {
+            && (following.get().derived()
+                || !names.related(ownType.get(), following.get().type()))) {
       // ‘접근성 개선 사업’ 설명회 is about the programme, and a thing of its own; ‘함께 학교’ 발대식 is a
       // ceremony for what is called so.
       String full = name + sentence.text().substring(quotation.span().end(), following.get().end());

@@ -123,8 +123,7 @@ final class References {
   private Optional<RecentMention> personNamed(List<String> wanted, Discourse discourse) {
     return discourse
         .recent()
-        .onlyBeside(
-            entity -> names.isA(entity, PERSON) && names.isA(entity, wanted), PERSON_REACH);
+        .onlyBeside(entity -> names.isA(entity, PERSON) && names.isA(entity, wanted), PERSON_REACH);
   }
 
   /** 이 자리에서: a place to say something is the event that the document is about. */

@@ -60,9 +60,7 @@ final class ToldMunicipalities {
                 || matcher.group(PERSON) != null
                     && !noun.test(matcher.group(PERSON))
                     && !noun.test(matcher.group("own"));
-        if (certain
-            && !noun.test(town)
-            && names.known(town, List.of(), discourse).isEmpty()) {
+        if (certain && !noun.test(town) && names.known(town, List.of(), discourse).isEmpty()) {
           names.called(town, ORGANIZATION, GOVERNMENT, discourse);
         }
       }

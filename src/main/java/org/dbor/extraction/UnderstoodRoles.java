@@ -83,7 +83,9 @@ final class UnderstoodRoles {
         .orElse(List.of());
   }
 
-  /** 전략 주요 내용, 지침 주요 내용: what is told of texts alone is told of none where a plan was named last. */
+  /**
+   * 전략 주요 내용, 지침 주요 내용: what is told of texts alone is told of none where a plan was named last.
+   */
   private static List<String> told(RoleSpec spec) {
     return spec.classes().equals(List.of(INSTRUMENT)) ? WORKS_TOLD : spec.classes();
   }

@@ -77,10 +77,7 @@ final class MorphemeMender {
         mended.set(
             i,
             new Morpheme(
-                morpheme.span(),
-                morpheme.surface(),
-                "VV",
-                List.of(new Morpheme.Part(HELD, "VV"))));
+                morpheme.span(), morpheme.surface(), "VV", List.of(new Morpheme.Part(HELD, "VV"))));
       }
       // 내려받을 수 있다: two words to the analyser, and one verb.
       if (morpheme.surface().startsWith(RECEIVE)

@@ -18,6 +18,7 @@ final class PredicateParser {
 
   /** How a verb ends with which something is agreed on, promised, or said to be meant. */
   private static final String ACHIEVE = "이루다";
+
   private static final String COME_ABOUT = "이루어지다";
   private static final String AGREED = "기로 하다";
 

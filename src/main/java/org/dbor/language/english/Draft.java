@@ -150,8 +150,7 @@ final class Draft {
 
   /** Whom something is given to is no object where that follows: gives users a right. */
   void becomesRecipient() {
-    phrases.replaceAll(
-        phrase -> phrase.role() == Case.OBJECT ? phrase.as(Case.TARGET) : phrase);
+    phrases.replaceAll(phrase -> phrase.role() == Case.OBJECT ? phrase.as(Case.TARGET) : phrase);
   }
 
   boolean has(Case role) {

@@ -96,8 +96,7 @@ final class FunctionWords {
 
   /** Before, when: whether a clause that goes before the main one may open with a word. */
   boolean opensClause(String lower) {
-    return tags.get(lower) == Tag.SUBORDINATOR && !lower.equals("that")
-        || openers.contains(lower);
+    return tags.get(lower) == Tag.SUBORDINATOR && !lower.equals("that") || openers.contains(lower);
   }
 
   /** Whether a form before a preposition tells no deed: a ban on ratings based on age. */
