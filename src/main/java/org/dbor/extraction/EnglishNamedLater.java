@@ -50,9 +50,11 @@ final class EnglishNamedLater {
   List<ExtractedClaim> resolved(
       List<ExtractedClaim> claims, List<EntityMention> mentions, Article article) {
     Map<Entity, Entity> named = new HashMap<>();
+    Map<Sentence, Integer> order = new HashMap<>();
+    article.sentences().forEach(sentence -> order.putIfAbsent(sentence, order.size()));
     for (ExtractedClaim claim : claims) {
       if (described(claim.subject()) && !named.containsKey(claim.subject())) {
-        name(claim.subject(), claim.evidence(), mentions, article)
+        name(claim.subject(), claim.evidence(), mentions, order, article)
             .filter(name -> !named.containsValue(name))
             .ifPresent(name -> named.put(claim.subject(), name));
       }
@@ -83,19 +85,22 @@ final class EnglishNamedLater {
   }
 
   private Optional<Entity> name(
-      Entity work, Sentence description, List<EntityMention> mentions, Article article) {
-    List<Sentence> sentences = article.sentences();
-    int from = sentences.indexOf(description);
+      Entity work,
+      Sentence description,
+      List<EntityMention> mentions,
+      Map<Sentence, Integer> order,
+      Article article) {
+    int from = order.get(description);
     Set<Entity> before = new HashSet<>();
     for (EntityMention mention : mentions) {
-      int at = sentences.indexOf(mention.sentence());
+      int at = order.get(mention.sentence());
       if (at <= from && mention.sentence().block() != BlockKind.TITLE) {
         before.add(mention.entity());
       }
     }
     return mentions.stream()
-        .filter(mention -> sentences.indexOf(mention.sentence()) > from)
-        .filter(mention -> sentences.indexOf(mention.sentence()) <= from + REACH)
+        .filter(mention -> order.get(mention.sentence()) > from)
+        .filter(mention -> order.get(mention.sentence()) <= from + REACH)
         .filter(mention -> opens(mention, article))
         .map(EntityMention::entity)
         .filter(entity -> !before.contains(entity))

@@ -19,9 +19,6 @@ final class EnglishPersonFinder {
       Pattern.compile(
           "(?<!\\bMc|\\bMac|\\bDe|\\bDi|\\bDu|\\bLa|\\bLe|\\bVan|\\bFitz)(?<=\\p{Ll})\\p{Lu}");
 
-  /** the Harbour Trust Corridor: nobody is called so. */
-  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(?:[Tt]he|[Tt]his) $");
-
   private static final Pattern CLOSED = Pattern.compile("[,.;)]|$");
 
   private final EnglishWords words;
@@ -111,7 +108,8 @@ final class EnglishPersonFinder {
       return true;
     }
     String head = text.substring(0, span.start());
-    if (ARTICLE.matcher(head).find()) {
+    if (EnglishProperNames.ARTICLE.matcher(head).find()) {
+      // the Harbour Trust Corridor: nobody is called so.
       return false;
     }
     // for the service's Natural Resource Stewardship: a field of work, and nobody

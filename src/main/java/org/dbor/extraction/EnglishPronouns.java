@@ -18,7 +18,8 @@ final class EnglishPronouns {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
 
-  private static final List<String> WORKS =
+  /** What a noun or a part of a name may point back to. */
+  static final List<String> WORKS =
       List.of(
           Iris.TERMS + "Initiative",
           Iris.TERMS + "Instrument",

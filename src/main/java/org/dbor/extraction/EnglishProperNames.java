@@ -47,17 +47,17 @@ final class EnglishProperNames {
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
-  private static final List<String> WORKS =
-      List.of(
-          Iris.TERMS + "Initiative",
-          Iris.TERMS + "Instrument",
-          Iris.TERMS + "Measure",
-          Iris.TERMS + "Event");
-
   /** Sentences that a part of a name may point back over. */
   private static final int REACH_OF_NAME = 40;
 
-  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})[Tt]h(?:e|is) $");
+  /** The words before a name end in an article or a demonstrative. */
+  static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})[Tt]h(?:e|is) $");
+
+  /** What a work is on stands behind a part of its name. */
+  private static final Pattern ABOUT = Pattern.compile(" (?:on|for|of|against) .+");
+
+  /** The noun of a work stands behind a part of its name. */
+  private static final Pattern NOUN = Pattern.compile(" \\p{Lu}\\p{L}+");
 
   private final Gazetteer gazetteer;
   private final Names names;
@@ -332,27 +332,23 @@ final class EnglishProperNames {
     if (!article && !several) {
       return Optional.empty();
     }
-    String quoted = Pattern.quote(name);
-    List<String> longer = new ArrayList<>();
-    if (article && !several) {
-      longer.add(".+ " + quoted);
-    }
-    if (article) {
-      longer.add(quoted + " (?:on|for|of|against) .+");
-    }
-    if (several) {
-      longer.add(quoted + " \\p{Lu}\\p{L}+");
-    }
-    Pattern whole = Pattern.compile(String.join("|", longer));
     return discourse
         .recent()
         .antecedent(
             entity ->
                 !entity.known()
-                    && names.isA(entity, WORKS)
-                    && whole.matcher(entity.label("en")).matches(),
+                    && names.isA(entity, EnglishPronouns.WORKS)
+                    && longer(entity.label("en"), name, article, several),
             REACH_OF_NAME)
         .map(recent -> recent.at(span));
+  }
+
+  /** Whether a label says more than a part of it that may stand for the whole. */
+  private static boolean longer(String label, String name, boolean article, boolean several) {
+    String behind = label.startsWith(name) ? label.substring(name.length()) : "";
+    return article && !several && label.length() > name.length() + 1 && label.endsWith(" " + name)
+        || article && ABOUT.matcher(behind).matches()
+        || several && NOUN.matcher(behind).matches();
   }
 
   /**

@@ -92,17 +92,7 @@ final class RecentMentions {
 
   /** Of what is named by a noun, what the document names most, of several the last. */
   Optional<RecentMention> mostEndingIn(String noun, Predicate<Entity> test) {
-    Map<Entity, Integer> times = new HashMap<>();
-    Optional<RecentMention> best = Optional.empty();
-    for (RecentMention candidate : recent) {
-      if (candidate.named(noun) && test.test(candidate.entity())) {
-        times.merge(candidate.entity(), 1, Integer::sum);
-        if (best.isEmpty() || times.get(candidate.entity()) >= times.get(best.get().entity())) {
-          best = Optional.of(candidate);
-        }
-      }
-    }
-    return best;
+    return most(one -> one.named(noun) && test.test(one.entity()), 0);
   }
 
   /** Of what passes a test, what the last sentence that names any names first. */
@@ -132,12 +122,22 @@ final class RecentMentions {
    */
   Optional<RecentMention> frequent(Predicate<Entity> wanted, int reach) {
     Predicate<Entity> test = about(wanted);
+    return most(one -> sentence - one.sentence() <= reach && test.test(one.entity()), 1);
+  }
+
+  /**
+   * What is named most often.
+   *
+   * @param lead by how many times more than what was named most before: of several the first is
+   *     meant with one, the last with none
+   */
+  private Optional<RecentMention> most(Predicate<RecentMention> meant, int lead) {
     Map<Entity, Integer> times = new HashMap<>();
     Optional<RecentMention> best = Optional.empty();
     for (RecentMention candidate : recent) {
-      if (sentence - candidate.sentence() <= reach && test.test(candidate.entity())) {
-        times.merge(candidate.entity(), 1, Integer::sum);
-        if (best.isEmpty() || times.get(candidate.entity()) > times.get(best.get().entity())) {
+      if (meant.test(candidate)) {
+        int now = times.merge(candidate.entity(), 1, Integer::sum);
+        if (best.isEmpty() || now - times.get(best.get().entity()) >= lead) {
           best = Optional.of(candidate);
         }
       }

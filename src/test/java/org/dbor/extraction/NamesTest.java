@@ -3,8 +3,6 @@ package org.dbor.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,20 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where the names of a text begin and end, and of which class they are. */
 class NamesTest {
-  private static final Path NAMES = TestOntology.HOME.resolve("src/test/resources/names");
-
   /** A name and the class that it tells, - if none. */
   private record Found(String name, String type) {}
 
   static Stream<Arguments> names() throws IOException {
-    return Stream.concat(names("en"), names("ko"));
-  }
-
-  private static Stream<Arguments> names(String language) throws IOException {
-    return Files.readAllLines(NAMES.resolve(language + ".tsv")).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .map(cells -> Arguments.of(language, cells[0], cells[1], cells[2]));
+    return TestOntology.expected("names");
   }
 
   @ParameterizedTest(name = "{2}: {3}")

@@ -3,8 +3,6 @@ package org.dbor.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dbor.language.Clause;
@@ -14,17 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the clauses of a sentence are: their verbs, and which phrases belong to them. */
 class ReadingTest {
-  private static final Path READINGS = TestOntology.HOME.resolve("src/test/resources/readings");
-
   static Stream<Arguments> readings() throws IOException {
-    return Stream.concat(readings("en"), readings("ko"));
-  }
-
-  private static Stream<Arguments> readings(String language) throws IOException {
-    return Files.readAllLines(READINGS.resolve(language + ".tsv")).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .map(cells -> Arguments.of(language, cells[0], cells[1], cells[2], cells[3]));
+    return TestOntology.expected("readings");
   }
 
   @ParameterizedTest(name = "{1} {2} {3}={4}")

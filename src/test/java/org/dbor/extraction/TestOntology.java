@@ -1,17 +1,21 @@
 package org.dbor.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dbor.document.Article;
 import org.dbor.document.DocumentMetadata;
 import org.dbor.document.DocumentReader;
 import org.dbor.document.Sentence;
 import org.dbor.vocabulary.Ontology;
 import org.dbor.vocabulary.OntologyException;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The project's ontology and what is made from it, loaded once for all tests. */
 public final class TestOntology {
@@ -47,6 +51,23 @@ public final class TestOntology {
   static Article article(String text, Optional<LocalDate> issued, String language) {
     DocumentMetadata metadata = DocumentMetadata.unknown(language);
     return READER.article("test", text, issued.map(metadata::withIssued).orElse(metadata));
+  }
+
+  /**
+   * What is expected of texts, English and Korean: the language, then the cells of a line, for each
+   * line of {@code en.tsv} and {@code ko.tsv} in a folder of the test resources.
+   */
+  static Stream<Arguments> expected(String folder) throws IOException {
+    List<Arguments> expected = new ArrayList<>();
+    for (String language : List.of("en", "ko")) {
+      Path file = HOME.resolve("src/test/resources").resolve(folder).resolve(language + ".tsv");
+      for (String line : Files.readAllLines(file)) {
+        if (!line.startsWith("#")) {
+          expected.add(Arguments.of((Object[]) (language + "\t" + line).split("\t")));
+        }
+      }
+    }
+    return expected.stream();
   }
 
   /** The sentences of a text as read. */
