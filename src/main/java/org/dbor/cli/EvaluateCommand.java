@@ -58,7 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description = "List every claim that is wrong or missed, with sentence, rule and category.")
+      description = {
+        "List every claim that is wrong or missed, with sentence, rule and category. Those of",
+        "the test set are only counted unless --gold names its folder."
+      })
   private boolean errors;
 
   @Option(

@@ -66,6 +66,24 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void errorsOfTheHeldOutSet_areListedOnlyByItsOwnName() throws IOException {
+    smallGold();
+    Path test = Files.createDirectory(gold.resolve("test"));
+    for (String name : List.of("a.txt", "a.tsv")) {
+      Files.copy(gold.resolve(name), test.resolve(name));
+    }
+    assertThat(evaluate("--errors").out())
+        .contains("source: 2 errors", "test: 2 errors", "held out")
+        .containsOnlyOnce("디지털 포럼 | participantCount | 70");
+    assertThat(evaluate("--errors", "--format", "tsv").outLines())
+        .anyMatch(row -> row.startsWith("source\t"))
+        .noneMatch(row -> row.startsWith("test\t"));
+    assertThat(cli.run("evaluate", "--errors", "--gold", test.toString()).out())
+        .contains("디지털 포럼 | participantCount | 70")
+        .doesNotContain("held out");
+  }
+
+  @Test
   void tsv_hasARowForEveryNumber() throws IOException {
     smallGold();
     String set = gold.getFileName().toString();

@@ -11,6 +11,9 @@ import org.dbor.document.DocumentReader;
 
 /** Documents that are reported on together. */
 public record GoldSet(String name, List<GoldDocument> documents) {
+  /** Name of the set that tells how extraction does on documents that nobody worked on. */
+  public static final String HELD_OUT = "test";
+
   /** Name of what lies beside the other sets: the document that the rules were written with. */
   private static final String SOURCE = "source";
 
