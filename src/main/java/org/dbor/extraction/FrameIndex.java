@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dbor.extraction.ClauseArguments.Voice;
 
 /** Case frames by the verbs that trigger them, so that a clause need not ask every frame. */
@@ -13,6 +15,7 @@ final class FrameIndex {
   private final List<Rule.ClauseRule> rules;
   private final BitSet ofAnyVerb = new BitSet();
   private final Map<String, BitSet> byVerb = new HashMap<>();
+  private final Map<String, BitSet> exceptVerb = new HashMap<>();
 
   FrameIndex(List<Rule.ClauseRule> rules) {
     this.rules = List.copyOf(rules);
@@ -20,10 +23,13 @@ final class FrameIndex {
       if (rules.get(i).verbs().isEmpty()) {
         ofAnyVerb.set(i);
       }
-      for (String verb : rules.get(i).verbs()) {
-        byVerb.computeIfAbsent(verb, unseen -> new BitSet()).set(i);
-      }
+      index(rules.get(i).verbs(), i, byVerb);
+      index(rules.get(i).exceptVerbs(), i, exceptVerb);
     }
+  }
+
+  private static void index(Collection<String> verbs, int rule, Map<String, BitSet> index) {
+    verbs.forEach(verb -> index.computeIfAbsent(verb, unseen -> new BitSet()).set(rule));
   }
 
   /** A frame and whether its verb is in its own voice. */
@@ -40,6 +46,11 @@ final class FrameIndex {
     verbs.forEach(verb -> add(verb, active));
     BitSet all = (BitSet) active.clone();
     turned.forEach(verb -> add(verb, all));
+    Stream.of(verbs, turned)
+        .flatMap(Collection::stream)
+        .map(exceptVerb::get)
+        .filter(Objects::nonNull)
+        .forEach(all::andNot);
     List<Triggered> triggered = new ArrayList<>();
     for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
       triggered.add(new Triggered(rules.get(i), active.get(i) ? Voice.ACTIVE : Voice.PASSIVE));

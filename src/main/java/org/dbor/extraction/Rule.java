@@ -17,17 +17,20 @@ sealed interface Rule {
    * A case frame.
    *
    * @param verbs dictionary forms that trigger it; empty for any verb
+   * @param exceptVerbs dictionary forms that never trigger it, for a rule of any verb
    */
   record ClauseRule(
       String iri,
       BigDecimal confidence,
       List<StatementSpec> statements,
       Set<String> verbs,
+      Set<String> exceptVerbs,
       List<RoleSpec> roles)
       implements Rule {
     public ClauseRule {
       statements = List.copyOf(statements);
       verbs = Set.copyOf(verbs);
+      exceptVerbs = Set.copyOf(exceptVerbs);
       roles = List.copyOf(roles);
     }
   }

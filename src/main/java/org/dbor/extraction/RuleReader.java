@@ -94,7 +94,8 @@ final class RuleReader {
             .map(RoleSpec::parse)
             .sorted(Comparator.comparing(RuleReader::order))
             .toList();
-    return new Rule.ClauseRule(iri, confidence, statements, verbs, roles);
+    return new Rule.ClauseRule(
+        iri, confidence, statements, verbs, forms(rule, "exceptVerbSet"), roles);
   }
 
   /** What a rule cannot do without is asked first: most clauses that its verb is in lack it. */

@@ -32,7 +32,13 @@ final class FactGroups {
   /** A rule is read in this order: what it states, from which pattern, shown by examples. */
   private static final List<String> FIRST =
       Stream.of(
-              "statement", "role", "verbSet", "phrasePattern", "positiveExample", "negativeExample")
+              "statement",
+              "role",
+              "verbSet",
+              "exceptVerbSet",
+              "phrasePattern",
+              "positiveExample",
+              "negativeExample")
           .map(name -> Dbor.property(name).getURI())
           .toList();
 
