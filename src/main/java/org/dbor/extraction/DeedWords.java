@@ -58,8 +58,8 @@ final class DeedWords {
     if (phrases.isEmpty()) {
       return clause.predicate().span().start();
     }
-    int own = 0;
-    int from = phrases.getFirst().span().start();
+    int own = beforeTopic(phrases);
+    int from = phrases.get(own).span().start();
     // 사고가 나면: a subject that follows the topic is not who acts.
     while (own < phrases.size()
         && ACTORS.contains(phrases.get(own).role())
@@ -70,6 +70,15 @@ final class DeedWords {
       from = phrases.get(own++).wordEnd(text);
     }
     return afterSpeech(from, clause, reading);
+  }
+
+  /** 행사에서 네이버는 공개하겠다고: what stands before who promises is no part of the promise. */
+  private static int beforeTopic(List<NounPhrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.role() == Case.TOPIC)
+        .findFirst()
+        .map(phrases::indexOf)
+        .orElse(0);
   }
 
   /** 시장은 “…”며 규모를 줄이겠다고 약속했다: what was said before the promise is no part of it. */

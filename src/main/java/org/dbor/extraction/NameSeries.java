@@ -10,6 +10,9 @@ import org.dbor.vocabulary.Iris;
 
 /** Names in a series: those joined by dots, and those in a list where the others are known. */
 final class NameSeries {
+  /** A word of fewer syllables is mostly one of the language. */
+  private static final int SHORTEST = 3;
+
   static final String MIDDLE_DOTS = "[·・‧•ㆍ]";
 
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
@@ -100,7 +103,13 @@ final class NameSeries {
       SentenceReading reading,
       Discourse discourse) {
     spreadPlaces(found, wanted, reading, discourse);
-    if (found.size() < 3 || !wanted.classes().contains(ORGANIZATION.getFirst())) {
+    if (!wanted.classes().contains(ORGANIZATION.getFirst())) {
+      return;
+    }
+    if (found.size() == 2) {
+      found.replaceAll((member, list) -> beside(member, list, found, reading, discourse));
+    }
+    if (found.size() < 3) {
       return;
     }
     long known = found.values().stream().filter(list -> !list.isEmpty()).count();
@@ -113,12 +122,42 @@ final class NameSeries {
           boolean plain =
               text.split("\\s+").length <= 3
                   && !text.contains("의 ")
-                  && NO_BODIES.stream()
-                      .flatMap(set -> lexicon.set(set).stream())
-                      .noneMatch(text::endsWith);
+                  && noBodies(text);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
               ? List.of(FilledRole.of(names.called(text, ORGANIZATION.getFirst(), discourse), text))
               : list;
         });
+  }
+
+  /** 경향신문과 새물결은: beside one body that is known, a word of no dictionary is another. */
+  private List<FilledRole> beside(
+      Span member,
+      List<FilledRole> list,
+      Map<Span, List<FilledRole>> found,
+      SentenceReading reading,
+      Discourse discourse) {
+    Span word = members.trimmed(member, reading);
+    String name = reading.text().of(word).strip();
+    boolean other =
+        list.isEmpty()
+            && found.values().stream().flatMap(List::stream).anyMatch(this::body)
+            && name.length() >= SHORTEST
+            && name.indexOf(' ') < 0
+            && reading.atomsIn(member).isEmpty()
+            && reading.text().strange(word)
+            && lexicon.classByHead(name).isEmpty()
+            && noBodies(name);
+    return other
+        ? List.of(FilledRole.of(names.called(name, ORGANIZATION.getFirst(), discourse), name))
+        : list;
+  }
+
+  private boolean body(FilledRole role) {
+    return role.object() instanceof ClaimObject.Named named
+        && names.isA(named.entity(), ORGANIZATION);
+  }
+
+  private boolean noBodies(String name) {
+    return NO_BODIES.stream().flatMap(set -> lexicon.set(set).stream()).noneMatch(name::endsWith);
   }
 }
