@@ -10,8 +10,8 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds the towns, counties and provinces that a document tells to be such anywhere in it: {@code
- * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}. Elsewhere it may call them in a way that says
- * nothing, and the analyser cuts such names as it likes.
+ * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}, {@code 온샘시 김서연 시장}. Elsewhere it may call
+ * them in a way that says nothing, and the analyser cuts such names as it likes.
  */
 final class ToldMunicipalities {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
@@ -32,7 +32,13 @@ final class ToldMunicipalities {
                 + String.join("|", new TreeSet<>(lexicon.set("municipality")))
                 + "))(?:의회|\\s?\\((?:"
                 + Alternation.of(lexicon.set("municipal-head"))
-                + ")[ :]|(?<=군)(?:청|수)"
+                + ")[ :]|\\s(?:"
+                + Alternation.of(lexicon.set("surname"))
+                + ")[가-힣]{2} (?:"
+                + Alternation.of(lexicon.set("municipal-head"))
+                + ")"
+                + Municipalities.POST_END
+                + "|(?<=군)(?:청|수)"
                 + Municipalities.POST_END
                 + "|(?<=구)청장?"
                 + Municipalities.POST_END
