@@ -82,7 +82,8 @@ final class OpenClassTagger {
       return Tag.ADJECTIVE;
     }
     if (i > 1 && may.containsKey(Tag.BASE) && series.inVerbList(i, before)) {
-      if (sofar.lastVerb() == Tag.BASE) {
+      if (sofar.lastVerb() == Tag.BASE
+          || !may.containsKey(sofar.lastVerb()) && sofar.lastVerbChain() == Tag.BASE) {
         // create a helpline, fund a council and open labs
         return Tag.BASE;
       }
@@ -151,7 +152,7 @@ final class OpenClassTagger {
     }
     boolean onlyVerb = verb && !noun && !may.containsKey(Tag.ADJECTIVE);
     if (!verb) {
-      return onlyVerbOfClause(i) ? Tag.PRESENT : nominal(i, may);
+      return onlyVerbOfClause(i) || series.secondVerb(i) ? Tag.PRESENT : nominal(i, may);
     }
     if (onlyVerb && may.containsKey(Tag.GERUND) && series.listed(i)) {
       return Tag.NOUN;

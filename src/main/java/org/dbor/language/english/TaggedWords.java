@@ -94,6 +94,18 @@ final class TaggedWords {
     return lastVerb;
   }
 
+  /**
+   * Form of the last verb that a word which is no participle may go on from: show the chance of
+   * winning and set a limit.
+   */
+  Tag lastVerbChain() {
+    return tagged.reversed().stream()
+        .map(Word::tag)
+        .filter(tag -> tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE)
+        .findFirst()
+        .orElse(Tag.OTHER);
+  }
+
   /** Form of the last finite verb. */
   Tag lastFinite() {
     return lastFinite;

@@ -89,13 +89,32 @@ final class WordSeries {
         && ahead.word(i).lower().endsWith("s");
   }
 
+  /** obliges sites to remove it and bars parents from: mostly a noun, but nouns are no subject of to. */
+  boolean secondVerb(int i) {
+    return sofar.beforeTag() == Tag.CONJUNCTION
+        && functionWords.neverVerb(ahead.word(i).lower())
+        && ahead.word(i).lower().endsWith("s")
+        && sofar.lastFinite() == Tag.PRESENT
+        && sofar.lastSingular()
+        && controls(i);
+  }
+
+  /** … and bars parents from, … and gives users a right: what a verb and no noun is followed by. */
+  private boolean controls(int i) {
+    return i + 2 < ahead.words().size()
+        && ahead.pluralAt(i + 1)
+        && (ahead.word(i + 2).is("to")
+            || ahead.word(i + 2).is("from")
+            || functionWords.determiner(ahead.word(i + 2).lower()));
+  }
+
   /** … and aims to: goes on with a verb of the same form. */
   boolean parallel(int i, Map<Tag, String> may) {
     return sofar.beforeTag() == Tag.CONJUNCTION
         && may.containsKey(Tag.PRESENT)
         && (sofar.lastFinite() == Tag.PRESENT
                 && ahead.word(i).lower().endsWith("s") == sofar.lastSingular()
-                && (ahead.determinerFollows(i) || ahead.toFollows(i))
+                && (ahead.determinerFollows(i) || ahead.toFollows(i) || controls(i))
             || ahead.word(i).lower().endsWith("s")
                 && (ahead.longVerb(i)
                     || i > 1
