@@ -1,12 +1,15 @@
 package org.dbor.language.english;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
 final class OpenClassTagger {
   private static final Pattern ADJECTIVE_END =
       Pattern.compile("(?:metric|ical|tive|able|ible|ous|less|ful)$");
+
+  private static final Set<Tag> SINGULAR_SUBJECT = Set.of(Tag.NOUN, Tag.PRONOUN, Tag.RELATIVE);
 
   private final Lookahead ahead;
   private final TaggedWords sofar;
@@ -168,7 +171,7 @@ final class OpenClassTagger {
     return functionWords.neverVerb(ahead.word(i).lower())
         && ahead.word(i).lower().endsWith("s")
         && i > 0
-        && sofar.get(i - 1).tag() == Tag.NOUN
+        && SINGULAR_SUBJECT.contains(sofar.get(i - 1).tag())
         && !sofar.finite()
         && (ahead.determinerFollows(i) || ahead.atomFollows(i) || ahead.pluralAt(i + 1))
         && !verbs.laterFinite(i);
