@@ -28,6 +28,7 @@ final class ClauseRuleMatcher {
   private final PhraseFiller filler;
   private final UnderstoodRoles understood;
   private final Optional<Deeds> deeds;
+  private final Optional<PurposeClauses> purposes;
   private final ClauseArguments arguments;
   private final Set<String> cancelling;
   private final Distribution distribution;
@@ -36,6 +37,7 @@ final class ClauseRuleMatcher {
       PhraseFiller filler,
       Names names,
       Optional<Deeds> deeds,
+      Optional<PurposeClauses> purposes,
       ClauseArguments arguments,
       Set<String> cancelling,
       Distribution distribution) {
@@ -43,6 +45,7 @@ final class ClauseRuleMatcher {
     this.cancelling = Set.copyOf(cancelling);
     this.filler = filler;
     this.deeds = deeds;
+    this.purposes = purposes;
     this.understood = new UnderstoodRoles(names);
     this.arguments = arguments;
   }
@@ -194,6 +197,11 @@ final class ClauseRuleMatcher {
                 deeds
                     .map(named -> named.of(clause, spec.filler(), reading, discourse))
                     .orElse(List.of());
+            case RoleSpec.Place.Purposed purposed ->
+                purposes
+                    .flatMap(clauses -> clauses.works(clause, reading))
+                    .map(told -> purposed(told, spec, reading, discourse))
+                    .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent ->
                 understood.antecedent(spec, clause, reading, discourse);
             case RoleSpec.Place.Latest latest -> understood.latest(spec, discourse);
@@ -215,6 +223,14 @@ final class ClauseRuleMatcher {
     return meansOnly(rule, spec)
         ? List.of()
         : understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
+  }
+
+  /** The work of the sentence, or where it names none, that of the sentence before. */
+  private List<FilledRole> purposed(
+      PurposeClauses.Told told, RoleSpec spec, SentenceReading reading, Discourse discourse) {
+    return told.untold()
+        ? understood.workToldOf(spec, discourse)
+        : first(told.phrases().stream(), spec, reading, discourse);
   }
 
   /** 이를 위해 교사 양성을 추진한다: by what it is done is never left to be understood. */

@@ -45,6 +45,7 @@ public final class Extractor {
               language.filler(),
               language.names(),
               language.deeds(),
+              language.purposes(),
               language.arguments(),
               language.cancelling(),
               language.distribution()),

@@ -86,6 +86,7 @@ final class Korean {
         reader,
         filler,
         Optional.of(new Deeds(filler, names, lexicon)),
+        Optional.of(new PurposeClauses(lexicon)),
         new ClauseArguments(
             lexicon.set("formal-noun"),
             lexicon.set("clause-noun"),

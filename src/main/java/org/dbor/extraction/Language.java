@@ -11,6 +11,7 @@ import java.util.Set;
  * @param reader how its sentences are read
  * @param filler how its phrases fill the roles of rules
  * @param deeds how its clauses name what is done, where it has such a way
+ * @param purposes which of its clauses tell what a work is for, where it has such clauses
  * @param arguments where the arguments of its predicates stand
  * @param cancelling verbs that say that what their object tells of does not come about
  * @param distribution how it pairs the members of coordinations
@@ -22,6 +23,7 @@ record Language(
     SentenceReader reader,
     PhraseFiller filler,
     Optional<Deeds> deeds,
+    Optional<PurposeClauses> purposes,
     ClauseArguments arguments,
     Set<String> cancelling,
     Distribution distribution,

@@ -9,6 +9,7 @@ final class RoleFiller implements PhraseFiller {
   private final ValueFiller values;
   private final TypedFiller typedFiller;
   private final OpenFiller openFiller;
+  private final HarmCauses causes;
   private final Owners owners;
   private final Lexicon lexicon;
 
@@ -18,6 +19,7 @@ final class RoleFiller implements PhraseFiller {
     this.values = new ValueFiller(lexicon);
     this.typedFiller = new TypedFiller(names, lexicon, members, references);
     this.openFiller = new OpenFiller(names, lexicon, members, references);
+    this.causes = new HarmCauses(lexicon);
     this.owners = new Owners(names, lexicon);
     this.lexicon = lexicon;
   }
@@ -30,7 +32,9 @@ final class RoleFiller implements PhraseFiller {
       case RoleSpec.Filler.MoneyValue money -> ValueFiller.sums(phrase, reading, discourse);
       case RoleSpec.Filler.CountValue count -> values.counts(phrase, count.counterSet(), reading);
       case RoleSpec.Filler.Typed typed -> typedFiller.fill(phrase, typed, reading, discourse);
-      case RoleSpec.Filler.Open open -> openFiller.fill(phrase, open, reading, discourse);
+      case RoleSpec.Filler.Open open ->
+          openFiller.fill(
+              causes.of(phrase, open, reading).orElse(phrase), open, reading, discourse);
       case RoleSpec.Filler.Listed listed ->
           reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
       case RoleSpec.Filler.Except except ->

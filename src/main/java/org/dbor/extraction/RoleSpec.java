@@ -16,7 +16,8 @@ import org.dbor.vocabulary.Iris;
  * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
  * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
  * {@code earlier.object}, {@code governor.object}, {@code served.object}), {@code antecedent},
- * {@code latest}, {@code anywhere} in the sentence, or {@code deed}, what the clause says is done.
+ * {@code latest}, {@code anywhere} in the sentence, {@code deed}, what the clause says is done, or
+ * {@code purposed}, the work whose purpose it tells.
  * A type is a class that must be recognised ({@code Event}); with {@code ~} it may stand anywhere
  * in the phrase, not only at its end; with {@code =} it must have a name of its own; with {@code *}
  * anything nominal will do and becomes a member of the class, with a lexical set in brackets if it
@@ -70,6 +71,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
 
     /** What the clause says is done: its object with the noun of its verb. */
     record Deed() implements Place {}
+
+    /** The work whose purpose the clause tells, as {@link PurposeClauses} reads it. */
+    record Purposed() implements Place {}
   }
 
   /** What may fill a role. */
@@ -161,6 +165,9 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
     }
     if (name.equals("deed")) {
       return new Place.Deed();
+    }
+    if (name.equals("purposed")) {
+      return new Place.Purposed();
     }
     int dot = name.indexOf('.');
     Where where =

@@ -111,6 +111,11 @@ final class UnderstoodRoles {
         .map(person -> FilledRole.of(person, person.label(Korean.CODE)));
   }
 
+  /** 유출을 막자는 취지다: of what was named most of late. */
+  List<FilledRole> workToldOf(RoleSpec spec, Discourse discourse) {
+    return antecedent(spec, discourse);
+  }
+
   /** 규약은 …을 정하고 있다. 광고에 적용되며 …: a sentence goes on about the work that the one before told of. */
   private Optional<FilledRole> goingOn(RoleSpec spec, Clause clause, Discourse discourse) {
     // 훌륭한 문서입니다: what something is, is said of a noun of its own.
