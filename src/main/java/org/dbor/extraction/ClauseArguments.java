@@ -130,6 +130,10 @@ final class ClauseArguments {
     if (!also.isEmpty() && !clause.phrases(Case.OBJECT).isEmpty()) {
       return also;
     }
+    List<NounPhrase> joining = beforeRole(clause, reading);
+    if (!joining.isEmpty()) {
+      return joining;
+    }
     return clause
         .previous()
         .map(reading.clauses()::get)
@@ -139,6 +143,19 @@ final class ClauseArguments {
                     ? about(before, reading)
                     : subject(before, reading))
         .orElseGet(() -> shared(clause, reading));
+  }
+
+  /** 협회가 강사를 보내는 협력사로 참여한다: who joins stands before the clause that tells as what. */
+  private static List<NounPhrase> beforeRole(Clause clause, SentenceReading reading) {
+    int here = reading.clauses().indexOf(clause);
+    return reading.clauses().stream()
+        .filter(inner -> inner.governor().filter(governor -> governor == here).isPresent())
+        .filter(inner -> inner.head().filter(head -> head.role() == Case.BY).isPresent())
+        .filter(inner -> !inner.phrases(Case.OBJECT).isEmpty())
+        .map(inner -> inner.phrases(Case.SUBJECT))
+        .filter(phrases -> !phrases.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** 시가 길을 여는 계획을 발표했다: what opens the sentence is the subject of both its verbs. */

@@ -18,7 +18,7 @@ final class ClauseNeighbours {
 
   static Optional<Clause> at(RoleSpec.Where where, Clause clause, SentenceReading reading) {
     return switch (where) {
-      case HERE -> Optional.of(clause);
+      case HERE, OWN -> Optional.of(clause);
       // 정부가 돈을 내고, 대학은 사업을 맡는다: whoever acts next acts for itself.
       case NEXT ->
           clause

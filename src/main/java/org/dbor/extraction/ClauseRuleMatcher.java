@@ -13,6 +13,7 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
+import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
@@ -21,6 +22,15 @@ final class ClauseRuleMatcher {
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
   private static final String BUILDS_ON = "buildsOn";
+
+  /** What the topic of a sentence may be that later sentences go on about. */
+  private static final RoleSpec.Filler ANY_WORK =
+      new RoleSpec.Filler.Typed(
+          Stream.of("Measure", "Programme", "Plan", "Initiative", "Instrument")
+              .map(Iris.TERMS::concat)
+              .toList(),
+          false,
+          false);
 
   /** 통계에 따르면 cites, 법에 따라 does not. */
   private static final Pattern RULED_BY = Pattern.compile("\\s*(?:따라|따른|의거|의해)");
@@ -81,6 +91,23 @@ final class ClauseRuleMatcher {
       }
     }
     return matches;
+  }
+
+  /**
+   * What the topics of a sentence point back to ({@code 안내서는 세 부분으로 이뤄져 있다}): the next sentence
+   * goes on about it, whether or not a rule has something to say of this one.
+   */
+  List<FilledRole> topics(SentenceReading reading, Discourse discourse) {
+    List<FilledRole> found = new ArrayList<>();
+    for (Clause clause : reading.clauses()) {
+      for (NounPhrase topic : clause.phrases(Case.TOPIC)) {
+        Discourse.Checkpoint before = discourse.checkpoint();
+        List<FilledRole> pointed = filler.fill(topic, ANY_WORK, reading, discourse);
+        discourse.rollback(before);
+        pointed.stream().filter(role -> discourse.recent().holds(role.object())).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** What one labelled line tells of, the next tells of too, whatever the first named besides. */
@@ -174,6 +201,8 @@ final class ClauseRuleMatcher {
                     .filter(head -> clause.predicate().purpose())
                     .map(head -> filler.fill(head, spec.filler(), reading, discourse))
                     .orElse(List.of());
+            case RoleSpec.Place.InCase in when in.where() == RoleSpec.Where.OWN ->
+                first(own(in.role(), clause, reading), spec, reading, discourse);
             case RoleSpec.Place.InCase in ->
                 first(
                     ClauseNeighbours.at(in.where(), clause, reading)
@@ -231,6 +260,14 @@ final class ClauseRuleMatcher {
     return told.untold()
         ? understood.workToldOf(spec, discourse)
         : first(told.phrases().stream(), spec, reading, discourse);
+  }
+
+  /** 품질은 협회가 평가한다: who evaluates, but what it evaluates is the topic and has no 를. */
+  private static Stream<NounPhrase> own(Case role, Clause clause, SentenceReading reading) {
+    boolean aside =
+        role == Case.SUBJECT
+            && reading.clauses().stream().anyMatch(one -> !one.phrases(Case.TOPIC).isEmpty());
+    return aside ? Stream.empty() : clause.phrases(role).stream();
   }
 
   /** 이를 위해 교사 양성을 추진한다: by what it is done is never left to be understood. */

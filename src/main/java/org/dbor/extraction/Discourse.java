@@ -282,6 +282,13 @@ final class Discourse {
     recent.add(recent.now(entity, text));
   }
 
+  /** Notes what a phrase pointed to. */
+  void mentioned(FilledRole role) {
+    if (role.object() instanceof ClaimObject.Named named) {
+      mentioned(named.entity(), role.text());
+    }
+  }
+
   /** What was named so far. */
   RecentMentions recent() {
     return recent;

@@ -121,6 +121,9 @@ public final class Extractor {
           .forEach(atom -> discourse.quoted(((Mention.Quoted) atom).text()));
       collector.days().forEach(day -> discourse.events().held(day.event(), day.day()));
       collector.announced().ifPresent(work -> discourse.recent().news(work.entity(), work.text()));
+      if (sentence.block() != BlockKind.TITLE) {
+        language.clauses().topics(reading, discourse).forEach(discourse::mentioned);
+      }
       collector.named().forEach(role -> discourse.mentioned(role.entity(), role.text()));
       for (Mention.Named named : byEnd(reading.named())) {
         for (Entity entity : named.entities()) {

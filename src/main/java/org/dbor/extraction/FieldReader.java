@@ -21,12 +21,12 @@ import org.dbor.language.Predicate;
  * label has no phrases.
  */
 final class FieldReader {
-  private static final String KOREAN = "[가-힣][가-힣·ㆍ・‧･∙/ ]{0,18}?";
+  private static final String KOREAN = "[가-힣][가-힣·ㆍ・‧･∙/ ]{0,18}?(?: ?\\d{1,2})?";
   private static final String ENGLISH =
       "\\p{L}[\\p{L}-]*(?:(?: | ?[/&] ?)[\\p{L}-]+){0,3}(?:\\(s\\)| \\d{1,2})?";
 
-  /** Speaker 2: one of several lines with the same label. */
-  private static final Pattern NUMBERED = Pattern.compile(" \\d{1,2}$");
+  /** Speaker 2, 발표 1: one of several lines with the same label. */
+  private static final Pattern NUMBERED = Pattern.compile(" ?\\d{1,2}$");
 
   private static final String COLON = ":";
 
@@ -168,7 +168,8 @@ final class FieldReader {
     if (CONTENTS.matcher(written.strip()).matches()) {
       return Optional.of(CONTENT_LABEL).filter(verbs::contains);
     }
-    List<String> words = new ArrayList<>(Arrays.asList(written.strip().split(" +")));
+    String unnumbered = NUMBERED.matcher(written.strip()).replaceFirst("");
+    List<String> words = new ArrayList<>(Arrays.asList(unnumbered.split(" +")));
     while (!words.isEmpty()) {
       String label = JOINTS.matcher(String.join("", words)).replaceAll("") + COLON;
       if (verbs.contains(label)) {

@@ -47,10 +47,10 @@ final class ForeignSound {
   }
 
   /**
-   * 소피 벨라르: beside what can only be a name, two syllables are a word of the dictionary by chance.
+   * 소피 벨라르: beside what can only be a name, one or two syllables are a word of the dictionary by chance.
    */
   private boolean chance(String word, String name) {
-    return word.length() == 2 && !has(word) && count(name) > 1;
+    return word.length() <= 2 && !has(word) && count(name) > 1;
   }
 
   /** 테크나루 최하늘: a body and a Korean name. */

@@ -64,7 +64,14 @@ final class Korean {
                 .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
                 .collect(Collectors.toSet()),
             lexicon.set("turn-noun"),
-            new NamingLines(names, lexicon.set("naming-label"), lexicon.set("event-naming-label")),
+            new NamingLines(
+                names,
+                lexicon.set("naming-label"),
+                lexicon.set("event-naming-label"),
+                lexicon.set("head-event").stream()
+                    .filter(noun -> !lexicon.set("vague-event-noun").contains(noun))
+                    .filter(noun -> !lexicon.set("general-event-noun").contains(noun))
+                    .collect(Collectors.toUnmodifiableSet())),
             new ToldMunicipalities(names, lexicon),
             new DocumentTitle(names, lexicon.set("title-tail")),
             new ModifiedLists(
@@ -90,7 +97,9 @@ final class Korean {
         new ClauseArguments(
             lexicon.set("formal-noun"),
             lexicon.set("clause-noun"),
-            lexicon.set("verb-help"),
+            Stream.of("verb-help", "verb-attend", "verb-visit", "verb-speak")
+                .flatMap(set -> lexicon.set(set).stream())
+                .collect(Collectors.toUnmodifiableSet()),
             lexicon.set("intent-noun")),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),

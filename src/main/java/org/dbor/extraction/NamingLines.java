@@ -21,6 +21,9 @@ final class NamingLines {
   private static final Pattern QUOTES = Pattern.compile("[‘’“”'\"「」『』<>〈〉《》]");
   private static final int LONGEST_NAME = 40;
 
+  /** 발대식, 시민참여단 발대식: up to three words and no more. */
+  private static final Pattern HEADING = Pattern.compile("[가-힣]{2,10}(?: [가-힣]{2,10}){0,2}");
+
   /** {@code 음성 안내: 모든 기기에 …}. */
   static final Pattern LABELLED = Pattern.compile("(?<label>[^:：]{2,40}?)\\s?[:：]\\s");
 
@@ -28,13 +31,18 @@ final class NamingLines {
   private final Set<String> naming;
   private final Set<String> events;
 
+  /** Nouns for events that a line of a list may be the heading of. */
+  private final Set<String> gatherings;
+
   /**
    * A reader.
    *
    * @param naming labels of names, without spaces ({@code 행사명})
    * @param events those that tell that an event is named, whatever its last noun
+   * @param gatherings nouns for events
    */
-  NamingLines(Names names, Set<String> naming, Set<String> events) {
+  NamingLines(Names names, Set<String> naming, Set<String> events, Set<String> gatherings) {
+    this.gatherings = Set.copyOf(gatherings);
     this.names = names;
     this.naming = Set.copyOf(naming);
     this.events = Set.copyOf(events);
@@ -49,6 +57,7 @@ final class NamingLines {
   Optional<Integer> read(SentenceText sentence, int start, Discourse discourse) {
     Matcher line = LABELLED.matcher(sentence.text()).region(start, sentence.length());
     if (!line.lookingAt()) {
+      heading(sentence, start, discourse);
       return Optional.empty();
     }
     String label = line.group("label").strip();
@@ -65,6 +74,16 @@ final class NamingLines {
         names.known(label, WORKS, discourse).filter(entity -> names.isA(entity, WORKS));
     item.ifPresent(discourse.outline()::labelled);
     return item.map(known -> line.end());
+  }
+
+  /** 바. 발대식: the lines beneath tell when and where. */
+  private void heading(SentenceText sentence, int start, Discourse discourse) {
+    String text = sentence.of(new Span(start, sentence.length())).strip();
+    if (start > 0
+        && HEADING.matcher(text).matches()
+        && gatherings.stream().anyMatch(text::endsWith)) {
+      discourse.mentioned(names.unnamedEvent(text, Optional.empty(), discourse), text);
+    }
   }
 
   /** 행사명: 시민 데이터 주간. */

@@ -64,6 +64,12 @@ final class RecentMentions {
     return news.filter(one -> test.test(one.entity()));
   }
 
+  /** Whether it was named before. */
+  boolean holds(ClaimObject object) {
+    return object instanceof ClaimObject.Named named
+        && recent.stream().anyMatch(one -> one.entity().equals(named.entity()));
+  }
+
   private Predicate<Entity> about(Predicate<Entity> test) {
     return test.and(entity -> !bases.contains(entity));
   }
@@ -82,6 +88,12 @@ final class RecentMentions {
    * @param acts nouns that may end a name after the noun
    */
   Optional<RecentMention> endingIn(String noun, Set<String> acts, Predicate<Entity> test) {
+    // 선언은 2022년의 ‘세종 선언’을 발전시켰다. 선언의 이행은 …: not the one that was built on.
+    return lastNamed(noun, acts, about(test)).or(() -> lastNamed(noun, acts, test));
+  }
+
+  private Optional<RecentMention> lastNamed(
+      String noun, Set<String> acts, Predicate<Entity> test) {
     for (RecentMention candidate : recent.reversed()) {
       if ((candidate.named(noun) || candidate.acted(noun, acts)) && test.test(candidate.entity())) {
         return Optional.of(candidate);
@@ -108,6 +120,21 @@ final class RecentMentions {
     return recent.stream()
         .filter(named -> named.sentence() == sentence - 1 && !bases.contains(named.entity()))
         .toList();
+  }
+
+  /**
+   * Of what passes a test, what the sentence before this one named, in text order, or the one
+   * before that where the last named nothing of the kind: a question, or a sentence of other
+   * subjects.
+   */
+  List<RecentMention> toldBefore(Predicate<Entity> test) {
+    List<RecentMention> wanted =
+        recent.stream()
+            .filter(named -> sentence - named.sentence() <= REACH && named.sentence() < sentence)
+            .filter(named -> about(test).test(named.entity()))
+            .toList();
+    int last = wanted.isEmpty() ? sentence : wanted.getLast().sentence();
+    return wanted.stream().filter(named -> named.sentence() == last).toList();
   }
 
   /** What was named most often, not more than two sentences ago, among what passes a test. */

@@ -15,9 +15,10 @@ import org.dbor.vocabulary.Iris;
  * <p>Written {@code name: place|place type|type}, with {@code !} after the name of a role without
  * which the rule says nothing. A place is a case ({@code object}), the head of an adnominal clause
  * ({@code head}), a place in a neighbouring clause ({@code next.object}, {@code previous.object},
- * {@code earlier.object}, {@code governor.object}, {@code served.object}), {@code antecedent},
- * {@code latest}, {@code anywhere} in the sentence, {@code deed}, what the clause says is done, or
- * {@code purposed}, the work whose purpose it tells.
+ * {@code earlier.object}, {@code governor.object}, {@code served.object}), a phrase with the
+ * particle of the case itself ({@code own.object}), {@code antecedent}, {@code latest}, {@code
+ * anywhere} in the sentence, {@code deed}, what the clause says is done, or {@code purposed}, the
+ * work whose purpose it tells.
  * A type is a class that must be recognised ({@code Event}); with {@code ~} it may stand anywhere
  * in the phrase, not only at its end; with {@code =} it must have a name of its own; with {@code *}
  * anything nominal will do and becomes a member of the class, with a lexical set in brackets if it
@@ -46,6 +47,11 @@ record RoleSpec(String name, boolean required, List<Place> places, Filler filler
   /** Which clause a place is in, seen from the clause that triggered the rule. */
   enum Where {
     HERE,
+    /**
+     * The same, but only what has the particle of the case itself; a subject of this kind stands in
+     * a sentence that has no topic.
+     */
+    OWN,
     NEXT,
     PREVIOUS,
     /** The clause before the previous one. */

@@ -10,8 +10,9 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds the towns, counties and provinces that a document tells to be such anywhere in it: {@code
- * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}, {@code 온샘시 김서연 시장}. Elsewhere it may call
- * them in a way that says nothing, and the analyser cuts such names as it likes.
+ * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}, {@code 온샘시 김서연 시장}, {@code 온샘군의 김서연
+ * 과장}. Elsewhere it may call them in a way that says nothing, and the analyser cuts such names as
+ * it likes.
  */
 final class ToldMunicipalities {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
@@ -24,17 +25,23 @@ final class ToldMunicipalities {
 
   ToldMunicipalities(Names names, Lexicon lexicon) {
     this.names = names;
+    String post =
+        "[가-힣]*(?:"
+            + Alternation.of(lexicon.set("municipal-post"))
+            + ")"
+            + Municipalities.POST_END;
+    String named = "(?:" + Alternation.of(lexicon.set("surname")) + ")[가-힣]{2}";
     this.told =
         Pattern.compile(
-            "(?<![가-힣])(?:(?<person>(?:"
-                + Alternation.of(lexicon.set("surname"))
-                + ")[가-힣]{2}) )?(?<town>(?<own>[가-힣]{2,3}?)(?:"
+            "(?<![가-힣])(?:(?<person>"
+                + named
+                + ") )?(?<town>(?<own>[가-힣]{2,3}?)(?:"
                 + String.join("|", new TreeSet<>(lexicon.set("municipality")))
                 + "))(?:의회|\\s?\\((?:"
                 + Alternation.of(lexicon.set("municipal-head"))
-                + ")[ :]|\\s(?:"
-                + Alternation.of(lexicon.set("surname"))
-                + ")[가-힣]{2} (?:"
+                + ")[ :]|\\s"
+                + named
+                + " (?:"
                 + Alternation.of(lexicon.set("municipal-head"))
                 + ")"
                 + Municipalities.POST_END
@@ -45,9 +52,16 @@ final class ToldMunicipalities {
                 + "|(?<=도)지사"
                 + Municipalities.POST_END
                 // 국내외 금융시장은: a market has nobody's name before it.
-                + "|(?<=시)(?<mayor>장)"
+                + "|의 "
+                + named
+                + " "
+                + post
+                // 안도경 가온도 보건국장은: so do posts of those who serve a town.
+                + "|(?<mayor>(?<=시)장"
                 + Municipalities.POST_END
-                + ")");
+                + "| (?:[가-힣]+ )?"
+                + post
+                + "))");
   }
 
   /**

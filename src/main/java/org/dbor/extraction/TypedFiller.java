@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
@@ -17,6 +18,9 @@ import org.dbor.vocabulary.Iris;
  * role.
  */
 final class TypedFiller {
+  private static final Pattern QUOTED =
+      Pattern.compile("[‘'“\"「『<〈《][^‘’'“”\"「」『』<>〈〉《》]{2,40}[’'”\"」』>〉》]");
+
   private static final String EVENT = Iris.TERMS + "Event";
 
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
@@ -137,6 +141,10 @@ final class TypedFiller {
       if (body.isPresent()) {
         return List.of(body.get());
       }
+      Optional<Entity> county = unlisted.governed(named, wanted, discourse);
+      if (county.isPresent()) {
+        return List.of(FilledRole.of(county.get(), named.text()));
+      }
       Optional<FilledRole> country = countries.countryOf(member, named, wanted, reading);
       if (country.isPresent()) {
         return List.of(country.get());
@@ -173,6 +181,14 @@ final class TypedFiller {
           .orElse(List.of());
     }
     String text = reading.text().of(member).strip();
+    if (QUOTED.matcher(text).matches()) {
+      // ‘데이터 신탁’ 출범식: without the ceremony what is left is a name in quotation marks.
+      String name = text.substring(1, text.length() - 1);
+      return names
+          .typed(name, wanted.classes(), discourse)
+          .map(entity -> List.of(FilledRole.of(entity, name)))
+          .orElseGet(() -> unlisted.quoted(new Mention.Quoted(member, name), wanted, discourse));
+    }
     List<FilledRole> byLetter = countries.byLetters(text, wanted, discourse);
     if (!byLetter.isEmpty()) {
       return byLetter;
@@ -224,6 +240,7 @@ final class TypedFiller {
     return names
         .typed(own, wanted.classes(), discourse)
         .or(() -> unlisted.region(text, wanted, discourse))
+        .or(() -> unlisted.town(member, phrase, wanted, reading, discourse))
         .or(() -> venues.town(text, phrase, wanted, discourse))
         .or(() -> unlisted.partner(member, phrase, wanted, reading, discourse))
         .or(() -> venues.inTown(member, wanted, reading, discourse))

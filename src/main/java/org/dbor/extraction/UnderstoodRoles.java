@@ -7,12 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
+import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /** Fills roles that a clause leaves to be understood from what was said before. */
 final class UnderstoodRoles {
   private static final Set<Case> LEFT_OUT = EnumSet.of(Case.SUBJECT, Case.OBJECT, Case.AT);
+
   private static final Set<Case> NOMINATIVE = EnumSet.of(Case.TOPIC, Case.SUBJECT, Case.ALSO);
+  private static final RoleSpec.Place TOPIC =
+      new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.TOPIC);
+
+  private static final List<String> ACTORS =
+      Stream.of("Organization", "Person", "Country").map(Iris.TERMS::concat).toList();
+
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String INSTRUMENT = Iris.TERMS + "Instrument";
 
@@ -39,7 +47,10 @@ final class UnderstoodRoles {
   /** What was named most of late, where the clause has room for it. */
   List<FilledRole> antecedent(
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
-    return vacant(spec, clause) && !relative(clause) && !aboutWork(spec, reading)
+    return vacant(spec, clause)
+            && !relative(clause)
+            && !aboutWork(spec, reading)
+            && !aboutOther(spec, clause, reading)
         ? antecedent(spec, discourse)
         : List.of();
   }
@@ -51,6 +62,27 @@ final class UnderstoodRoles {
             .flatMap(clause -> clause.phrases(Case.TOPIC).stream())
             .map(topic -> reading.text().of(topic.last().head()))
             .anyMatch(topic -> names.calledOne(topic, WORKS));
+  }
+
+  /**
+   * 축제는 3월에 열리며, 협회가 진행을 돕는다: what the sentence is about is what they help with, though it is no
+   * work, and not the work of the sentence before.
+   */
+  private boolean aboutOther(RoleSpec spec, Clause clause, SentenceReading reading) {
+    return spec.places().contains(TOPIC)
+        && !clause.phrases(Case.SUBJECT).isEmpty()
+        && reading.clauses().stream()
+            .flatMap(one -> one.phrases(Case.TOPIC).stream())
+            // 네이버는 장비를 대고 카카오가 진행을 돕는다: whoever acts is none they help with.
+            .anyMatch(topic -> !actor(topic, reading));
+  }
+
+  private boolean actor(NounPhrase topic, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(topic.last().head())
+        .filter(Mention.Named.class::isInstance)
+        .filter(named -> names.isA(((Mention.Named) named).entity(), ACTORS))
+        .isPresent();
   }
 
   private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
@@ -135,7 +167,7 @@ final class UnderstoodRoles {
     // 이 대책으로 사기를 막겠습니다: what does it is told.
     return !work || own || !clause.phrases(Case.BY).isEmpty()
         ? Optional.empty()
-        : discourse.recent().justBefore().stream()
+        : discourse.recent().toldBefore(entity -> names.isA(entity, WORKS_TOLD)).stream()
             .filter(named -> names.isA(named.entity(), spec.classes()))
             .findFirst()
             .map(named -> FilledRole.of(named.entity(), named.text()));
@@ -195,9 +227,17 @@ final class UnderstoodRoles {
                         && LEFT_OUT.contains(in.role()));
     boolean own =
         clauses.stream()
-            .flatMap(one -> one.phrases().stream())
+            // 협회가 내놓은 원칙을 토대로 삼았다: who issued the principles is not what rests on them.
+            .flatMap(one -> one.phrases().stream().filter(phrase -> !inner(one, phrase)))
             .anyMatch(phrase -> NOMINATIVE.contains(phrase.role()));
     return place && !own && !clause.predicate().adnominal();
+  }
+
+  /** The subject of a clause about its head, which is the subject of no other. */
+  private static boolean inner(Clause clause, NounPhrase phrase) {
+    return clause.predicate().adnominal()
+        && clause.head().isPresent()
+        && phrase.role() == Case.SUBJECT;
   }
 
   /** 자문에 참여했다: what stands in the place of the event is none, so none is left to be understood. */
@@ -205,8 +245,13 @@ final class UnderstoodRoles {
     return spec.places().stream()
         .filter(RoleSpec.Place.InCase.class::isInstance)
         .map(RoleSpec.Place.InCase.class::cast)
-        .filter(place -> place.where() == RoleSpec.Where.HERE && place.role() == Case.AT)
+        .filter(place -> place.where() == RoleSpec.Where.HERE && taken(place.role(), spec))
         .allMatch(place -> clause.phrases(place.role()).isEmpty());
+  }
+
+  /** 센터를 함께 운영한다: nor is one where the topic may be the object and the clause has an object. */
+  private static boolean taken(Case role, RoleSpec spec) {
+    return role == Case.AT || role == Case.OBJECT && spec.places().contains(TOPIC);
   }
 
   /** 89개국이 참여하는 협의체: it is the head that they take part in, known as an event or not. */

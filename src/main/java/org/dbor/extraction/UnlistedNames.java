@@ -1,7 +1,10 @@
 package org.dbor.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -25,6 +28,17 @@ final class UnlistedNames {
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
+
+  /** 곡성군, 전남 곡성군. */
+  private static final Pattern TOWN = Pattern.compile("(?<![가-힣])[가-힣]{2,4}[시군구읍면]$");
+
+  /** 곡성군 삼기면. */
+  private static final Pattern COUNTY = Pattern.compile("[가-힣]{2,3}[시군구] [가-힣]{1,3}[읍면동구]");
+
+  /** Where a sentence or a labelled line states what something is. */
+  private static final Set<Case> STATED = EnumSet.of(Case.COMPLEMENT, Case.BARE);
+
   private static final String REGION = Iris.TERMS + "Region";
 
   private final Names names;
@@ -64,6 +78,47 @@ final class UnlistedNames {
                 .known(name, wanted.classes(), discourse)
                 .filter(entity -> names.isA(entity, wanted.classes()))
                 .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
+        : Optional.empty();
+  }
+
+  /**
+   * 대상 지역은 해솔시와 여강군이다, 전남 곡성군에서, 곡성군 삼기면에서: a town where a region is wanted, told by what
+   * stands before it or by being all that is said.
+   */
+  Optional<Entity> town(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String name = reading.text().of(member);
+    boolean within =
+        COUNTY.matcher(name).matches()
+            || TOWN.matcher(name).find()
+                && reading
+                    .nameAtStartOf(member)
+                    .filter(known -> names.isA(known.entity(), List.of(REGION)))
+                    .isPresent();
+    boolean alone =
+        STATED.contains(phrase.role())
+            && TOWN.matcher(name).matches()
+            && !reading.text().commonNoun(member);
+    return wanted.classes().contains(REGION) && (within || alone)
+        ? Optional.of(
+            names
+                .known(name, wanted.classes(), discourse)
+                .filter(entity -> names.isA(entity, wanted.classes()))
+                .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
+        : Optional.empty();
+  }
+
+  /** 물빛군에서 시작한다: the county, and not those who govern it. */
+  Optional<Entity> governed(
+      Mention.Named body, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return wanted.classes().contains(REGION)
+            && names.isA(body.entity(), List.of(GOVERNMENT))
+            && TOWN.matcher(body.text()).matches()
+        ? Optional.of(names.minted(REGION, List.of(body.text()), discourse))
         : Optional.empty();
   }
 

@@ -25,6 +25,12 @@ final class MorphemeMender {
   /** 다섯 차례 연 설명회. */
   private static final Set<String> TIMES = Set.of("차례", "번", "일");
 
+  private static final String HANGS = "건다";
+  private static final String HANG = "걸";
+
+  /** What opens a sentence and is a municipality with its particle, though taken for a noun. */
+  private static final Set<String> WITH_OTHERS = Set.of("구와", "시와");
+
   /** Words that are also a municipality with its particle. */
   private static final Set<String> MUNICIPALITIES = Set.of("시가", "구가", "도가");
 
@@ -45,6 +51,14 @@ final class MorphemeMender {
   /** The morphemes, with what was misread put right. */
   List<Morpheme> mended(List<Morpheme> morphemes) {
     List<Morpheme> mended = new ArrayList<>(morphemes);
+    if (!mended.isEmpty()
+        && WITH_OTHERS.contains(mended.getFirst().surface())
+        && mended.getFirst().tag().startsWith("N")) {
+      // 구와 대학이 함께 운영한다: a district alone, and whoever acts with it.
+      int start = mended.getFirst().span().start();
+      mended.set(0, new Morpheme(new Span(start, start + 1), mended.getFirst().surface().substring(0, 1), "NNG", List.of()));
+      mended.add(1, new Morpheme(new Span(start + 1, start + 2), "와", "JC", List.of()));
+    }
     for (int i = 1; i < mended.size(); i++) {
       Morpheme morpheme = mended.get(i);
       String stem = adnominalForms.get(morpheme.surface());
@@ -131,6 +145,10 @@ final class MorphemeMender {
                 "NNG",
                 List.of()));
         mended.add(i + 1, new Morpheme(new Span(end - 1, end), "가", "JKS", List.of()));
+      }
+      // 시동을 건다: the analyser takes the verb for 것인다, which nobody says.
+      if (morpheme.surface().equals(HANGS) && morpheme.tag().equals("NNB") && afterParticle) {
+        mended.set(i, verb(morpheme, HANG, "ᆫ다", "EF"));
       }
       String polite = politeForms.get(morpheme.surface());
       if (polite != null && afterParticle && i + 1 < mended.size()) {

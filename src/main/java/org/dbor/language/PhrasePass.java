@@ -188,7 +188,8 @@ final class PhrasePass {
     if (units.is(at, next -> next.verbSuffix() && !next.spaced())
         || readers.nouns().lightVerb(units, at)) {
       int stem = VerbalNouns.stem(units, at, coordination.start());
-      List<String> lemmas = VerbalNouns.lemmas(units, stem, at);
+      List<String> lemmas =
+          VerbalNouns.withAdverb(units, stem, VerbalNouns.lemmas(units, stem, at));
       boolean dangling = stem == coordination.start();
       coordination.close(stem, "");
       Case role = dangling && coordination.lastJointPairs() ? Case.WITH : Case.BARE;

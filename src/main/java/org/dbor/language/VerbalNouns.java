@@ -3,6 +3,7 @@ package org.dbor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Verbs made of a noun, with 하다, the copula or nothing: what they are called. */
 final class VerbalNouns {
@@ -70,6 +71,16 @@ final class VerbalNouns {
       lemmas.add(last + verb);
     }
     return lemmas.stream().distinct().toList();
+  }
+
+  /** 함께 운영한다: what the adverb right before adds may make an idiom of the verb. */
+  static List<String> withAdverb(UnitSequence units, int stem, List<String> lemmas) {
+    return units.is(stem - 1, unit -> unit.morpheme() != null && unit.tag().equals("MAG"))
+        ? Stream.concat(
+                lemmas.stream(),
+                lemmas.stream().map(lemma -> units.get(stem - 1).surface() + " " + lemma))
+            .toList()
+        : lemmas;
   }
 
   /** 인공지능이다 says what something is, 혁신적이다 how it is. */
