@@ -12,6 +12,7 @@ import org.dbor.vocabulary.Iris;
 /** Says what a role of a phrase rule captured in an English sentence. */
 final class EnglishPhraseRoles {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String EVENT = Iris.TERMS + "Event";
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -55,6 +56,11 @@ final class EnglishPhraseRoles {
                     new ClaimObject.Value(
                         Long.toString(count.value()), XSDDatatype.XSDinteger.getURI()),
                     text));
+        // Scam Bingo – Harbour Hall, 15 October: where and when tell that it is an event.
+        case Mention.Quoted quoted when kinds.contains("Event") && kinds.contains("Proper") ->
+            Optional.of(
+                FilledRole.of(
+                    names.minted(EVENT, List.of(quoted.text()), discourse), quoted.text()));
         case Mention.Quoted quoted
             when kinds.contains("Organization")
                 && !demonyms.contains(quoted.text())
