@@ -19,9 +19,11 @@ final class EnglishPhraseRoles {
   private final Names names;
   private final EnglishWords words;
   private final Set<String> demonyms;
+  private final EnglishImpliedBodies implied;
 
   EnglishPhraseRoles(Gazetteer gazetteer, Names names, EnglishWords words, Lexicon lexicon) {
     this.demonyms = lexicon.set("demonym");
+    this.implied = new EnglishImpliedBodies(names, lexicon);
     this.gazetteer = gazetteer;
     this.names = names;
     this.words = words;
@@ -36,6 +38,9 @@ final class EnglishPhraseRoles {
       Discourse discourse) {
     if (kinds.contains("Above")) {
       return discourse.above();
+    }
+    if (kinds.contains("Implied")) {
+      return implied.body(found, span.start(), discourse);
     }
     String text = span.of(sentence);
     if (kinds.contains(PhrasePattern.POST)) {
