@@ -58,7 +58,16 @@ final class ClauseArguments {
       case OBJECT -> voice == Voice.ACTIVE ? object(clause, reading) : undergoer(clause, reading);
       // 시민에 대한 조사를 한다: what a noun is about the clause is not.
       case ABOUT -> clause.phrases(role).stream().filter(phrase -> !phrase.modifies()).toList();
-      default -> clause.phrases(role);
+      default ->
+          clause.head().isEmpty()
+              ? clause.phrases(role)
+              : clause.phrases(role).stream()
+                  .flatMap(
+                      phrase ->
+                          Stream.concat(
+                              Stream.of(phrase),
+                              RelativeHeads.eventBefore(phrase, clause, reading)))
+                  .toList();
     };
   }
 
@@ -114,8 +123,11 @@ final class ClauseArguments {
           : own.stream()
               .flatMap(
                   phrase ->
-                      Stream.concat(
-                          Stream.of(phrase), RelativeHeads.lastOf(phrase, clause, reading)))
+                      Stream.of(
+                              Stream.of(phrase),
+                              RelativeHeads.lastOf(phrase, clause, reading),
+                              RelativeHeads.eventBefore(phrase, clause, reading))
+                          .flatMap(phrases -> phrases))
               .toList();
     }
     if (clause.predicate().adnominal()) {
@@ -269,9 +281,12 @@ final class ClauseArguments {
       return own.stream()
           .flatMap(
               phrase ->
-                  Stream.concat(
-                      modified(phrase, reading).stream(),
-                      RelativeHeads.lastOf(phrase, clause, reading)))
+                  Stream.of(
+                          modified(phrase, reading).stream(),
+                          RelativeHeads.lastOf(phrase, clause, reading),
+                          RelativeHeads.insideOf(phrase, clause, reading),
+                          RelativeHeads.eventBefore(phrase, clause, reading))
+                      .flatMap(phrases -> phrases))
           .toList();
     }
     List<NounPhrase> also = clause.phrases(Case.ALSO);

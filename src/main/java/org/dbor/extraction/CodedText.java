@@ -51,6 +51,7 @@ final class CodedText {
   }
 
   Span original(int start, int end) {
-    return start == end ? new Span(0, 0) : new Span(starts[start], ends[end - 1]);
+    int here = start == 0 ? 0 : ends[start - 1];
+    return start == end ? new Span(here, here) : new Span(starts[start], ends[end - 1]);
   }
 }

@@ -184,10 +184,18 @@ final class EnglishOpenFiller {
 
   /** Whether a head ends in one of the nouns that are wanted, if any are. */
   private boolean ends(Span head, RoleSpec.Filler.Open wanted, SentenceReading reading) {
-    String noun = EnglishWords.last(reading.text().of(head).replaceAll("[,.]?[”\"’']+$", ""));
+    String text = reading.text().of(head).replaceAll("[,.]?[”\"’']+$", "");
     return wanted.nouns().isEmpty()
-        || lexicon.set(wanted.nouns().get()).contains(noun)
+        || lexicon.set(wanted.nouns().get()).contains(EnglishWords.last(text))
+            && !DOING.matcher(reading.text().of(head)).lookingAt()
+        || lexicon.set(wanted.nouns().get()).contains(lastTwo(text))
             && !DOING.matcher(reading.text().of(head)).lookingAt();
+  }
+
+  /** a press conference: a noun of two words. */
+  private static String lastTwo(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split(" ");
+    return words.length < 2 ? "" : words[words.length - 2] + " " + words[words.length - 1];
   }
 
   /** provisions on access and alternatives: what they are on. */

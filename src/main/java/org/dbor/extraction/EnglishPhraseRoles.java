@@ -12,15 +12,18 @@ import org.dbor.vocabulary.Iris;
 /** Says what a role of a phrase rule captured in an English sentence. */
 final class EnglishPhraseRoles {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String EVENT = Iris.TERMS + "Event";
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
   private final Names names;
   private final EnglishWords words;
   private final Set<String> demonyms;
+  private final EnglishImpliedBodies implied;
 
   EnglishPhraseRoles(Gazetteer gazetteer, Names names, EnglishWords words, Lexicon lexicon) {
     this.demonyms = lexicon.set("demonym");
+    this.implied = new EnglishImpliedBodies(names, lexicon);
     this.gazetteer = gazetteer;
     this.names = names;
     this.words = words;
@@ -35,6 +38,9 @@ final class EnglishPhraseRoles {
       Discourse discourse) {
     if (kinds.contains("Above")) {
       return discourse.above();
+    }
+    if (kinds.contains("Implied")) {
+      return implied.body(found, span.start(), discourse);
     }
     String text = span.of(sentence);
     if (kinds.contains(PhrasePattern.POST)) {
@@ -55,6 +61,11 @@ final class EnglishPhraseRoles {
                     new ClaimObject.Value(
                         Long.toString(count.value()), XSDDatatype.XSDinteger.getURI()),
                     text));
+        // Scam Bingo – Harbour Hall, 15 October: where and when tell that it is an event.
+        case Mention.Quoted quoted when kinds.contains("Event") && kinds.contains("Proper") ->
+            Optional.of(
+                FilledRole.of(
+                    names.minted(EVENT, List.of(quoted.text()), discourse), quoted.text()));
         case Mention.Quoted quoted
             when kinds.contains("Organization")
                 && !demonyms.contains(quoted.text())

@@ -30,6 +30,12 @@ final class EnglishPosts {
   /** Former Health Secretary: that is one no more. */
   private static final Pattern PAST = Pattern.compile("(?i:former|ex|late|retired)[ -]$");
 
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i:the|its|our|their|this) (?<noun>\\p{L}+)");
+
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(" (?i:of|for) (?:an?|its|our|their|the|this) \\p{Ll}");
+
   private static final Pattern FIELD_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
   private static final Pattern NAME =
@@ -87,19 +93,21 @@ final class EnglishPosts {
                 + "(?= (?:at|with) |[,.;)]|$)");
   }
 
-  /** Posts with their fields, in text order; the text of each is the post alone. */
+  /** Posts with their fields, in text order. */
   List<Mention.Title> find(String text, Discourse discourse) {
     List<Mention.Title> found = new ArrayList<>();
     Matcher matcher = capitalised.matcher(text);
     while (matcher.find()) {
       int end = withoutLastOfCommas(text, matcher.start("field"), fieldEnd(text, matcher));
-      if (end > matcher.start("field") && field(text, matcher, end, discourse)) {
+      boolean body = bodyMeant(text.substring(matcher.end("post"), end).replaceFirst("^ \\w+ ", ""));
+      if (end > matcher.start("field") && !body && field(text, matcher, end, discourse)) {
         found.add(title(text, matcher, end));
       }
     }
     matcher = lower.matcher(text);
     while (matcher.find()) {
-      if (names.known(matcher.group("field"), ORGANIZATION, discourse).isEmpty()) {
+      if (names.known(matcher.group("field"), ORGANIZATION, discourse).isEmpty()
+          && !bodyMeant(matcher.group("field"))) {
         found.add(title(text, matcher, matcher.end("field")));
       }
     }
@@ -114,6 +122,14 @@ final class EnglishPosts {
       }
     }
     return found;
+  }
+
+  /** vice chairperson of the commission: a body named before, and no field. */
+  private boolean bodyMeant(String field) {
+    Matcher determined = DETERMINED.matcher(field);
+    return determined.matches()
+        && english.classesOfNoun(determined.group("noun")).stream()
+            .anyMatch(type -> names.isA(type, ORGANIZATION));
   }
 
   /** Information and Communications Secretary: where the common words before a post begin. */
@@ -136,8 +152,11 @@ final class EnglishPosts {
   }
 
   private static Mention.Title title(String text, Matcher matcher, int end) {
+    Span whole = new Span(matcher.start("post"), end);
     Span post = new Span(matcher.start("post"), matcher.end("post"));
-    return new Mention.Title(new Span(post.start(), end), post.of(text));
+    // chair of its committee on safety: what is not named tells the post no better.
+    boolean told = !OF_ANOTHER.matcher(text).region(matcher.end("post"), end).lookingAt();
+    return new Mention.Title(whole, (told ? whole : post).of(text));
   }
 
   /** Where the common words end: a field is made of them, a name is not. */

@@ -31,6 +31,9 @@ final class EnglishRoleFiller implements PhraseFiller {
   /** Whose something is said to be, as the subject would be called. */
   private static final Map<String, String> ITS = Map.of("its", "it", "their", "they");
 
+  /** The nouns of which it is asked to whom they belong. */
+  private static final String EVENT_NOUNS = "head-event";
+
   private static final String OF_WHAT = " of ";
   private static final Pattern OF = Pattern.compile(" of (?:the |an? |its |their )?(?:\\p{Ll}+ )?");
 
@@ -46,6 +49,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   private final EnglishDescribedWorks described;
   private final EnglishUnnamedBodies bodies;
   private final EnglishCountries countries;
+  private final EnglishEventOwners owners;
   private final EnglishNamedAfter namedAfter;
   private final Pattern postmodifier;
 
@@ -63,6 +67,7 @@ final class EnglishRoleFiller implements PhraseFiller {
     this.described = new EnglishDescribedWorks(names, english, lexicon);
     this.bodies = new EnglishUnnamedBodies(names, english, lexicon);
     this.countries = new EnglishCountries(names, lexicon);
+    this.owners = new EnglishEventOwners(names, lexicon, pronouns);
     this.namedAfter = new EnglishNamedAfter(names, lexicon);
     this.postmodifier =
         Pattern.compile(" (?:" + Alternation.of(lexicon.set("postmodifying-preposition")) + ") ");
@@ -90,8 +95,12 @@ final class EnglishRoleFiller implements PhraseFiller {
                   .anyMatch(noun -> reading.text().of(phrase.span()).endsWith(noun))
               ? List.of()
               : fill(phrase, except.of(), reading, discourse);
-      // English says with of or a possessive what Korean compounds say.
-      case RoleSpec.Filler.Owner owner -> List.of();
+      // English says with of or a possessive what Korean compounds say; only of events is it asked.
+      case RoleSpec.Filler.Owner owner ->
+          owner.owner() instanceof RoleSpec.Filler.Typed typed
+                  && owner.labels().equals(EVENT_NOUNS)
+              ? owners.find(phrase, owner, typed, reading, discourse)
+              : List.of();
     };
   }
 

@@ -1,7 +1,9 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +26,34 @@ final class EnglishSentenceReader implements SentenceReader {
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
+  private static final List<String> BODY = List.of(Iris.TERMS + "Organization");
   private static final String INSIDE = " in ";
+
+  /** Cases of a phrase that may be where an event is. */
+  private static final Set<Case> PLACED = EnumSet.of(Case.IN, Case.AT);
+
+  /** Cases of an event of which a place right behind it tells where it is, and no more. */
+  private static final Set<Case> WITH_PLACE =
+      EnumSet.of(
+          Case.AT,
+          Case.IN,
+          Case.OTHER,
+          Case.OCCASION,
+          Case.PURPOSE,
+          Case.WITH,
+          Case.THROUGH,
+          Case.ABOUT,
+          Case.TARGET,
+          Case.BASIS);
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(",? (?:(?:held|staged|convened) )?(?:in|at|inside|outside) ");
+
+  private static final Pattern OWNED = Pattern.compile("['’]s? $");
+
+  /** What stands before a day. */
+  private static final Pattern BETWEEN = Pattern.compile(",? (?:on |in )?");
+
 
   /** A signature stands within so many sentences of the beginning or the end. */
   private static final int MARGIN = 6;
@@ -37,12 +66,14 @@ final class EnglishSentenceReader implements SentenceReader {
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
 
   private final Set<String> groups;
+  private final Set<String> numbers;
   private final EnglishParser parser;
   private final EnglishMentionFinder mentions;
   private final PhraseRuleMatcher phraseRules;
   private final Names names;
   private final FieldReader fields;
   private final EnglishLists lists;
+  private final EnglishNames english;
   private final EnglishNamedLater namedLater;
   private final Pattern speechBy;
   private final Pattern home;
@@ -54,10 +85,12 @@ final class EnglishSentenceReader implements SentenceReader {
       Names names,
       Lexicon lexicon) {
     this.groups = lexicon.set("group-noun");
+    this.numbers = lexicon.set("number-word");
     this.parser = parser;
     this.mentions = mentions;
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
     this.names = names;
+    this.english = new EnglishNames(lexicon);
     this.fields = FieldReader.english(lexicon.verbs());
     this.speechBy =
         Pattern.compile(
@@ -233,18 +266,68 @@ final class EnglishSentenceReader implements SentenceReader {
   private Clause withPlacesApart(Clause clause, String text, List<Mention> atoms) {
     List<NounPhrase> phrases =
         clause.phrases().stream()
-            .filter(phrase -> !placeOfEvent(phrase, clause, text, atoms))
-            .map(phrase -> placeOfThose(phrase, clause, text) ? phrase.as(Case.FOCUS) : phrase)
+            .map(
+                phrase ->
+                    placeOfEvent(phrase, clause, text, atoms)
+                        ? phrase.as(Case.VENUE)
+                        : placeOfThose(phrase, clause, text) ? phrase.as(Case.FOCUS) : phrase)
             .toList();
     return phrases.equals(clause.phrases()) ? clause : clause.with(phrases);
   }
 
   private boolean placeOfEvent(NounPhrase phrase, Clause clause, String text, List<Mention> atoms) {
-    return phrase.role() == Case.IN
+    return PLACED.contains(phrase.role())
         && clause.phrases().stream()
-            .filter(event -> event.role() == Case.AT || event.role() == Case.IN)
-            .filter(event -> rightBehind(phrase, event, text))
-            .anyMatch(event -> endsIn(event, EVENT, atoms) && endsIn(phrase, PLACE, atoms));
+            .filter(event -> WITH_PLACE.contains(event.role()))
+            .filter(
+                event -> behind(phrase, event, text) || behindDay(phrase, event, clause, text))
+            .anyMatch(event -> event(event, text, atoms) && maybePlace(phrase, text, atoms));
+  }
+
+  private boolean event(NounPhrase phrase, String text, List<Mention> atoms) {
+    Span head = phrase.last().head();
+    return endsIn(phrase, EVENT, atoms)
+        || tellsEvent(head.of(text), OWNED.matcher(text.substring(0, head.start())).find());
+  }
+
+  /**
+   * a public meeting: without capitals of its own, but told by its noun.
+   *
+   * @param owned whether the day before it is whose it is: Tuesday's hearing
+   */
+  private boolean tellsEvent(String phrase, boolean owned) {
+    String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
+    String last = words[words.length - 1];
+    String two = words.length > 1 ? words[words.length - 2] + " " + last : last;
+    return (owned || words.length > 1)
+        && !Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1))
+        && (english.classesOfNoun(last).containsAll(EVENT)
+            || english.classesOfNoun(two).containsAll(EVENT));
+  }
+
+  /** A place, a name that nothing is known of, or a body, in whose building something may be. */
+  private boolean maybePlace(NounPhrase phrase, String text, List<Mention> atoms) {
+    // roundtables in nine Member States: how many, and not where
+    return !numbers.contains(EnglishWords.first(phrase.span().of(text)))
+        && (endsIn(phrase, PLACE, atoms)
+        || endsIn(phrase, BODY, atoms)
+        || atoms.stream()
+            .filter(Mention.Quoted.class::isInstance)
+            .anyMatch(atom -> atom.span().end() == phrase.span().end()));
+  }
+
+  /** at a briefing on Tuesday in Seoul: the day may stand between. */
+  private static boolean behindDay(
+      NounPhrase phrase, NounPhrase event, Clause clause, String text) {
+    return clause.phrases(Case.TIME).stream()
+        .anyMatch(
+            day ->
+                behind(phrase, day, text)
+                    && day.span().start() > event.span().end()
+                    && BETWEEN
+                        .matcher(text)
+                        .region(event.span().end(), day.span().start())
+                        .matches());
   }
 
   /**
@@ -261,6 +344,14 @@ final class EnglishSentenceReader implements SentenceReader {
             .map(NounPhrase::span)
             .map(span -> span.of(text))
             .noneMatch(those -> Character.isUpperCase(those.charAt(those.lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean behind(NounPhrase place, NounPhrase before, String text) {
+    return before.span().end() < place.span().start()
+        && PREPOSITION
+            .matcher(text)
+            .region(before.span().end(), place.span().start())
+            .matches();
   }
 
   private static boolean rightBehind(NounPhrase place, NounPhrase before, String text) {

@@ -24,7 +24,10 @@ final class EnglishUnlistedNames {
 
   /** Where something may be held; a labelled line has no preposition. */
   private static final Set<Case> SOMEWHERE =
-      EnumSet.of(Case.IN, Case.AT, Case.TARGET, Case.BARE, Case.ITEMS);
+      EnumSet.of(Case.IN, Case.AT, Case.VENUE, Case.TARGET, Case.BARE, Case.ITEMS);
+
+  /** Where a building may be named. */
+  private static final Set<Case> PLACED = EnumSet.of(Case.IN, Case.AT, Case.VENUE);
 
   /** Where people are named who take part in something. */
   private static final Set<Case> TAKES_PART =
@@ -163,12 +166,20 @@ final class EnglishUnlistedNames {
     boolean held =
         SOMEWHERE.contains(phrase.role())
             && wanted.classes().contains(PLACE)
-            && !named.entity().known()
+            && (!named.entity().known() || housed(named, phrase, wanted))
             && names.isA(named.entity(), List.of(ORGANIZATION));
     return held
         ? List.of(
             FilledRole.of(names.minted(VENUE, List.of(named.text()), discourse), named.text()))
         : List.of();
+  }
+
+  /** at the National Assembly: a known body, by its noun a building as well. */
+  private boolean housed(
+      Mention.Named named, NounPhrase phrase, RoleSpec.Filler.Typed wanted) {
+    return wanted.classes().equals(List.of(PLACE))
+        && PLACED.contains(phrase.role())
+        && lexicon.set("venue-body-noun").contains(EnglishWords.last(named.text()));
   }
 
   /** Pacific island countries: a region, told by its noun and a capital. */

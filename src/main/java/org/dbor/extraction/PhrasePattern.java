@@ -18,7 +18,8 @@ import org.dbor.document.Span;
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
  * Organization}), {@code Title}, {@code Date}, {@code ComingDate} (a day that lies ahead), {@code
  * Name} (a person's name, known or of the form of one), {@code Above} (no words of the sentence:
- * who stands alone on the line before it), {@code Proper} (a name of which nothing is known, though
+ * who stands alone on the line before it), {@code Implied}
+ * (no words either: the body that has the post before it), {@code Proper} (a name of which nothing is known, though
  * its words be common ones), {@code FinalName} (the same before a particle), {@code ForeignName}
  * (two words), {@code FinalForeignName} (the same before a particle), {@code BracketName} (any
  * three syllables that end with the bracket or in a list), {@code Word} (one word that may name an
@@ -182,7 +183,7 @@ final class PhrasePattern {
           switch (name) {
             case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,2}(?![가-힣])";
             case "Title" -> code("Title") + "|" + code("Reporter");
-            case "Above" -> "";
+            case "Above", "Implied" -> "";
             case "ComingDate" -> String.valueOf(code("Date"));
             case "Proper" -> String.valueOf(code("Quoted"));
             case "BracketName" -> "(?<![가-힣])[가-힣]{3}(?=[),·ㆍ])";

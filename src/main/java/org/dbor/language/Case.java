@@ -53,6 +53,8 @@ public enum Case {
   AGAINST,
   /** 을 비롯해, 을 포함해. */
   INCLUDING,
+  /** Where the event before it is: at a forum in Ghent. */
+  VENUE,
   /** What a copula says of its subject: 세 축은 A와 B다. */
   COMPLEMENT,
   /** A bulleted list that stands without particle. */

@@ -67,6 +67,7 @@ final class ClauseReader {
     for (Draft draft : state.dangling) {
       draft.joins(state.main);
     }
+    state.close();
   }
 
   /** an act, aimed at creating trust: here the participle is a verb. */

@@ -200,7 +200,15 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   }
 
   boolean determinerFollows(int i) {
-    return i + 1 < words.size() && functionWords.determiner(words.get(i + 1).lower());
+    return i + 1 < words.size()
+        && (functionWords.determiner(words.get(i + 1).lower()) || owningDayFollows(i));
+  }
+
+  /** attended yesterday's briefing: the day whose it is stands like an article. */
+  boolean owningDayFollows(int i) {
+    return dateAt(i + 1)
+        && i + 2 < words.size()
+        && (words.get(i + 2).is("'s") || words.get(i + 2).is("’s"));
   }
 
   boolean objectFollows(int i) {

@@ -112,7 +112,8 @@ final class OpenClassTagger {
     if (sofar.afterAux(functionWords.haveForms()) && may.containsKey(Tag.PARTICIPLE)) {
       return Tag.PARTICIPLE;
     }
-    if (sofar.afterAux(functionWords.beForms())) {
+    // the minister's opening: no form of be
+    if (before != Tag.POSSESSIVE && sofar.afterAux(functionWords.beForms())) {
       Tag afterBe = afterBe(i, may);
       if (afterBe != null) {
         return afterBe;

@@ -81,16 +81,21 @@ final class PhraseAttachment {
     state.conjunction = false;
   }
 
-  /** at last Friday's workshop: the day is told, and the preposition goes on to the noun. */
+  /**
+   * at last Friday's workshop, attended yesterday's briefing: the day is told, and what stood before
+   * it goes on to the noun.
+   */
   private boolean dayOfWhat() {
     int next = state.at + 1;
     boolean owns =
-        state.marker.isPresent()
-            && state.words.get(state.at).is(Atom.Kind.DATE)
+        state.words.get(state.at).is(Atom.Kind.DATE)
             && next < state.words.size()
             && state.words.get(next).tag() == Tag.POSSESSIVE;
-    if (owns) {
+    if (owns && !state.words.get(state.at).lower().endsWith("year")) {
+      // last year's festival: which of several is meant, and hardly when anything is done
       state.attach(NounPhrase.simple(state.words.get(state.at).span(), Case.TIME));
+    }
+    if (owns) {
       state.at += 2;
     }
     return owns;

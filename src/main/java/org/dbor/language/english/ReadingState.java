@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
 
@@ -97,6 +98,31 @@ final class ReadingState {
   /** What stood before a verb that never came belongs to the last clause, or to none. */
   void flushPending() {
     pending = new ArrayList<>();
+  }
+
+  /**
+   * …, said Jane Roe, director in Kenya, at the forum: a name in apposition that no verb follows is
+   * no subject, so what stands behind its comma belongs to the clause after all.
+   */
+  void close() {
+    if (main == null) {
+      return;
+    }
+    Stream.concat(waiting.stream().flatMap(kept -> kept.pending().stream()), pending.stream())
+        .filter(phrase -> phrase.span().start() > main.verb.span().end())
+        .dropWhile(phrase -> !behindComma(phrase.span().start()))
+        .forEach(main.phrases::add);
+  }
+
+  /** Whether a comma stands before the preposition of a phrase that begins there. */
+  private boolean behindComma(int start) {
+    int at = 0;
+    while (at < words.size() && words.get(at).span().start() < start) {
+      at++;
+    }
+    return at > 1
+        && (words.get(at - 1).is(",")
+            || words.get(at - 1).tag() == Tag.PREPOSITION && words.get(at - 2).is(","));
   }
 
   void attach(NounPhrase phrase) {

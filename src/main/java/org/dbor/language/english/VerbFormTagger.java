@@ -75,7 +75,7 @@ final class VerbFormTagger {
     if (sofar.finite()) {
       return Tag.PARTICIPLE;
     }
-    if (ahead.objectFollows(i) && !ahead.dateAt(i + 1)) {
+    if (ahead.objectFollows(i) && (!ahead.dateAt(i + 1) || ahead.owningDayFollows(i))) {
       return Tag.PAST;
     }
     if (sofar.inRelative() && ahead.endsBeforeVerb(i + 1)) {

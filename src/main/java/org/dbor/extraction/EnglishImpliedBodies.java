@@ -1,0 +1,69 @@
+package org.dbor.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
+
+/**
+ * Tells whose post it is where the text leaves that out: {@code The Harbour Agency opened a hotline.
+ * Chief Executive Jane Roe …}. It is that of the only body named before which may have such a post:
+ * a minister is of a ministry, a mayor of a town, a director of any body.
+ */
+final class EnglishImpliedBodies {
+  private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+
+  /** Who may have a post that any body has need have been named so many sentences ago at most. */
+  private static final int REACH = 3;
+
+  private final Names names;
+  private final List<Kind> kinds;
+  private final Set<String> anyBody;
+
+  /** Posts that only bodies with one of the words in their name have. */
+  private record Kind(Set<String> posts, Set<String> words) {}
+
+  EnglishImpliedBodies(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.kinds =
+        List.of(
+            new Kind(lexicon.set("ministry-post"), lexicon.set("ministry-word")),
+            new Kind(lexicon.set("town-post"), lexicon.set("town-word")),
+            new Kind(lexicon.set("commission-post"), lexicon.set("commission-word")));
+    this.anyBody = lexicon.set("head-post");
+  }
+
+  /** The body of the post that stands last before a place in a sentence. */
+  Optional<FilledRole> body(MentionFinder.Found found, int at, Discourse discourse) {
+    return found.inner().stream()
+        .filter(Mention.Title.class::isInstance)
+        .filter(title -> title.span().end() <= at)
+        .max(Comparator.comparing(Mention::span))
+        .flatMap(title -> body((Mention.Title) title, discourse))
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  private Optional<RecentMention> body(
+      Mention.Title title, Discourse discourse) {
+    String post = title.text().toLowerCase(Locale.ROOT);
+    for (Kind kind : kinds) {
+      if (kind.posts().contains(post)) {
+        return discourse.recent().only(body(kind.words()));
+      }
+    }
+    return anyBody.contains(post) || anyBody.contains(title.text())
+        ? discourse.recent().onlyBeside(entity -> names.isA(entity, ORGANIZATION), REACH)
+        : Optional.empty();
+  }
+
+  private Predicate<Entity> body(Set<String> words) {
+    return entity ->
+        names.isA(entity, ORGANIZATION)
+            && List.of(entity.label("en").toLowerCase(Locale.ROOT).split(" ")).stream()
+                .anyMatch(words::contains);
+  }
+}
