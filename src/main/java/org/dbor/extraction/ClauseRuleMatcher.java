@@ -254,11 +254,11 @@ final class ClauseRuleMatcher {
         : understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
   }
 
-  /** The work of the sentence, or where it names none, that of the sentence before. */
+  /** The work of the sentence, or where it names nothing, what was named most of late. */
   private List<FilledRole> purposed(
       PurposeClauses.Told told, RoleSpec spec, SentenceReading reading, Discourse discourse) {
     return told.untold()
-        ? understood.workToldOf(spec, discourse)
+        ? understood.antecedent(spec, discourse)
         : first(told.phrases().stream(), spec, reading, discourse);
   }
 

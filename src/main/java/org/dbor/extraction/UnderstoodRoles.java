@@ -85,7 +85,8 @@ final class UnderstoodRoles {
         .isPresent();
   }
 
-  private List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
+  /** What was named most of late, in Korean else the first work told as news. */
+  List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
     return discourse
         .recent()
         .frequent(entity -> names.isA(entity, spec.classes()))
@@ -141,11 +142,6 @@ final class UnderstoodRoles {
         .speaker()
         .filter(person -> spec.required() && spec.classes().contains(PERSON))
         .map(person -> FilledRole.of(person, person.label(Korean.CODE)));
-  }
-
-  /** 유출을 막자는 취지다: of what was named most of late. */
-  List<FilledRole> workToldOf(RoleSpec spec, Discourse discourse) {
-    return antecedent(spec, discourse);
   }
 
   /** 규약은 …을 정하고 있다. 광고에 적용되며 …: a sentence goes on about the work that the one before told of. */
