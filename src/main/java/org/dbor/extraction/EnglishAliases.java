@@ -31,7 +31,7 @@ final class EnglishAliases {
     this.names = names;
     this.introducing =
         Pattern.compile(
-            "(?<!\\p{L})[Aa]n? (?<phrase>(?:\\p{Ll}[\\p{L}-]* ){1,3}(?<noun>"
+            "(?<!\\p{L})[Aa]n? (?<phrase>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>"
                 + Alternation.of(lexicon.set("measure-noun"))
                 + "))(?![\\p{L}-])");
     this.aliasPattern =

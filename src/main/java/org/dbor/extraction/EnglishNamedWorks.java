@@ -324,7 +324,10 @@ final class EnglishNamedWorks {
     String type =
         own.filter(one -> names.isA(one, TOLD)).or(() -> kind).orElse(kinds.contains(Kind.PUBLISHED) && !kinds.contains(Kind.LAUNCHED) ? INSTRUMENT : PROGRAMME);
     boolean told = own.filter(one -> names.isA(one, TOLD)).isEmpty();
-    if (own.isEmpty() && nouns.isEmpty() && !spokenOf(head(name), sentences)) {
+    if (own.isEmpty()
+        && !spokenOf(head(name), sentences)
+        && nouns.stream().noneMatch(noun -> spokenOf(noun, sentences))
+        && (nouns.isEmpty() || kinds.contains(Kind.LAUNCHED))) {
       nouns.addAll(lexicon.set(names.isA(type, List.of(INSTRUMENT)) ? "said-of-text" : "said-of-launched"));
     }
     nouns.add(head(name));

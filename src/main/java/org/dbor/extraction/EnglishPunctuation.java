@@ -27,7 +27,7 @@ final class EnglishPunctuation {
   /** SEOUL, Sept. 25 (Harbor News) -- */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}{3,}[\\p{Lu} ]*(?:,[^()—–]{0,30}?)?"
+          "^(?:\\p{Lu}{3,}[\\p{Lu}'’ -]*(?:,[^()—–]{0,30}?)?"
               + "|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+ \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
               + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu}))");
 

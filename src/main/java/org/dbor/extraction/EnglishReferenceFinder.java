@@ -45,6 +45,9 @@ final class EnglishReferenceFinder {
 
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
 
+  /** What somebody promised is no plan: to keep it up until 2030. */
+  private static final String COMMITMENT = Iris.TERMS + "Commitment";
+
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
   private final Names names;
@@ -195,7 +198,11 @@ final class EnglishReferenceFinder {
             .map(
                 phrase ->
                     new RecentMention(
-                        names.called(phrase, MEASURE.getFirst(), discourse), phrase, 0))
+                        phrase.equals(noun)
+                            ? names.unnamedWork(MEASURE.getFirst(), phrase, discourse)
+                            : names.called(phrase, MEASURE.getFirst(), discourse),
+                        phrase,
+                        0))
         : Optional.empty();
   }
 
@@ -283,10 +290,11 @@ final class EnglishReferenceFinder {
   /** village libraries, named in passing, are not what the programme stands for. */
   private static boolean proper(Entity entity) {
     return entity.known()
-        || entity
-            .label("en")
-            .chars()
-            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        || !entity.type().equals(COMMITMENT)
+            && entity
+                .label("en")
+                .chars()
+                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private Optional<RecentMention> only(String noun, List<String> works, Discourse discourse) {

@@ -122,6 +122,10 @@ final class EnglishUnlistedNames {
     boolean titled =
         EnglishWords.COINED.matcher(quoted.text()).matches()
             || quoted.text().indexOf(' ') > 0
+                // One NZ: a firm of that country
+                && !EnglishWords.ACRONYM
+                    .matcher(quoted.text().substring(quoted.text().lastIndexOf(' ') + 1))
+                    .matches()
                 && (phrase.role() != Case.SUBJECT || !personal(quoted.text()));
     boolean work =
         wanted.classes().stream().noneMatch(type -> names.isA(type, NO_WORKS))
