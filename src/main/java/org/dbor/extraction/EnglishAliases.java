@@ -24,7 +24,8 @@ final class EnglishAliases {
   /** (the “Guide”), ("MinLaw") */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "^(?:the )?[“\"‘'](?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}&-]+(?: [\\p{L}\\p{N}&-]+){0,4})[”\"’']$");
+          "^(?:the )?[“\"‘'](?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}&-]+(?:"
+              + " [\\p{L}\\p{N}&-]+){0,4})[”\"’']$");
 
   EnglishAliases(Gazetteer gazetteer, Names names, Lexicon lexicon) {
     this.gazetteer = gazetteer;

@@ -44,13 +44,21 @@ final class EnglishNamedWorks {
       "(?:, (?:" + WORD + " (?=\\p{Lu}))*" + WORD + "(?=[.;)]|, (?:an?|the|its|our) |$))?";
 
   /** Words before a name that are no part of it, and of it the last the noun for the work. */
-  private static final String MODIFIERS = "(?: (?<modifiers>[\\p{Ll}\\d][\\p{L}\\d'’-]*(?: [\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?))?";
+  private static final String MODIFIERS =
+      "(?: (?<modifiers>[\\p{Ll}\\d][\\p{L}\\d'’-]*(?: [\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?))?";
 
-  private static final Pattern JOINT = Pattern.compile("(?<= )\\p{Ll}+(?: \\p{Ll}+)* (?=[\\p{Lu}#])");
+  private static final Pattern JOINT =
+      Pattern.compile("(?<= )\\p{Ll}+(?: \\p{Ll}+)* (?=[\\p{Lu}#])");
 
   /** My Record, A Human on the Line: words that names may begin with. */
   private static final Set<String> OWN =
       Set.of("a", "my", "our", "your", "good", "every", "next", "one", "together");
+
+  private static final Pattern OWNER =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?<word>\\p{Lu}[\\p{L}-]+)['’]s? ");
+
+  /** Senate Bill No: what a number follows. */
+  private static final Pattern NUMBERED = Pattern.compile(".* No");
 
   /** the Have Your Say portal: inside a sentence a name may begin with any word. */
   private static final Pattern INSIDE = Pattern.compile("\\p{Ll},? $");
@@ -128,18 +136,32 @@ final class EnglishNamedWorks {
             + TWOFOLD
             + ")";
     String determined =
-        "(?: (?:the|an?|its|their|our|his|her|this|(?:\\p{Lu}[\\p{L}-]+ ){0,4}\\p{Lu}[\\p{L}-]+['’]s?)"
+        "(?: (?:the|an?|its|their|our|his|her|this|(?:\\p{Lu}[\\p{L}-]+"
+            + " ){0,4}\\p{Lu}[\\p{L}-]+['’]s?)"
             + MODIFIERS
             + ")?";
     String when =
-        "(?: (?:today|yesterday|jointly|formally|officially|recently|finally|also|(?:on|this|last) \\p{L}+|for consultation))?";
-    this.launched = List.of(active("launching-verb-form", when, determined, title), passive("launching-verb-form", title));
-    this.published = List.of(active("publishing-verb-form", when, determined, title), passive("publishing-verb-form", title));
+        "(?: (?:today|yesterday|jointly|formally|officially|recently|finally|also|(?:on|this|last)"
+            + " \\p{L}+|for consultation))?";
+    this.launched =
+        List.of(
+            active("launching-verb-form", when, determined, title),
+            passive("launching-verb-form", title));
+    this.published =
+        List.of(
+            active("publishing-verb-form", when, determined, title),
+            passive("publishing-verb-form", title));
     String noun = "(?<noun>" + Alternation.of(workNouns) + ")";
-    String article = "(?<!\\p{L})(?i:the|an?|its|their|our|his|her|this|new|draft|\\d{4}|\\p{L}+['’]s?) (?:[\\p{Ll}\\d-]+ ){0,3}?";
+    String article =
+        "(?<!\\p{L})(?i:the|an?|its|their|our|his|her|this|new|draft|\\d{4}|\\p{L}+['’]s?)"
+            + " (?:[\\p{Ll}\\d-]+ ){0,3}?";
     this.attached =
         List.of(
-            Pattern.compile(article + noun + ",? (?:(?:called|entitled|titled|named|dubbed|known as) )?" + title),
+            Pattern.compile(
+                article
+                    + noun
+                    + ",? (?:(?:called|entitled|titled|named|dubbed|known as) )?"
+                    + title),
             Pattern.compile(title + " (?<!, )(?=\\p{Ll})" + noun + "(?![\\p{L}-])(?! \\p{Lu})"));
     this.explained =
         Pattern.compile(
@@ -148,10 +170,14 @@ final class EnglishNamedWorks {
                 + "))(?![\\p{L}-])");
     this.saidOfWork =
         Pattern.compile(
-            title + "(?:,[^,.;]{3,80},)? (?:" + Alternation.of(lexicon.set("said-of-work")) + ")(?!\\p{L})");
+            title
+                + "(?:,[^,.;]{3,80},)? (?:"
+                + Alternation.of(lexicon.set("said-of-work"))
+                + ")(?!\\p{L})");
     this.actor =
         Pattern.compile(
-            "^(?: \\([^)]*\\))?(?:,[^,.;]{3,80},)? (?:today |yesterday |on \\p{L}+ |has |have |had |also )*(?:"
+            "^(?: \\([^)]*\\))?(?:,[^,.;]{3,80},)? (?:today |yesterday |on \\p{L}+ |has |have |had"
+                + " |also )*(?:"
                 + Alternation.of(lexicon.set("said-of-body"))
                 + ")(?!\\p{L})|^['’]s? (?:\\p{L}+ ){0,2}"
                 + titles.expression()
@@ -160,7 +186,9 @@ final class EnglishNamedWorks {
                 + "(?!\\p{L})");
     this.holder =
         Pattern.compile(
-            "(?:" + titles.expression() + " (?:of|at|for)|according to|(?:said|told|by|from|with)) (?:the )?$");
+            "(?:"
+                + titles.expression()
+                + " (?:of|at|for)|according to|(?:said|told|by|from|with)) (?:the )?$");
   }
 
   private static Set<String> explaining(Lexicon lexicon) {
@@ -173,15 +201,28 @@ final class EnglishNamedWorks {
 
   private Pattern active(String verbs, String when, String determined, String title) {
     return Pattern.compile(
-        "(?<!\\p{L})(?:" + Alternation.of(lexicon.set(verbs)) + ")" + when + determined + " " + title);
+        "(?<!\\p{L})(?:"
+            + Alternation.of(lexicon.set(verbs))
+            + ")"
+            + when
+            + determined
+            + " "
+            + title);
   }
 
   /** The Digital Rights Clinic, opened this morning; 7726 Plus was launched. */
   private Pattern passive(String verbs, String title) {
     return Pattern.compile(
         title
-            + "(?:,| (?:is|was|are|were|will be|has been|have been|is being|was being|to be))(?: (?:now|also|first|officially|formally|jointly|to be|today|being))? (?:"
-            + Alternation.of(lexicon.set(verbs).stream().filter(form -> form.matches("(?:\\p{L}+ed|put|set|drawn|brought|laid|sent|run)(?: .*)?")).toList())
+            + "(?:,| (?:is|was|are|were|will be|has been|have been|is being|was being|to be))(?:"
+            + " (?:now|also|first|officially|formally|jointly|to be|today|being))? (?:"
+            + Alternation.of(
+                lexicon.set(verbs).stream()
+                    .filter(
+                        form ->
+                            form.matches(
+                                "(?:\\p{L}+ed|put|set|drawn|brought|laid|sent|run)(?: .*)?"))
+                    .toList())
             + ")(?!\\p{L})");
   }
 
@@ -194,7 +235,8 @@ final class EnglishNamedWorks {
       }
     }
     Map<String, NamedWorks.Work> works = new HashMap<>();
-    clues.forEach((name, told) -> work(name, told, sentences).ifPresent(work -> works.put(name, work)));
+    clues.forEach(
+        (name, told) -> work(name, told, sentences).ifPresent(work -> works.put(name, work)));
     return new NamedWorks(works);
   }
 
@@ -212,8 +254,7 @@ final class EnglishNamedWorks {
     while (matcher.find()) {
       Span name = trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
       if (!name.isEmpty()) {
-        Optional<String> noun =
-            noun(matcher, text, name);
+        Optional<String> noun = noun(matcher, text, name);
         found.add(new Clue(name, noun, kind));
       }
     }
@@ -245,6 +286,7 @@ final class EnglishNamedWorks {
       name = new Span(name.start() + opening.length() + 1, name.end());
       opening = EnglishWords.first(name.of(text));
     }
+    name = withoutOwner(text, name);
     Matcher time = time(text, name);
     if (time.find()) {
       name = withoutEnd(text, new Span(name.start(), time.start()));
@@ -269,6 +311,14 @@ final class EnglishNamedWorks {
     return words.allCommon(name.substring(0, comma)) && words.allCommon(name.substring(comma + 2));
   }
 
+  /** Norway's Internet for All project: whose it is does not name it. */
+  private Span withoutOwner(String text, Span name) {
+    Matcher owner = OWNER.matcher(name.of(text));
+    return owner.lookingAt() && !words.common(owner.group("word"))
+        ? new Span(name.start() + owner.end(), name.end())
+        : name;
+  }
+
   /** The Harbour Code on, of the Harbour Code on Wednesday: without small words at the end. */
   private Span withoutEnd(String text, Span whole) {
     Span name = whole;
@@ -287,7 +337,9 @@ final class EnglishNamedWorks {
   private boolean joins(String text, int start, MatchResult joint) {
     String right = text.substring(joint.end());
     Matcher word = Pattern.compile(WORD).matcher(right);
-    if (!word.lookingAt() || !words.common(word.group()) || times.contains(word.group().toLowerCase(Locale.ROOT))) {
+    if (!word.lookingAt()
+        || !words.common(word.group())
+        || times.contains(word.group().toLowerCase(Locale.ROOT))) {
       return false;
     }
     Matcher run = Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(right);
@@ -307,8 +359,10 @@ final class EnglishNamedWorks {
     }
     Optional<String> own = english.classOf(name);
     boolean work = own.filter(type -> names.isA(type, TOLD)).isPresent();
-    boolean body = own.isPresent() && !work && !lexicon.set("body-or-work-noun").contains(head(name));
-    Set<String> nouns = clues.stream().flatMap(clue -> clue.noun().stream()).collect(Collectors.toSet());
+    boolean body =
+        own.isPresent() && !work && !lexicon.set("body-or-work-noun").contains(head(name));
+    Set<String> nouns =
+        clues.stream().flatMap(clue -> clue.noun().stream()).collect(Collectors.toSet());
     if (nouns.stream().anyMatch(this::event)) {
       return Optional.empty();
     }
@@ -320,15 +374,26 @@ final class EnglishNamedWorks {
     if (!several || kinds.equals(Set.of(Kind.SAID)) && !work && !spokenOf(head(name), sentences)) {
       return Optional.empty();
     }
-    Optional<String> kind = nouns.stream().sorted().flatMap(noun -> english.classesOfNoun(noun).stream().limit(1)).filter(type -> names.isA(type, TOLD)).findFirst();
+    Optional<String> kind =
+        nouns.stream()
+            .sorted()
+            .flatMap(noun -> english.classesOfNoun(noun).stream().limit(1))
+            .filter(type -> names.isA(type, TOLD))
+            .findFirst();
     String type =
-        own.filter(one -> names.isA(one, TOLD)).or(() -> kind).orElse(kinds.contains(Kind.PUBLISHED) && !kinds.contains(Kind.LAUNCHED) ? INSTRUMENT : PROGRAMME);
-    boolean told = own.filter(one -> names.isA(one, TOLD)).isEmpty();
+        own.filter(one -> names.isA(one, TOLD))
+            .or(() -> kind)
+            .orElse(
+                kinds.contains(Kind.PUBLISHED) && !kinds.contains(Kind.LAUNCHED)
+                    ? INSTRUMENT
+                    : PROGRAMME);
+    boolean told = !work || name.contains(", ");
     if (own.isEmpty()
         && !spokenOf(head(name), sentences)
         && nouns.stream().noneMatch(noun -> spokenOf(noun, sentences))
         && (nouns.isEmpty() || kinds.contains(Kind.LAUNCHED))) {
-      nouns.addAll(lexicon.set(names.isA(type, List.of(INSTRUMENT)) ? "said-of-text" : "said-of-launched"));
+      nouns.addAll(
+          lexicon.set(names.isA(type, List.of(INSTRUMENT)) ? "said-of-text" : "said-of-launched"));
     }
     nouns.add(head(name));
     return Optional.of(new NamedWorks.Work(name, type, nouns, told));
@@ -342,6 +407,7 @@ final class EnglishNamedWorks {
   private boolean mayBe(String name) {
     String first = name.split(" ")[0];
     return name.length() <= LONGEST
+        && !NUMBERED.matcher(name).matches()
         && gazetteer.named(name).isEmpty()
         && (!lexicon.set("given-name").contains(first) || words.common(EnglishWords.last(name)))
         && !titles.title(first.toLowerCase(Locale.ROOT))
@@ -356,7 +422,9 @@ final class EnglishNamedWorks {
 
   /** Whether the document speaks of something by its noun alone. */
   private static boolean spokenOf(String noun, List<String> sentences) {
-    Pattern alone = Pattern.compile("(?<!\\p{L})(?i:the|this|its) (?i:" + Pattern.quote(noun) + ")(?![\\p{L}-]| \\p{Lu})");
+    Pattern alone =
+        Pattern.compile(
+            "(?<!\\p{L})(?i:the|this|its) (?i:" + Pattern.quote(noun) + ")(?![\\p{L}-]| \\p{Lu})");
     return sentences.stream().anyMatch(text -> alone.matcher(text).find());
   }
 

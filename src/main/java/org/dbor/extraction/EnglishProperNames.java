@@ -101,7 +101,8 @@ final class EnglishProperNames {
         Pattern.compile(
             "(?<!\\p{L})(?:"
                 + Alternation.of(lexicon.set("founding-verb-form"))
-                + ") (?:up )?(?i:an?|its|the|their|what it calls an?)(?: new| first| national| dedicated| joint| permanent| independent)* $");
+                + ") (?:up )?(?i:an?|its|the|their|what it calls an?)(?: new| first| national|"
+                + " dedicated| joint| permanent| independent)* $");
     this.described =
         Pattern.compile(
             "(?<![\\p{L}-])(?i:" + Alternation.of(lexicon.set("organization-descriptor")) + ") $");

@@ -162,8 +162,7 @@ final class EnglishReferenceFinder {
   private boolean spokenOf(String noun, Entity entity, Discourse discourse) {
     return discourse.works().standsFor(noun, entity)
         || names.isA(entity, english.classesOfNoun(noun))
-            && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ")
-                .contains(" " + noun + " ");
+            && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
   private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
