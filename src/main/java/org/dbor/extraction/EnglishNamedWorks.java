@@ -3,7 +3,6 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +31,10 @@ final class EnglishNamedWorks {
   private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final String INSTRUMENT = Iris.TERMS + "Instrument";
   private static final String MEASURE = Iris.TERMS + "Measure";
-  private static final List<String> WORKS = List.of(INITIATIVE, INSTRUMENT);
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final List<String> TOLD = List.of(INITIATIVE, INSTRUMENT, MEASURE);
 
-  private static final String WORD = "#?\\p{Lu}[\\p{L}\\p{N}'’&/-]*";
+  static final String WORD = "#?\\p{Lu}[\\p{L}\\p{N}'’&/-]*";
   private static final String NUMBER = "\\d{2,5}(?:/\\d{1,2})?";
 
   /** Public Money, Private Code: a title of two parts, which nothing follows. */
@@ -47,23 +45,10 @@ final class EnglishNamedWorks {
   private static final String MODIFIERS =
       "(?: (?<modifiers>[\\p{Ll}\\d][\\p{L}\\d'’-]*(?: [\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?))?";
 
-  private static final Pattern JOINT =
-      Pattern.compile("(?<= )\\p{Ll}+(?: \\p{Ll}+)* (?=[\\p{Lu}#])");
-
-  /** My Record, A Human on the Line: words that names may begin with. */
-  private static final Set<String> OWN =
-      Set.of("a", "my", "our", "your", "good", "every", "next", "one", "together");
-
-  private static final Pattern OWNER =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?<word>\\p{Lu}[\\p{L}-]+)['’]s? ");
-
   /** Senate Bill No: what a number follows. */
   private static final Pattern NUMBERED = Pattern.compile(".* No");
 
-  /** the Have Your Say portal: inside a sentence a name may begin with any word. */
-  private static final Pattern INSIDE = Pattern.compile("\\p{Ll},? $");
-
-  /** So much of a text tells of what a name in it is. */
+  /** Characters of a name at most: what is longer is a sentence. */
   private static final int LONGEST = 70;
 
   /** What a clue says with a name. */
@@ -84,10 +69,8 @@ final class EnglishNamedWorks {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Set<String> workNouns;
-  private final Set<String> small;
-  private final Set<String> notInside;
   private final Set<String> times;
-  private final Pattern day;
+  private final EnglishWorkExtent extent;
   private final List<Pattern> launched;
   private final List<Pattern> published;
   private final List<Pattern> attached;
@@ -118,11 +101,12 @@ final class EnglishNamedWorks {
                 lexicon.formsOfSets("month-").stream(), lexicon.formsOfSets("weekday-").stream())
             .map(form -> form.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    this.day = Pattern.compile("(?i) (?:" + Alternation.of(times) + ")(?!\\p{L})");
-    this.small = new HashSet<>(lexicon.set("word-inside-title"));
-    small.addAll(lexicon.set("inside-called-name"));
-    small.addAll(Set.of("of", "on", "for", "against", "to", "in"));
-    this.notInside = lexicon.set("never-name");
+    Set<String> small =
+        Stream.of("word-inside-title", "inside-called-name", "inside-told-name")
+            .flatMap(set -> lexicon.set(set).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.extent =
+        new EnglishWorkExtent(gazetteer, names, english, words, titles, lexicon, small, times);
     String title =
         "(?<name>(?:"
             + NUMBER
@@ -252,10 +236,9 @@ final class EnglishNamedWorks {
   private void add(Pattern pattern, String text, Kind kind, List<Clue> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      Span name = trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
+      Span name = extent.trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
       if (!name.isEmpty()) {
-        Optional<String> noun = noun(matcher, text, name);
-        found.add(new Clue(name, noun, kind));
+        found.add(new Clue(name, noun(matcher, text, name), kind));
       }
     }
   }
@@ -274,85 +257,7 @@ final class EnglishNamedWorks {
         : Optional.empty();
   }
 
-  /** A name up to the first small word that does not belong to it. */
-  private Span trimmed(String text, Span whole) {
-    Span name = whole;
-    String opening = EnglishWords.first(name.of(text));
-    while (opening.length() < name.length()
-        && (opening.equals("the")
-            || notInside.contains(opening)
-                && !OWN.contains(opening)
-                && !INSIDE.matcher(text.substring(0, name.start())).find())) {
-      name = new Span(name.start() + opening.length() + 1, name.end());
-      opening = EnglishWords.first(name.of(text));
-    }
-    name = withoutOwner(text, name);
-    Matcher time = time(text, name);
-    if (time.find()) {
-      name = withoutEnd(text, new Span(name.start(), time.start()));
-    }
-    Matcher joint = JOINT.matcher(text).region(name.start(), name.end());
-    joint.useTransparentBounds(true);
-    int comma = name.of(text).indexOf(", ");
-    if (comma > 0 && !twofold(name.of(text), comma)) {
-      name = new Span(name.start(), name.start() + comma);
-      joint.region(name.start(), name.end());
-    }
-    while (joint.find()) {
-      if (!joins(text, name.start(), joint)) {
-        return new Span(name.start(), Math.max(name.start(), joint.start() - 1));
-      }
-    }
-    return name;
-  }
-
-  /** Whether both parts of a name are of common words: Public Money, Private Code. */
-  private boolean twofold(String name, int comma) {
-    return words.allCommon(name.substring(0, comma)) && words.allCommon(name.substring(comma + 2));
-  }
-
-  /** Norway's Internet for All project: whose it is does not name it. */
-  private Span withoutOwner(String text, Span name) {
-    Matcher owner = OWNER.matcher(name.of(text));
-    return owner.lookingAt() && !words.common(owner.group("word"))
-        ? new Span(name.start() + owner.end(), name.end())
-        : name;
-  }
-
-  /** The Harbour Code on, of the Harbour Code on Wednesday: without small words at the end. */
-  private Span withoutEnd(String text, Span whole) {
-    Span name = whole;
-    while (small.contains(EnglishWords.last(name.of(text))) && name.of(text).indexOf(' ') > 0) {
-      name = new Span(name.start(), name.start() + name.of(text).lastIndexOf(' '));
-    }
-    return name;
-  }
-
-  /** The day behind a name in a headline. */
-  private Matcher time(String text, Span name) {
-    return day.matcher(text).region(name.start(), name.end());
-  }
-
-  /** Whether small words join what is a name with both sides: Appeal against Spyware. */
-  private boolean joins(String text, int start, MatchResult joint) {
-    String right = text.substring(joint.end());
-    Matcher word = Pattern.compile(WORD).matcher(right);
-    if (!word.lookingAt()
-        || !words.common(word.group())
-        || times.contains(word.group().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    Matcher run = Pattern.compile(WORD + "(?: " + WORD + ")*").matcher(right);
-    String names = run.lookingAt() ? run.group() : "";
-    return gazetteer.named(names).isEmpty()
-        && !titles.title(EnglishWords.first(names))
-        && english
-            .classOf(names)
-            .or(() -> english.classesOfNoun(names).stream().findFirst())
-            .filter(type -> !this.names.isA(type, TOLD))
-            .isEmpty();
-  }
-
+  /** What the clues tell a name to be, if it is a work's. */
   private Optional<NamedWorks.Work> work(String name, List<Clue> clues, List<String> sentences) {
     if (!mayBe(name)) {
       return Optional.empty();

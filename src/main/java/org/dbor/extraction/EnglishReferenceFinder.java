@@ -43,6 +43,7 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
 
   /** What somebody promised is no plan: to keep it up until 2030. */
@@ -272,7 +273,7 @@ final class EnglishReferenceFinder {
     return discourse
         .works()
         .called(entity.label("en"))
-        .filter(work -> !work.nouns().contains(noun))
+        .filter(work -> !names.isA(entity, INSTRUMENT) && !work.nouns().contains(noun))
         .filter(work -> work.nouns().stream().anyMatch(measureNouns::contains))
         .filter(work -> work.nouns().stream().noneMatch(plans::contains))
         .isPresent();
