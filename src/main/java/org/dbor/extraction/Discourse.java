@@ -35,6 +35,7 @@ final class Discourse {
   private Optional<RecentMention> told = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
   private boolean abroad;
+  private NamedWorks works = NamedWorks.NONE;
 
   /** A label on a line of its own, and the kind of bullet before it. */
   record Heading(String label, String bullet) {}
@@ -76,6 +77,16 @@ final class Discourse {
   /** Notes the body that published the document. */
   void publisher(Entity body) {
     publisher = Optional.of(body);
+  }
+
+  /** Notes which works the document names. */
+  void works(NamedWorks named) {
+    works = named;
+  }
+
+  /** The works that the document names, later ones, too. */
+  NamedWorks works() {
+    return works;
   }
 
   /** Who published the document: 협회는, where no other was named. */

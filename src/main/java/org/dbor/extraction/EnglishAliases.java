@@ -24,14 +24,15 @@ final class EnglishAliases {
   /** (the “Guide”), ("MinLaw") */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "^(?:the )?[“\"‘'](?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}&-]+(?: [\\p{L}\\p{N}&-]+){0,4})[”\"’']$");
+          "^(?:the )?[“\"‘'](?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}&-]+(?:"
+              + " [\\p{L}\\p{N}&-]+){0,4})[”\"’']$");
 
   EnglishAliases(Gazetteer gazetteer, Names names, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.names = names;
     this.introducing =
         Pattern.compile(
-            "(?<!\\p{L})[Aa]n? (?<phrase>(?:\\p{Ll}[\\p{L}-]* ){1,3}(?<noun>"
+            "(?<!\\p{L})[Aa]n? (?<phrase>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>"
                 + Alternation.of(lexicon.set("measure-noun"))
                 + "))(?![\\p{L}-])");
     this.aliasPattern =

@@ -25,6 +25,7 @@ final class EnglishMentionFinder {
   private final EnglishReferenceFinder references;
   private final EnglishAliases aliases;
   private final EnglishPhraseRoles roles;
+  private final EnglishNamedWorks works;
 
   EnglishMentionFinder(
       Gazetteer gazetteer,
@@ -60,6 +61,12 @@ final class EnglishMentionFinder {
     this.references = new EnglishReferenceFinder(names, english, titles, lexicon);
     this.aliases = new EnglishAliases(gazetteer, names, lexicon);
     this.roles = new EnglishPhraseRoles(gazetteer, names, words, lexicon);
+    this.works = new EnglishNamedWorks(gazetteer, names, english, words, titles, lexicon);
+  }
+
+  /** The works that sentences name. */
+  NamedWorks works(List<String> sentences) {
+    return works.find(sentences);
   }
 
   MentionFinder.Found find(String text, Discourse discourse) {

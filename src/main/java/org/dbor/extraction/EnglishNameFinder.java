@@ -89,11 +89,16 @@ final class EnglishNameFinder {
    * @param from where the sentence begins after its bullet; the text may end before it
    * @param closed spans that are something else: dates, sums, quotations
    * @param known spans of known names: a conjunction before one ends a name
+   * @param works spans of names of works that the document tells to be names
    */
-  List<Candidate> find(String text, int from, List<Span> closed, List<Span> known) {
+  List<Candidate> find(
+      String text, int from, List<Span> closed, List<Span> known, List<Span> works) {
     List<NameToken> tokens = NameToken.in(text, from);
     List<Candidate> found = new ArrayList<>();
-    List<Span> whole = longNames.find(text, known);
+    List<Span> whole = new ArrayList<>(works);
+    longNames.find(text, known).stream()
+        .filter(name -> works.stream().noneMatch(name::overlaps))
+        .forEach(whole::add);
     int i = 0;
     while (i < tokens.size()) {
       int end = EnglishLongNames.endOfOne(tokens, i, whole, closed);

@@ -26,6 +26,9 @@ final class EnglishPronouns {
           Iris.TERMS + "Measure",
           Iris.TERMS + "Event");
 
+  /** What somebody promised to do is no plan with a timetable. */
+  private static final List<String> COMMITMENT = List.of(Iris.TERMS + "Commitment");
+
   private static final List<String> SPEAKERS =
       List.of(ORGANIZATION, PERSON, Iris.TERMS + "Country");
 
@@ -191,6 +194,7 @@ final class EnglishPronouns {
                             names.isA(entity, classes)
                                 && names.isA(entity, wanted.classes())
                                 && !names.isA(entity, List.of(ORGANIZATION))
+                                && !names.isA(entity, COMMITMENT)
                                 && !kin.other(noun, entity),
                         REACH_OF_CLASS))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));

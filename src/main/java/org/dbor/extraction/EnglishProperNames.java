@@ -101,7 +101,8 @@ final class EnglishProperNames {
         Pattern.compile(
             "(?<!\\p{L})(?:"
                 + Alternation.of(lexicon.set("founding-verb-form"))
-                + ") (?:up )?(?i:an?|its|the|their|what it calls an?)(?: new| first| national| dedicated| joint| permanent| independent)* $");
+                + ") (?:up )?(?i:an?|its|the|their|what it calls an?)(?: new| first| national|"
+                + " dedicated| joint| permanent| independent)* $");
     this.described =
         Pattern.compile(
             "(?<![\\p{L}-])(?i:" + Alternation.of(lexicon.set("organization-descriptor")) + ") $");
@@ -135,8 +136,8 @@ final class EnglishProperNames {
     List<Mention> found = new ArrayList<>();
     List<EnglishNameFinder.Candidate> candidates =
         punctuation.headline(text)
-            ? shapes.find(headed(text, knownSpans), from, taken, knownSpans)
-            : shapes.find(text, from, taken, knownSpans);
+            ? shapes.find(headed(text, knownSpans), from, taken, knownSpans, List.of())
+            : shapes.find(text, from, taken, knownSpans, discourse.works().in(text));
     for (EnglishNameFinder.Candidate candidate : candidates) {
       candidate(text, candidate, known, values, discourse).ifPresent(found::add);
     }
@@ -211,6 +212,13 @@ final class EnglishProperNames {
     Optional<Mention.Named> shortName = shortName(text, span, name, discourse);
     if (shortName.isPresent()) {
       return Optional.of(shortName.get());
+    }
+    Optional<String> work = discourse.works().typeOf(name);
+    if (work.isPresent()) {
+      Span whole = appositions.withNoun(text, span);
+      Entity entity = names.minted(work.get(), List.of(whole.of(text)), discourse);
+      discourse.name(name, entity);
+      return Optional.of(new Mention.Named(whole, List.of(entity), whole.of(text)));
     }
     if (INITIALS.matcher(name).matches()) {
       Optional<Mention.Named> someone = persons.person(text, span, true, discourse);

@@ -18,7 +18,8 @@ final class EnglishPunctuation {
   /** 09:30–10:00 Keynote: the hour of a line in a programme. */
   private static final Pattern HOUR =
       Pattern.compile(
-          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[-–] ?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?:? +(?=\\p{Lu})");
+          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[-–] ?\\d{1,2}[:.]\\d{2}(?:"
+              + " ?[ap]\\.?m\\.?)?)?:? +(?=\\p{Lu})");
 
   private static final Pattern ENUMERATOR =
       Pattern.compile(
@@ -27,8 +28,8 @@ final class EnglishPunctuation {
   /** SEOUL, Sept. 25 (Harbor News) -- */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}{3,}[\\p{Lu} ]*(?:,[^()—–]{0,30}?)?"
-              + "|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+ \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
+          "^(?:\\p{Lu}{3,}[\\p{Lu}'’ -]*(?:,[^()—–]{0,30}?)?|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+"
+              + " \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
               + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu}))");
 
   /** KUALA LUMPUR: where it was reported from; what is no label of a line. */

@@ -43,7 +43,11 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
+
+  /** What somebody promised is no plan: to keep it up until 2030. */
+  private static final String COMMITMENT = Iris.TERMS + "Commitment";
 
   private static final List<String> PEOPLE = List.of(Iris.TERMS + "Person");
 
@@ -52,8 +56,12 @@ final class EnglishReferenceFinder {
   private final Pattern pattern;
   private final Pattern behindSum;
 
+  /** the service, where the document has named one. */
+  private final Pattern spoken;
+
   private final EnglishOwners owners;
   private final Set<String> measureNouns;
+  private final Set<String> plans;
   private final EnglishKin kin;
   private final EnglishBodyNouns bodies;
 
@@ -61,6 +69,7 @@ final class EnglishReferenceFinder {
     this.names = names;
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
+    this.plans = lexicon.set("kin-plan");
     this.kin = new EnglishKin(lexicon);
     this.bodies = new EnglishBodyNouns(names, lexicon);
     String noun =
@@ -77,6 +86,11 @@ final class EnglishReferenceFinder {
                 .flatMap(forms -> forms)
                 .collect(Collectors.toSet()));
     String modifier = Alternation.of(lexicon.set("reference-modifier"));
+    this.spoken =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:"
+                + modifier
+                + ") )?(?<noun>\\p{L}[\\p{L}-]+)(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})");
     String alone = "(?<noun>(?i:" + noun + "))(?![\\p{L}\\p{N}-])(?! (?:of|for) | \\p{Lu})";
     this.behindSum = Pattern.compile(" " + alone);
     String body =
@@ -105,10 +119,12 @@ final class EnglishReferenceFinder {
       String text, List<Mention.Named> named, List<Span> sums, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     List<Span> taken = named.stream().map(Mention.Named::span).toList();
+    works(text, taken, discourse, found);
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (taken.stream().noneMatch(other -> other.overlaps(span))) {
+      if (taken.stream().noneMatch(other -> other.overlaps(span))
+          && found.stream().map(Mention::span).noneMatch(span::overlaps)) {
         referent(matcher, span, discourse).ifPresent(found::add);
       }
     }
@@ -125,6 +141,29 @@ final class EnglishReferenceFinder {
         .filter(owner -> found.stream().map(Mention::span).noneMatch(owner.span()::overlaps))
         .forEach(found::add);
     return found;
+  }
+
+  /** The service, by which the document speaks of a work: the last one that is called so. */
+  private void works(
+      String text, List<Span> taken, Discourse discourse, List<Mention.Named> found) {
+    Matcher matcher = spoken.matcher(text);
+    while (matcher.find()) {
+      String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
+      Span span = new Span(matcher.start(), matcher.end());
+      if (discourse.works().noun(noun) && taken.stream().noneMatch(span::overlaps)) {
+        discourse
+            .recent()
+            .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
+            .map(recent -> recent.at(span))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private boolean spokenOf(String noun, Entity entity, Discourse discourse) {
+    return discourse.works().standsFor(noun, entity)
+        || names.isA(entity, english.classesOfNoun(noun))
+            && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
   private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
@@ -159,7 +198,11 @@ final class EnglishReferenceFinder {
             .map(
                 phrase ->
                     new RecentMention(
-                        names.called(phrase, MEASURE.getFirst(), discourse), phrase, 0))
+                        phrase.equals(noun)
+                            ? names.unnamedWork(MEASURE.getFirst(), phrase, discourse)
+                            : names.called(phrase, MEASURE.getFirst(), discourse),
+                        phrase,
+                        0))
         : Optional.empty();
   }
 
@@ -191,10 +234,11 @@ final class EnglishReferenceFinder {
                                 proper(entity)
                                     && names.isA(entity, works)
                                     && !kin.other(noun, entity)
+                                    && !calledOtherwise(noun, entity, discourse)
                                     && !names.isA(entity, MEASURE),
                             REACH_OF_CLASS))
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
-        .or(() -> onlyInitiative(works, discourse))
+        .or(() -> onlyInitiative(noun, works, discourse))
         .or(() -> body(noun, discourse));
   }
 
@@ -211,10 +255,28 @@ final class EnglishReferenceFinder {
   }
 
   /** The plan, of a programme: where a document has one such work only, any noun for it will do. */
-  private Optional<RecentMention> onlyInitiative(List<String> works, Discourse discourse) {
+  private Optional<RecentMention> onlyInitiative(
+      String noun, List<String> works, Discourse discourse) {
     return works.stream().anyMatch(type -> names.isA(type, INITIATIVE))
-        ? discourse.recent().only(entity -> proper(entity) && names.isA(entity, INITIATIVE))
+        ? discourse
+            .recent()
+            .only(
+                entity ->
+                    proper(entity)
+                        && names.isA(entity, INITIATIVE)
+                        && !calledOtherwise(noun, entity, discourse))
         : Optional.empty();
+  }
+
+  /** The Fair Play portal is not what the initiative stands for. */
+  private boolean calledOtherwise(String noun, Entity entity, Discourse discourse) {
+    return discourse
+        .works()
+        .called(entity.label("en"))
+        .filter(work -> !names.isA(entity, INSTRUMENT) && !work.nouns().contains(noun))
+        .filter(work -> work.nouns().stream().anyMatch(measureNouns::contains))
+        .filter(work -> work.nouns().stream().noneMatch(plans::contains))
+        .isPresent();
   }
 
   /** The ministry is whom the document speaks of most, the plan is the one it spoke of last. */
@@ -228,10 +290,11 @@ final class EnglishReferenceFinder {
   /** village libraries, named in passing, are not what the programme stands for. */
   private static boolean proper(Entity entity) {
     return entity.known()
-        || entity
-            .label("en")
-            .chars()
-            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        || !entity.type().equals(COMMITMENT)
+            && entity
+                .label("en")
+                .chars()
+                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private Optional<RecentMention> only(String noun, List<String> works, Discourse discourse) {
@@ -242,6 +305,7 @@ final class EnglishReferenceFinder {
                 proper(entity)
                     && names.isA(entity, works)
                     && !names.isA(entity, MEASURE)
+                    && !calledOtherwise(noun, entity, discourse)
                     && !kin.other(noun, entity));
   }
 }

@@ -114,6 +114,12 @@ final class EnglishSentenceReader implements SentenceReader {
   @Override
   public void begin(Article article, Discourse discourse) {
     List<Sentence> sentences = article.sentences();
+    discourse.works(
+        mentions.works(
+            sentences.stream()
+                .filter(sentence -> sentence.block() == BlockKind.PARAGRAPH)
+                .map(article::quote)
+                .toList()));
     if (sentences.size() >= SHORT
         && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {
       discourse.setAbroad();

@@ -46,7 +46,8 @@ final class EnglishUnlistedNames {
   /** Harbour's new internet bill: whose it is does not name it. */
   private static final Pattern POSSESSOR =
       Pattern.compile(
-          "^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s? (?=\\p{L})");
+          "^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s?"
+              + " (?=\\p{L})");
 
   /** a code on AI under which every clone is marked: what it says is no part of the name. */
   private static final Pattern RELATIVE =
@@ -70,7 +71,8 @@ final class EnglishUnlistedNames {
     this.lexicon = lexicon;
     this.unpriced =
         Pattern.compile(
-            "^(?:[Tt]he |[Aa]n? )?(?:(?!of )[\\p{Ll}-]+ ){0,2}?(?:[$₩€£¥]|[A-Z]{2,3}[$ ]?)?\\d[\\d,.]*(?:[ -](?:"
+            "^(?:[Tt]he |[Aa]n? )?(?:(?!of )[\\p{Ll}-]+ ){0,2}?(?:[$₩€£¥]|[A-Z]{2,3}[$"
+                + " ]?)?\\d[\\d,.]*(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("factor-"))
                 + "))?(?:[ -](?:"
                 + Alternation.of(lexicon.formsOfSets("currency-"))
@@ -125,6 +127,10 @@ final class EnglishUnlistedNames {
     boolean titled =
         EnglishWords.COINED.matcher(quoted.text()).matches()
             || quoted.text().indexOf(' ') > 0
+                // One NZ: a firm of that country
+                && !EnglishWords.ACRONYM
+                    .matcher(quoted.text().substring(quoted.text().lastIndexOf(' ') + 1))
+                    .matches()
                 && (phrase.role() != Case.SUBJECT || !personal(quoted.text()));
     boolean work =
         wanted.classes().stream().noneMatch(type -> names.isA(type, NO_WORKS))
