@@ -104,7 +104,9 @@ final class ClauseRuleMatcher {
         Discourse.Checkpoint before = discourse.checkpoint();
         List<FilledRole> pointed = filler.fill(topic, ANY_WORK, reading, discourse);
         discourse.rollback(before);
-        pointed.stream().filter(role -> discourse.recent().holds(role.object())).forEach(found::add);
+        pointed.stream()
+            .filter(role -> discourse.recent().holds(role.object()))
+            .forEach(found::add);
       }
     }
     return found;

@@ -75,8 +75,7 @@ final class EnglishEventOwners {
     for (Mention atom : reading.atoms()) {
       Matcher owns = POSSESSIVE.matcher(whole).region(atom.span().end(), whole.length());
       boolean possessor = core.contains(atom.span()) && owns.lookingAt();
-      Matcher of =
-          OF.matcher(whole).region(core.end(), Math.max(core.end(), atom.span().start()));
+      Matcher of = OF.matcher(whole).region(core.end(), Math.max(core.end(), atom.span().start()));
       if (possessor || atom.span().start() > core.end() && of.matches()) {
         return fitting(atom, wanted);
       }

@@ -10,9 +10,9 @@ import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Tells whose post it is where the text leaves that out: {@code The Harbour Agency opened a hotline.
- * Chief Executive Jane Roe …}. It is that of the only body named before which may have such a post:
- * a minister is of a ministry, a mayor of a town, a director of any body.
+ * Tells whose post it is where the text leaves that out: {@code The Harbour Agency opened a
+ * hotline. Chief Executive Jane Roe …}. It is that of the only body named before which may have
+ * such a post: a minister is of a ministry, a mayor of a town, a director of any body.
  */
 final class EnglishImpliedBodies {
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
@@ -47,8 +47,7 @@ final class EnglishImpliedBodies {
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 
-  private Optional<RecentMention> body(
-      Mention.Title title, Discourse discourse) {
+  private Optional<RecentMention> body(Mention.Title title, Discourse discourse) {
     String post = title.text().toLowerCase(Locale.ROOT);
     for (Kind kind : kinds) {
       if (kind.posts().contains(post)) {

@@ -99,7 +99,8 @@ final class EnglishPosts {
     Matcher matcher = capitalised.matcher(text);
     while (matcher.find()) {
       int end = withoutLastOfCommas(text, matcher.start("field"), fieldEnd(text, matcher));
-      boolean body = bodyMeant(text.substring(matcher.end("post"), end).replaceFirst("^ \\w+ ", ""));
+      boolean body =
+          bodyMeant(text.substring(matcher.end("post"), end).replaceFirst("^ \\w+ ", ""));
       if (end > matcher.start("field") && !body && field(text, matcher, end, discourse)) {
         found.add(title(text, matcher, end));
       }

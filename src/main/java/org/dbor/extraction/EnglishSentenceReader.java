@@ -54,7 +54,6 @@ final class EnglishSentenceReader implements SentenceReader {
   /** What stands before a day. */
   private static final Pattern BETWEEN = Pattern.compile(",? (?:on |in )?");
 
-
   /** A signature stands within so many sentences of the beginning or the end. */
   private static final int MARGIN = 6;
 
@@ -285,8 +284,7 @@ final class EnglishSentenceReader implements SentenceReader {
     return PLACED.contains(phrase.role())
         && clause.phrases().stream()
             .filter(event -> WITH_PLACE.contains(event.role()))
-            .filter(
-                event -> behind(phrase, event, text) || behindDay(phrase, event, clause, text))
+            .filter(event -> behind(phrase, event, text) || behindDay(phrase, event, clause, text))
             .anyMatch(event -> event(event, text, atoms) && maybePlace(phrase, text, atoms));
   }
 
@@ -316,10 +314,10 @@ final class EnglishSentenceReader implements SentenceReader {
     // roundtables in nine Member States: how many, and not where
     return !numbers.contains(EnglishWords.first(phrase.span().of(text)))
         && (endsIn(phrase, PLACE, atoms)
-        || endsIn(phrase, BODY, atoms)
-        || atoms.stream()
-            .filter(Mention.Quoted.class::isInstance)
-            .anyMatch(atom -> atom.span().end() == phrase.span().end()));
+            || endsIn(phrase, BODY, atoms)
+            || atoms.stream()
+                .filter(Mention.Quoted.class::isInstance)
+                .anyMatch(atom -> atom.span().end() == phrase.span().end()));
   }
 
   /** at a briefing on Tuesday in Seoul: the day may stand between. */
@@ -354,10 +352,7 @@ final class EnglishSentenceReader implements SentenceReader {
 
   private static boolean behind(NounPhrase place, NounPhrase before, String text) {
     return before.span().end() < place.span().start()
-        && PREPOSITION
-            .matcher(text)
-            .region(before.span().end(), place.span().start())
-            .matches();
+        && PREPOSITION.matcher(text).region(before.span().end(), place.span().start()).matches();
   }
 
   private static boolean rightBehind(NounPhrase place, NounPhrase before, String text) {

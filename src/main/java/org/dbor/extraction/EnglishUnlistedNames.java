@@ -181,8 +181,7 @@ final class EnglishUnlistedNames {
   }
 
   /** at the National Assembly: a known body, by its noun a building as well. */
-  private boolean housed(
-      Mention.Named named, NounPhrase phrase, RoleSpec.Filler.Typed wanted) {
+  private boolean housed(Mention.Named named, NounPhrase phrase, RoleSpec.Filler.Typed wanted) {
     return wanted.classes().equals(List.of(PLACE))
         && PLACED.contains(phrase.role())
         && lexicon.set("venue-body-noun").contains(EnglishWords.last(named.text()));

@@ -119,9 +119,7 @@ final class EnglishUnnamedEvents {
         .filter(Mention.Date.class::isInstance)
         .map(Mention.Date.class::cast)
         .filter(date -> date.span().end() < core.start())
-        .filter(
-            date ->
-                POSSESSED.matcher(whole).region(date.span().end(), core.start()).matches())
+        .filter(date -> POSSESSED.matcher(whole).region(date.span().end(), core.start()).matches())
         .findFirst();
   }
 
@@ -156,8 +154,7 @@ final class EnglishUnnamedEvents {
   private static boolean planned(Span core, SentenceReading reading) {
     return reading.clauses().stream()
         .filter(clause -> clause.predicate().planned())
-        .anyMatch(
-            clause -> clause.phrases().stream().anyMatch(part -> part.span().contains(core)));
+        .anyMatch(clause -> clause.phrases().stream().anyMatch(part -> part.span().contains(core)));
   }
 
   private boolean event(String noun) {
@@ -175,8 +172,7 @@ final class EnglishUnnamedEvents {
     int behind = leads.lookingAt() ? leads.end() : whole.length();
     return dayBefore(core, reading).isPresent()
         || reading.atoms().stream()
-            .anyMatch(
-                atom -> atom.span().start() == behind && !(atom instanceof Mention.Count));
+            .anyMatch(atom -> atom.span().start() == behind && !(atom instanceof Mention.Count));
   }
 
   /** Whether all capitals are those of bodies. */
@@ -191,9 +187,7 @@ final class EnglishUnnamedEvents {
           && reading.atomsIn(core).stream()
               .noneMatch(
                   atom ->
-                      atom.span().start() <= here
-                          && here < atom.span().end()
-                          && ofBody(atom))) {
+                      atom.span().start() <= here && here < atom.span().end() && ofBody(atom))) {
         return false;
       }
     }

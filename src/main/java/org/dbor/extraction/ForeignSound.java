@@ -47,7 +47,8 @@ final class ForeignSound {
   }
 
   /**
-   * 소피 벨라르: beside what can only be a name, one or two syllables are a word of the dictionary by chance.
+   * 소피 벨라르: beside what can only be a name, one or two syllables are a word of the dictionary by
+   * chance.
    */
   private boolean chance(String word, String name) {
     return word.length() <= 2 && !has(word) && count(name) > 1;

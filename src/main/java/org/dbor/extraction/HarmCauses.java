@@ -22,8 +22,7 @@ final class HarmCauses {
   }
 
   /** The phrase that names the cause, if a risk is wanted and the phrase itself names none. */
-  Optional<NounPhrase> of(
-      NounPhrase phrase, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+  Optional<NounPhrase> of(NounPhrase phrase, RoleSpec.Filler.Open wanted, SentenceReading reading) {
     if (!wanted.classIri().equals(RISK)
         || phrase.conjuncts().size() > 1
         || !harm(reading.text().of(phrase.last().head()).strip())) {

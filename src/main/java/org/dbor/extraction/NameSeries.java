@@ -119,10 +119,7 @@ final class NameSeries {
     found.replaceAll(
         (member, list) -> {
           String text = reading.text().of(members.trimmed(member, reading)).strip();
-          boolean plain =
-              text.split("\\s+").length <= 3
-                  && !text.contains("의 ")
-                  && noBodies(text);
+          boolean plain = text.split("\\s+").length <= 3 && !text.contains("의 ") && noBodies(text);
           return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
               ? List.of(FilledRole.of(names.called(text, ORGANIZATION.getFirst(), discourse), text))
               : list;

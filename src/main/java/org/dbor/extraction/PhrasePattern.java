@@ -18,14 +18,14 @@ import org.dbor.document.Span;
  * <p>{@code {person:Name}} captures a role; kinds are own classes by their topmost class ({@code
  * Organization}), {@code Title}, {@code Date}, {@code ComingDate} (a day that lies ahead), {@code
  * Name} (a person's name, known or of the form of one), {@code Above} (no words of the sentence:
- * who stands alone on the line before it), {@code Implied}
- * (no words either: the body that has the post before it), {@code Proper} (a name of which nothing is known, though
- * its words be common ones), {@code FinalName} (the same before a particle), {@code ForeignName}
- * (two words), {@code FinalForeignName} (the same before a particle), {@code BracketName} (any
- * three syllables that end with the bracket or in a list), {@code Word} (one word that may name an
- * organization), {@code Coined} (one that can hardly be anything else), {@code Words} (up to four
- * words), {@code Body} (two to four, with what stands in brackets after them) and {@code Any} (all
- * up to a bracket or comma).
+ * who stands alone on the line before it), {@code Implied} (no words either: the body that has the
+ * post before it), {@code Proper} (a name of which nothing is known, though its words be common
+ * ones), {@code FinalName} (the same before a particle), {@code ForeignName} (two words), {@code
+ * FinalForeignName} (the same before a particle), {@code BracketName} (any three syllables that end
+ * with the bracket or in a list), {@code Word} (one word that may name an organization), {@code
+ * Coined} (one that can hardly be anything else), {@code Words} (up to four words), {@code Body}
+ * (two to four, with what stands in brackets after them) and {@code Any} (all up to a bracket or
+ * comma).
  *
  * <p>{@code {position=chair|head}s} captures words that are a post though they stand in a verb.
  */

@@ -12,8 +12,8 @@ import org.dbor.language.NounPhrase;
 
 /**
  * Tells which clauses say what a work is for by the noun they modify and what is said of it: {@code
- * 유출을 막는 데 힘쓴다}, {@code 유출을 막자는 취지다}, {@code 유출을 막는 것이 핵심이다}, {@code 유출을 막는 역할을 한다}, {@code
- * 유출을 막으려는 조치다}.
+ * 유출을 막는 데 힘쓴다}, {@code 유출을 막자는 취지다}, {@code 유출을 막는 것이 핵심이다}, {@code 유출을 막는 역할을 한다}, {@code 유출을
+ * 막으려는 조치다}.
  */
 final class PurposeClauses {
   private static final String BOUND = "데";
@@ -69,7 +69,8 @@ final class PurposeClauses {
     // 막는 데 방점이 찍혔다: the noun of the purpose is no subject of its own.
     boolean untold =
         found.stream()
-            .allMatch(phrase -> lexicon.set("purpose-noun").contains(reading.text().of(phrase.span())));
+            .allMatch(
+                phrase -> lexicon.set("purpose-noun").contains(reading.text().of(phrase.span())));
     return new Told(found, untold);
   }
 

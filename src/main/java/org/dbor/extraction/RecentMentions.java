@@ -92,8 +92,7 @@ final class RecentMentions {
     return lastNamed(noun, acts, about(test)).or(() -> lastNamed(noun, acts, test));
   }
 
-  private Optional<RecentMention> lastNamed(
-      String noun, Set<String> acts, Predicate<Entity> test) {
+  private Optional<RecentMention> lastNamed(String noun, Set<String> acts, Predicate<Entity> test) {
     for (RecentMention candidate : recent.reversed()) {
       if ((candidate.named(noun) || candidate.acted(noun, acts)) && test.test(candidate.entity())) {
         return Optional.of(candidate);

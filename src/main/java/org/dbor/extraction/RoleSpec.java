@@ -18,16 +18,16 @@ import org.dbor.vocabulary.Iris;
  * {@code earlier.object}, {@code governor.object}, {@code served.object}), a phrase with the
  * particle of the case itself ({@code own.object}), {@code antecedent}, {@code latest}, {@code
  * anywhere} in the sentence, {@code deed}, what the clause says is done, or {@code purposed}, the
- * work whose purpose it tells.
- * A type is a class that must be recognised ({@code Event}); with {@code ~} it may stand anywhere
- * in the phrase, not only at its end; with {@code =} it must have a name of its own; with {@code *}
- * anything nominal will do and becomes a member of the class, with a lexical set in brackets if it
- * ends in one of its nouns; {@code Date}, {@code Money} and {@code Count(counter-set)} are values.
- * {@code of(label-set)} before a type takes from the phrase the noun of that set which it ends in:
- * what is left is what the noun is of ({@code 배움터 예산}), and where nothing is left it is what was
- * named last. {@code first(type)} is the first that fills and {@code rest(type)} the others: of
- * those who sign together, one and its partners. {@code listed(type)} fills only from a phrase with
- * items of a list, {@code but(set)} before a type only from one that ends in no noun of the set.
+ * work whose purpose it tells. A type is a class that must be recognised ({@code Event}); with
+ * {@code ~} it may stand anywhere in the phrase, not only at its end; with {@code =} it must have a
+ * name of its own; with {@code *} anything nominal will do and becomes a member of the class, with
+ * a lexical set in brackets if it ends in one of its nouns; {@code Date}, {@code Money} and {@code
+ * Count(counter-set)} are values. {@code of(label-set)} before a type takes from the phrase the
+ * noun of that set which it ends in: what is left is what the noun is of ({@code 배움터 예산}), and
+ * where nothing is left it is what was named last. {@code first(type)} is the first that fills and
+ * {@code rest(type)} the others: of those who sign together, one and its partners. {@code
+ * listed(type)} fills only from a phrase with items of a list, {@code but(set)} before a type only
+ * from one that ends in no noun of the set.
  *
  * @param places where to look, the first that is filled wins
  */

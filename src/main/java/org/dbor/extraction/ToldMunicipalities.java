@@ -10,9 +10,8 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds the towns, counties and provinces that a document tells to be such anywhere in it: {@code
- * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}, {@code 온샘시 김서연 시장}, {@code 온샘군의 김서연
- * 과장}. Elsewhere it may call them in a way that says nothing, and the analyser cuts such names as
- * it likes.
+ * 물빛구(구청장 …)}, {@code 온샘시의회}, {@code 김서연 온샘시장}, {@code 온샘시 김서연 시장}, {@code 온샘군의 김서연 과장}. Elsewhere
+ * it may call them in a way that says nothing, and the analyser cuts such names as it likes.
  */
 final class ToldMunicipalities {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
@@ -26,10 +25,7 @@ final class ToldMunicipalities {
   ToldMunicipalities(Names names, Lexicon lexicon) {
     this.names = names;
     String post =
-        "[가-힣]*(?:"
-            + Alternation.of(lexicon.set("municipal-post"))
-            + ")"
-            + Municipalities.POST_END;
+        "[가-힣]*(?:" + Alternation.of(lexicon.set("municipal-post")) + ")" + Municipalities.POST_END;
     String named = "(?:" + Alternation.of(lexicon.set("surname")) + ")[가-힣]{2}";
     this.told =
         Pattern.compile(

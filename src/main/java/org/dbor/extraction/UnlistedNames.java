@@ -82,8 +82,8 @@ final class UnlistedNames {
   }
 
   /**
-   * 대상 지역은 해솔시와 여강군이다, 전남 곡성군에서, 곡성군 삼기면에서: a town where a region is wanted, told by what
-   * stands before it or by being all that is said.
+   * 대상 지역은 해솔시와 여강군이다, 전남 곡성군에서, 곡성군 삼기면에서: a town where a region is wanted, told by what stands
+   * before it or by being all that is said.
    */
   Optional<Entity> town(
       Span member,
@@ -113,8 +113,7 @@ final class UnlistedNames {
   }
 
   /** 물빛군에서 시작한다: the county, and not those who govern it. */
-  Optional<Entity> governed(
-      Mention.Named body, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+  Optional<Entity> governed(Mention.Named body, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     return wanted.classes().contains(REGION)
             && names.isA(body.entity(), List.of(GOVERNMENT))
             && TOWN.matcher(body.text()).matches()

@@ -56,7 +56,13 @@ final class MorphemeMender {
         && mended.getFirst().tag().startsWith("N")) {
       // 구와 대학이 함께 운영한다: a district alone, and whoever acts with it.
       int start = mended.getFirst().span().start();
-      mended.set(0, new Morpheme(new Span(start, start + 1), mended.getFirst().surface().substring(0, 1), "NNG", List.of()));
+      mended.set(
+          0,
+          new Morpheme(
+              new Span(start, start + 1),
+              mended.getFirst().surface().substring(0, 1),
+              "NNG",
+              List.of()));
       mended.add(1, new Morpheme(new Span(start + 1, start + 2), "와", "JC", List.of()));
     }
     for (int i = 1; i < mended.size(); i++) {

@@ -82,8 +82,8 @@ final class PhraseAttachment {
   }
 
   /**
-   * at last Friday's workshop, attended yesterday's briefing: the day is told, and what stood before
-   * it goes on to the noun.
+   * at last Friday's workshop, attended yesterday's briefing: the day is told, and what stood
+   * before it goes on to the noun.
    */
   private boolean dayOfWhat() {
     int next = state.at + 1;

@@ -89,7 +89,10 @@ final class WordSeries {
         && ahead.word(i).lower().endsWith("s");
   }
 
-  /** obliges sites to remove it and bars parents from: mostly a noun, but nouns are no subject of to. */
+  /**
+   * obliges sites to remove it and bars parents from: mostly a noun, but nouns are no subject of
+   * to.
+   */
   boolean secondVerb(int i) {
     return sofar.beforeTag() == Tag.CONJUNCTION
         && functionWords.neverVerb(ahead.word(i).lower())
