@@ -13,7 +13,6 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
-import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
@@ -25,12 +24,7 @@ final class ClauseRuleMatcher {
 
   /** What the topic of a sentence may be that later sentences go on about. */
   private static final RoleSpec.Filler ANY_WORK =
-      new RoleSpec.Filler.Typed(
-          Stream.of("Measure", "Programme", "Plan", "Initiative", "Instrument")
-              .map(Iris.TERMS::concat)
-              .toList(),
-          false,
-          false);
+      new RoleSpec.Filler.Typed(UnderstoodRoles.WORKS_TOLD, false, false);
 
   /** 통계에 따르면 cites, 법에 따라 does not. */
   private static final Pattern RULED_BY = Pattern.compile("\\s*(?:따라|따른|의거|의해)");

@@ -7,14 +7,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dbor.document.Span;
 
-/** The works that a document names, as told by everything it says with their names. */
-record NamedWorks(Map<String, Work> byName) {
+/**
+ * The works that a document names, as told by everything it says with their names.
+ *
+ * @param told names that nothing but the document tells to be names, the longest first
+ * @param nouns by which the document may speak of any of them
+ */
+record NamedWorks(Map<String, Work> byName, List<String> told, Set<String> nouns) {
   static final NamedWorks NONE = new NamedWorks(Map.of());
 
   NamedWorks {
     byName = Map.copyOf(byName);
+    told = List.copyOf(told);
+    nouns = Set.copyOf(nouns);
+  }
+
+  /** Works by their names; every sentence is asked for them, so they are sorted once. */
+  NamedWorks(Map<String, Work> byName) {
+    this(
+        byName,
+        byName.values().stream()
+            .filter(Work::told)
+            .map(Work::name)
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
+            .toList(),
+        byName.values().stream()
+            .flatMap(work -> work.nouns().stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -55,17 +77,13 @@ record NamedWorks(Map<String, Work> byName) {
 
   /** Whether a noun may stand for any of them. */
   boolean noun(String noun) {
-    return byName.values().stream().anyMatch(work -> work.nouns().contains(noun));
+    return nouns.contains(noun);
   }
 
   /** Where a text has their names, the longest first where they overlap. */
   List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
-    byName.values().stream()
-        .filter(Work::told)
-        .map(Work::name)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-        .forEach(name -> add(text, name, found));
+    told.forEach(name -> add(text, name, found));
     return found;
   }
 

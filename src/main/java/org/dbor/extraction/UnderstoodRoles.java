@@ -30,7 +30,7 @@ final class UnderstoodRoles {
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
 
   /** What a sentence may go on about: works, also those that nobody carries out. */
-  private static final List<String> WORKS_TOLD =
+  static final List<String> WORKS_TOLD =
       Stream.concat(WORKS.stream(), Stream.of(INSTRUMENT)).toList();
 
   private static final String COPULA = "이다";

@@ -73,11 +73,7 @@ final class UnlistedNames {
     return wanted.classes().contains(REGION)
             && lexicon.set("region-noun").stream()
                 .anyMatch(noun -> name.endsWith(noun) && name.length() > noun.length() + 1)
-        ? Optional.of(
-            names
-                .known(name, wanted.classes(), discourse)
-                .filter(entity -> names.isA(entity, wanted.classes()))
-                .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
+        ? Optional.of(called(name, wanted, discourse))
         : Optional.empty();
   }
 
@@ -104,12 +100,16 @@ final class UnlistedNames {
             && TOWN.matcher(name).matches()
             && !reading.text().commonNoun(member);
     return wanted.classes().contains(REGION) && (within || alone)
-        ? Optional.of(
-            names
-                .known(name, wanted.classes(), discourse)
-                .filter(entity -> names.isA(entity, wanted.classes()))
-                .orElseGet(() -> names.minted(REGION, List.of(name), discourse)))
+        ? Optional.of(called(name, wanted, discourse))
         : Optional.empty();
+  }
+
+  /** What is known by a name, if it is what is wanted, else a region of that name. */
+  private Entity called(String name, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return names
+        .known(name, wanted.classes(), discourse)
+        .filter(entity -> names.isA(entity, wanted.classes()))
+        .orElseGet(() -> names.minted(REGION, List.of(name), discourse));
   }
 
   /** 물빛군에서 시작한다: the county, and not those who govern it. */
