@@ -59,6 +59,12 @@ final class ClosedClassTagger {
       return Tag.ADVERB;
     }
     Tag tag = functionWords.tag(lower);
+    if (tag == Tag.PREPOSITION
+        && sofar.beforeTag() == Tag.TO
+        && ahead.may(i).containsKey(Tag.BASE)) {
+      // to back up files
+      return null;
+    }
     boolean following = tag == Tag.PREPOSITION && lower.endsWith("ing");
     return following && sofar.beforeTag() == Tag.DETERMINER || attributive(i, tag)
         ? Tag.ADJECTIVE

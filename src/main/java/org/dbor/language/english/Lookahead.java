@@ -2,6 +2,7 @@ package org.dbor.language.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dbor.language.Atom;
 
 /**
@@ -105,22 +106,73 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || readings.get(i).containsKey(Tag.BASE)
             && plainNoun(i + 1)
             && (readings.get(i + 1).containsKey(Tag.PLURAL)
-                || functionWords.take(words.get(i).lower()) == null && nounFollows(i + 1));
+                || functionWords.take(words.get(i).lower()) != Tag.NOUN && nounFollows(i + 1));
+  }
+
+  /** talk with their children, delete them: no noun has a preposition and owner or pronoun behind. */
+  boolean spokenVerb(int i) {
+    if (i + 2 >= words.size()
+        || !readings.get(i).containsKey(Tag.BASE)
+        || functionWords.take(words.get(i).lower()) == Tag.NOUN) {
+      return false;
+    }
+    String next = words.get(i + 1).lower();
+    boolean noun = readings.get(i).containsKey(Tag.NOUN) || readings.get(i).containsKey(Tag.PLURAL);
+    return functionWords.objectPronoun(next)
+        || functionWords.tag(next) == Tag.PREPOSITION && (!noun || determinerFollows(i + 1));
+  }
+
+  /** Whether a word may be a verb with an object: train staff. */
+  boolean verbWithObject(int i) {
+    return readings.get(i).containsKey(Tag.BASE)
+        && functionWords.take(words.get(i).lower()) != Tag.NOUN
+        && objectFollows(i);
+  }
+
+  /**
+   * remove fake profiles and report scams: the list ends in what may be a verb, and the word before
+   * is hardly anything else.
+   */
+  boolean surelyVerbOfList(int i) {
+    Map<Tag, String> may = readings.get(i);
+    boolean sure =
+        spokenVerb(i)
+            || may.containsKey(Tag.BASE)
+                && !may.containsKey(Tag.NOUN)
+                && !may.containsKey(Tag.ADJECTIVE)
+                && objectFollows(i);
+    return sure
+        && joints(i).anyMatch(k -> readings.get(k + 1).containsKey(Tag.BASE) && objectFollows(k + 1));
   }
 
   /** Whether the list that a word belongs to ends in a verb: … and fund local labs. */
   boolean verbAfterAnd(int i) {
-    for (int k = i + 1; k + 1 < words.size(); k++) {
-      if (words.get(k).is("and") || words.get(k).is("or")) {
-        return readings.get(k + 1).containsKey(Tag.BASE)
-                && (determinerFollows(k + 1) || longVerb(k + 1) || verbOfList(k + 1))
-            || k + 2 < words.size()
-                && words.get(k - 1).is(",")
-                && readings.get(k + 1).containsKey(Tag.BASE)
-                && nounFollows(k + 1);
-      }
-    }
-    return false;
+    return joints(i).anyMatch(k -> endsList(k + 1, words.get(k - 1).is(",")));
+  }
+
+  /** Indices of the conjunctions behind a word, up to the end of what may be its list. */
+  private IntStream joints(int i) {
+    return IntStream.range(i + 1, words.size() - 2)
+        .takeWhile(k -> !words.get(k).is(";") && functionWords.tag(words.get(k).lower()) != Tag.MODAL)
+        .filter(k -> words.get(k).is("and") || words.get(k).is("or"));
+  }
+
+  private boolean endsList(int i, boolean comma) {
+    return readings.get(i).containsKey(Tag.BASE)
+        && (determinerFollows(i)
+            || longVerb(i)
+            || verbOfList(i)
+            || functionWords.objectPronoun(words.get(i + 1).lower())
+            || surelyVerb(i) && objectFollows(i)
+            || comma && nounFollows(i)
+            || gerundFollows(i) && functionWords.take(words.get(i).lower()) != Tag.NOUN);
+  }
+
+  /** stop selling, keep asking */
+  private boolean gerundFollows(int i) {
+    return readings.get(i + 1).containsKey(Tag.GERUND)
+        && !functionWords.nounGerund(words.get(i + 1).lower())
+        && nounFollows(i + 1);
   }
 
   /** Whether a comma or the end comes before the next word that can be nothing but a verb. */

@@ -1,6 +1,9 @@
 package org.dbor.language.english;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
 
@@ -8,6 +11,10 @@ import org.dbor.language.NounPhrase;
  * Begins the clause of an infinitive, a participle or a gerund: who controls it, what it modifies.
  */
 final class NonfiniteClauseReader {
+  /** Forms that an infinitive without to may go on from. */
+  private static final Set<VerbGroup.Form> OPEN =
+      EnumSet.of(VerbGroup.Form.INFINITIVE, VerbGroup.Form.BASE);
+
   private final ClauseGrammar grammar;
   private final ReadingState state;
 
@@ -35,6 +42,7 @@ final class NonfiniteClauseReader {
                     && matrix.finite()
                     && !matrix.verb.passive()
                     && grammar.planning().contains(matrix.verb.lemma()));
+    boolean joined = group.from() > 0 && joint(state.words.get(group.from() - 1));
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
     if (matrix == null && state.floating == null && state.last == null) {
       // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
@@ -50,7 +58,9 @@ final class NonfiniteClauseReader {
     } else if (afterVerb || coordinated && !matrix.complements.isEmpty()) {
       control(draft, matrix);
     } else if (coordinated && matrix.matrix != null) {
-      control(draft, matrix.matrix);
+      goesOn(draft, matrix);
+    } else if (coordinated && joined && infinitiveBefore(matrix).isPresent()) {
+      goesOn(draft, infinitiveBefore(matrix).get());
     } else if (grammar.objectControl().contains(matrix.verb.lemma()) && state.last != null) {
       draft.matrix = matrix;
       draft.subject(state.last);
@@ -69,6 +79,34 @@ final class NonfiniteClauseReader {
     }
     state.purpose = false;
     state.current = draft;
+  }
+
+  /**
+   * to tell users why they were blocked, to offer an appeal: the infinitive that a verb governs, in
+   * which a clause may stand.
+   */
+  private Optional<Draft> infinitiveBefore(Draft current) {
+    return state.drafts.subList(0, state.drafts.indexOf(current) + 1).reversed().stream()
+        .takeWhile(draft -> draft == current || draft.matrix != null || draft.governor == null)
+        .filter(draft -> draft.matrix != null)
+        .findFirst();
+  }
+
+  private static boolean joint(Word word) {
+    return word.tag() == Tag.CONJUNCTION || word.is(",");
+  }
+
+  /** A further infinitive that the same verb governs, with the subject of the one before. */
+  private void goesOn(Draft draft, Draft before) {
+    if (controlledByObject(before)) {
+      // requires firms to report breaches and to keep records
+      draft.matrix = before.matrix;
+      draft.subject(before.subject);
+      draft.planned = true;
+      before.matrix.complements.add(draft);
+    } else {
+      control(draft, before.matrix);
+    }
   }
 
   /** to protect A, to give B and to curb C: the list of infinitives ends with and. */
@@ -136,7 +174,7 @@ final class NonfiniteClauseReader {
   /** … and keep: goes on with an infinitive or a modal before. */
   void base(VerbGroup group) {
     Draft draft = state.open(group);
-    Draft before = state.current;
+    Draft before = aroundClause();
     while (before != null
         && before.verb.form() != VerbGroup.Form.INFINITIVE
         && before.verb.form() != VerbGroup.Form.BASE
@@ -152,14 +190,8 @@ final class NonfiniteClauseReader {
         group.from() == before.verb.next() && grammar.aiming().contains(before.verb.lemma());
     if (aimed) {
       control(draft, before);
-    } else if (before.matrix != null && controlledByObject(before)) {
-      // requires firms to report breaches and keep records
-      draft.matrix = before.matrix;
-      draft.subject(before.subject);
-      draft.planned = true;
-      before.matrix.complements.add(draft);
     } else if (before.matrix != null) {
-      control(draft, before.matrix);
+      goesOn(draft, before);
     } else {
       draft.subject(before.subject);
       draft.planned |= before.planned;
@@ -171,6 +203,22 @@ final class NonfiniteClauseReader {
     }
     state.floating = null;
     state.current = draft;
+  }
+
+  /** warn users before they pay, refund victims: what goes on behind a clause inside it. */
+  private Draft aroundClause() {
+    Draft current = state.current;
+    if (current == null || !current.finite() || modal(current)) {
+      return current;
+    }
+    return state.drafts.subList(0, state.drafts.indexOf(current)).reversed().stream()
+        .filter(draft -> modal(draft) || OPEN.contains(draft.verb.form()))
+        .findFirst()
+        .orElse(current);
+  }
+
+  private boolean modal(Draft draft) {
+    return state.words.get(draft.verb.from()).tag() == Tag.MODAL;
   }
 
   private static boolean controlledByObject(Draft infinitive) {

@@ -86,7 +86,8 @@ final class OpenClassTagger {
     }
     if (i > 1 && may.containsKey(Tag.BASE) && series.inVerbList(i, before)) {
       if (sofar.lastVerb() == Tag.BASE
-          || !may.containsKey(sofar.lastVerb()) && sofar.lastVerbChain() == Tag.BASE) {
+          || !may.containsKey(sofar.lastVerb()) && sofar.lastVerbChain() == Tag.BASE
+          || ahead.word(i - 1).is(",") && sofar.infinitiveAroundClause()) {
         // create a helpline, fund a council and open labs
         return Tag.BASE;
       }

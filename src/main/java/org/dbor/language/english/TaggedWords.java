@@ -106,6 +106,37 @@ final class TaggedWords {
         .orElse(Tag.OTHER);
   }
 
+  /**
+   * Whether the last verb is an infinitive that a comma joins to one before: check ages, delete
+   * profiles.
+   */
+  boolean listOfVerbs() {
+    for (int i = tagged.size() - 1; i > 0; i--) {
+      Tag tag = tagged.get(i).tag();
+      if (tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE) {
+        return tag == Tag.BASE && tagged.get(i - 1).is(",");
+      }
+    }
+    return false;
+  }
+
+  /** warn users before they pay, …: an infinitive goes on behind the clause that stands in it. */
+  boolean infinitiveAroundClause() {
+    boolean inside = true;
+    for (Word word : tagged.reversed()) {
+      Tag tag = word.tag();
+      if (inside) {
+        if (tag == Tag.MODAL || tag == Tag.BASE) {
+          return false;
+        }
+        inside = tag != Tag.SUBORDINATOR && tag != Tag.RELATIVE;
+      } else if (tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE) {
+        return tag == Tag.BASE;
+      }
+    }
+    return false;
+  }
+
   /** Form of the last finite verb. */
   Tag lastFinite() {
     return lastFinite;

@@ -72,7 +72,13 @@ final class Tagger {
       return false;
     }
     String before = words.get(i - 1).lower();
-    return functionWords.tag(before) == Tag.MODAL
+    // to phase out: a verb that goes on with a particle
+    boolean goesOn =
+        i + 2 < words.size()
+            && functionWords.particle(words.get(i + 1).lower())
+            && Character.isLetter(words.get(i + 2).text().charAt(0));
+    return goesOn && before.equals("to")
+        || functionWords.tag(before) == Tag.MODAL
         || before.endsWith("ly")
             && dictionary.readings(before).keySet().equals(EnumSet.of(Tag.ADVERB));
   }

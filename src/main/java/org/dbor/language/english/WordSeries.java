@@ -29,9 +29,18 @@ final class WordSeries {
     if (ahead.determinerFollows(i) || ahead.longVerb(i)) {
       return true;
     }
-    return conjunction
-        ? ahead.word(i - 2).is(",") && ahead.nounFollows(i) || ahead.verbOfList(i)
-        : ahead.likelyVerbOfList(i) && ahead.verbAfterAnd(i);
+    if (conjunction) {
+      return ahead.word(i - 2).is(",") && ahead.nounFollows(i)
+          || ahead.verbOfList(i)
+          || sofar.listOfVerbs() && complemented(i);
+    }
+    boolean likely = ahead.likelyVerbOfList(i) || ahead.verbWithObject(i) || ahead.spokenVerb(i);
+    return likely && ahead.verbAfterAnd(i) || ahead.surelyVerbOfList(i);
+  }
+
+  /** check ages, delete profiles and report scams: after verbs joined by commas, and ends them. */
+  private boolean complemented(int i) {
+    return ahead.objectFollows(i) || ahead.spokenVerb(i);
   }
 
   /** took effect, requiring employers to: no list goes on after what the verb is said of. */
