@@ -18,6 +18,7 @@ import org.dbor.language.Lexicon;
  * @param aims verbs of what is reached then
  * @param aimNouns nouns before it: {@code its goal is to build}
  * @param inverting verbs whose subject may follow: {@code among them were}
+ * @param stipulating verbs of a text before a clause of what it lays down
  * @param pledging verbs before a clause of what is promised
  * @param possessives {@code its}, {@code their}
  * @param purposeAims verbs of what something is done for: {@code publish it to build trust}
@@ -48,6 +49,7 @@ record ClauseGrammar(
     Set<String> aims,
     Set<String> aimNouns,
     Set<String> inverting,
+    Set<String> stipulating,
     Set<String> pledging,
     Set<String> possessives,
     Set<String> purposeOpeners,
@@ -81,6 +83,7 @@ record ClauseGrammar(
         lexicon.set("aim"),
         lexicon.set("goal-noun"),
         lexicon.set("inverting-verb"),
+        lexicon.set("verb-stipulate"),
         lexicon.set("verb-pledge"),
         lexicon.set("possessive"),
         lexicon.set("purpose-opener"),

@@ -51,6 +51,9 @@ final class Draft {
   /** The clause with that after the verb: {@code ensure that all can vote}. */
   Draft content;
 
+  /** A verb of a text, of which the clause with that is what it lays down. */
+  boolean stipulates;
+
   /** The verb right before and: drafted and issued the code. */
   Draft sharesObject;
 
@@ -235,6 +238,15 @@ final class Draft {
         .anyMatch(word -> word.tag() == Tag.PRONOUN && word.span().equals(phrase.span()));
   }
 
+  /** The charter says that all have a right: what it lays down. */
+  private Optional<NounPhrase> stipulated(List<Draft> all, List<Word> words) {
+    return stipulates && complements.isEmpty() && content.subject != null
+        ? Optional.of(
+            NounPhrase.simple(
+                new Span(content.subject.span().start(), content.endWithin(all, words)), Case.BARE))
+        : Optional.empty();
+  }
+
   /** What is to be done, with what its object is to do: {@code help users to tell them apart}. */
   private Optional<NounPhrase> aim(List<Draft> all, List<Word> words) {
     Span span = doing(words, endWithin(all, words));
@@ -281,6 +293,7 @@ final class Draft {
   Clause clause(List<Draft> all, List<Word> words) {
     List<NounPhrase> found = new ArrayList<>(phrases);
     (wholeAim || duty ? aim(all, words) : complementPhrase(words)).ifPresent(found::add);
+    stipulated(all, words).ifPresent(found::add);
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
     return new Clause(
         verb.predicate(lemmas(), planned, negated, reported),

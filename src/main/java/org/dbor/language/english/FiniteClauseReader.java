@@ -108,6 +108,7 @@ final class FiniteClauseReader {
     draft.duty = !group.passive() && duty(group);
     if (state.content != null) {
       state.content.content = draft;
+      state.content.stipulates = grammar.stipulating().contains(state.content.verb.lemma());
       state.content = null;
     }
     state.dangling = new ArrayList<>();

@@ -287,6 +287,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         // The programme offers:
         || next.is(":") && i + 2 == words.size()
         || next.is(Atom.Kind.DATE)
+        // runs until December
+        || functionWords.opensClause(next.lower()) && dateAt(i + 2)
         || readings.get(i + 1).containsKey(Tag.ADVERB);
   }
 

@@ -42,7 +42,7 @@ final class NonfiniteClauseReader {
                     && matrix.finite()
                     && !matrix.verb.passive()
                     && grammar.planning().contains(matrix.verb.lemma()));
-    boolean joined = group.from() > 0 && joint(state.words.get(group.from() - 1));
+    boolean joined = joined(group);
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
     if (matrix == null && state.floating == null && state.last == null) {
       // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
@@ -92,8 +92,13 @@ final class NonfiniteClauseReader {
         .findFirst();
   }
 
-  private static boolean joint(Word word) {
-    return word.tag() == Tag.CONJUNCTION || word.is(",");
+  /** Whether a comma or a conjunction stands right before a verb. */
+  private boolean joined(VerbGroup group) {
+    if (group.from() == 0) {
+      return false;
+    }
+    Word before = state.words.get(group.from() - 1);
+    return before.tag() == Tag.CONJUNCTION || before.is(",");
   }
 
   /** A further infinitive that the same verb governs, with the subject of the one before. */
@@ -174,7 +179,7 @@ final class NonfiniteClauseReader {
   /** … and keep: goes on with an infinitive or a modal before. */
   void base(VerbGroup group) {
     Draft draft = state.open(group);
-    Draft before = aroundClause();
+    Draft before = joined(group) ? aroundClause() : state.current;
     while (before != null
         && before.verb.form() != VerbGroup.Form.INFINITIVE
         && before.verb.form() != VerbGroup.Form.BASE
