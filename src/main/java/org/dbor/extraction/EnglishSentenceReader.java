@@ -61,6 +61,8 @@ final class EnglishSentenceReader implements SentenceReader {
   private static final int SHORT = 4;
 
   private static final String COLON = ":";
+  private static final Pattern WE = Pattern.compile("(?<!\\p{L})(?i:we|our)(?!\\p{L})");
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
 
@@ -119,6 +121,7 @@ final class EnglishSentenceReader implements SentenceReader {
                 .filter(sentence -> sentence.block() == BlockKind.PARAGRAPH)
                 .map(article::quote)
                 .toList()));
+    publisher(article, discourse);
     if (sentences.size() >= SHORT
         && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {
       discourse.setAbroad();
@@ -144,6 +147,28 @@ final class EnglishSentenceReader implements SentenceReader {
         signature(reading).ifPresent(discourse::speaker);
       }
     }
+  }
+
+  /** We have published …: outside quotes, who says so is who publishes the document. */
+  private void publisher(Article article, Discourse discourse) {
+    List<String> texts = article.sentences().stream().map(article::quote).toList();
+    Optional<String> publisher =
+        article
+            .source()
+            .metadata()
+            .publisher()
+            .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
+            .filter(
+                name ->
+                    texts.stream()
+                        .anyMatch(
+                            text ->
+                                WE.matcher(text).find() && mentions.outsideSpeech(text, WE)));
+    publisher.ifPresent(
+        name -> {
+          discourse.publisher(names.called(name, ORGANIZATION, discourse));
+          discourse.works(discourse.works().publishedBy(name, ORGANIZATION));
+        });
   }
 
   private Optional<Entity> signature(SentenceReading reading) {

@@ -105,7 +105,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         || readings.get(i).containsKey(Tag.BASE)
             && plainNoun(i + 1)
             && (readings.get(i + 1).containsKey(Tag.PLURAL)
-                || functionWords.take(words.get(i).lower()) == null && nounFollows(i + 1));
+                || functionWords.take(words.get(i).lower()) != Tag.NOUN && nounFollows(i + 1));
   }
 
   /** Whether the list that a word belongs to ends in a verb: … and fund local labs. */
@@ -113,7 +113,10 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     for (int k = i + 1; k + 1 < words.size(); k++) {
       if (words.get(k).is("and") || words.get(k).is("or")) {
         return readings.get(k + 1).containsKey(Tag.BASE)
-                && (determinerFollows(k + 1) || longVerb(k + 1) || verbOfList(k + 1))
+                && (determinerFollows(k + 1)
+                    || longVerb(k + 1)
+                    || verbOfList(k + 1)
+                    || surelyVerb(k + 1) && nounFollows(k + 1))
             || k + 2 < words.size()
                 && words.get(k - 1).is(",")
                 && readings.get(k + 1).containsKey(Tag.BASE)
