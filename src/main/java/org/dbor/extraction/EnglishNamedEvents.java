@@ -26,6 +26,7 @@ final class EnglishNamedEvents {
       "(?<name>" + EnglishNamedWorks.WORD + "(?:(?: \\p{Ll}{1,4}){0,2} " + EnglishNamedWorks.WORD + ")+)";
 
   private static final int SHORTEST_PLACE = 3;
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private final Names names;
   private final EnglishNames english;
@@ -34,6 +35,7 @@ final class EnglishNamedEvents {
   private final Gazetteer gazetteer;
   private final Set<String> nouns;
   private final Set<String> numbers;
+  private final Set<String> documents;
   private final Pattern beside;
   private final Pattern before;
   private final Pattern line;
@@ -50,6 +52,7 @@ final class EnglishNamedEvents {
     this.english = english;
     this.words = words;
     this.titles = titles;
+    this.documents = lexicon.set("document-word");
     this.numbers = lexicon.set("number-word");
     this.nouns = new TreeSet<>(lexicon.set("head-event"));
     nouns.addAll(lexicon.set("named-event-noun"));
@@ -138,7 +141,10 @@ final class EnglishNamedEvents {
         name.indexOf(' ') > 0
             && (event
                 || nouns.contains(noun)
-                || own.isEmpty() && !matcher.group("joint").equals(", ") && common(name));
+                || own.isEmpty()
+                    && DASHES.contains(matcher.group("joint").strip())
+                    && !documents.contains(noun)
+                    && common(name));
     if (!called || !free(name)) {
       return;
     }

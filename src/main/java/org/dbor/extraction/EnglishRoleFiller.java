@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class EnglishRoleFiller implements PhraseFiller {
   /** the effects of the code: whether a phrase, or its last member before a preposition, ends so. */
   private static boolean endsInOne(NounPhrase phrase, Set<String> nouns, SentenceReading reading) {
     String whole = reading.text().of(phrase.span());
-    String head = reading.text().of(phrase.last().head());
+    String head = reading.text().of(phrase.last().head()).toLowerCase(Locale.ROOT);
     return nouns.stream().anyMatch(noun -> whole.endsWith(noun) || endsIn(head, noun));
   }
 

@@ -67,6 +67,7 @@ final class EnglishSentenceReader implements SentenceReader {
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
 
   private final Set<String> groups;
+  private final Set<String> jointTexts;
   private final Set<String> numbers;
   private final EnglishParser parser;
   private final EnglishMentionFinder mentions;
@@ -101,6 +102,7 @@ final class EnglishSentenceReader implements SentenceReader {
     this.home =
         Pattern.compile(
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
+    this.jointTexts = lexicon.set("joint-text");
     this.lists = new EnglishLists(names, lexicon);
     this.namedLater = new EnglishNamedLater(names, lexicon);
   }
@@ -152,6 +154,15 @@ final class EnglishSentenceReader implements SentenceReader {
   /** We have published …: outside quotes, who says so is who publishes the document. */
   private void publisher(Article article, Discourse discourse) {
     List<String> texts = article.sentences().stream().map(article::quote).toList();
+    boolean joint =
+        texts.stream()
+            .limit(MARGIN)
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .anyMatch(text -> jointTexts.stream().anyMatch(text::contains));
+    if (joint) {
+      // We, the ministers: all that sign it, and not who puts it out.
+      return;
+    }
     Optional<String> publisher =
         article
             .source()

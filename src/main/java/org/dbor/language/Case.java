@@ -59,6 +59,8 @@ public enum Case {
   COMPLEMENT,
   /** What is to be done, in the words of the text: will <b>train 300 drivers</b> (English). */
   DEED,
+  /** What is asked: check <b>how fast it is</b> (English). */
+  QUESTION,
   /** A bulleted list that stands without particle. */
   ITEMS,
   /** No particle. */

@@ -326,6 +326,7 @@ final class Draft {
     deed(all, words).ifPresent(found::add);
     if (question != null) {
       found.add(NounPhrase.simple(asked(all, words), Case.OBJECT));
+      found.add(NounPhrase.simple(asked(all, words), Case.QUESTION));
     }
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
     return new Clause(
