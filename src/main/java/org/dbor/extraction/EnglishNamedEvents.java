@@ -39,6 +39,7 @@ final class EnglishNamedEvents {
   private final Pattern beside;
   private final Pattern before;
   private final Pattern line;
+  private final Pattern leading;
 
   EnglishNamedEvents(
       Gazetteer gazetteer,
@@ -71,6 +72,13 @@ final class EnglishNamedEvents {
                 + " "
                 + noun
                 + "(?![\\p{L}-])");
+    this.leading =
+        Pattern.compile(
+            "(?<![\\p{L}-])(?<name>(?<noun>"
+                + Alternation.of(lexicon.set("leading-event-noun"))
+                + ")(?: "
+                + EnglishNamedWorks.WORD
+                + "){1,4})(?! (?:\\p{Lu}|of |for |and |&))");
     String month = Alternation.of(lexicon.formsOfSets("month-"));
     String weekday = Alternation.of(lexicon.formsOfSets("weekday-"));
     this.line =
@@ -91,6 +99,7 @@ final class EnglishNamedEvents {
     for (String sentence : sentences) {
       add(beside, sentence, found);
       add(before, sentence, found);
+      add(leading, sentence, found);
       inLine(sentence, found);
     }
     return found;

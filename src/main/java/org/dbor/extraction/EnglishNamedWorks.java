@@ -60,6 +60,8 @@ final class EnglishNamedWorks {
     PUBLISHED,
     ATTACHED,
     SAID,
+    /** The Harbour Passport, a certificate for firms: of common words alone a name of a work. */
+    APPOSED,
     /** Called Ring First, it is a hotline. */
     CALLED,
     /** Said of two words with and, in the singular: one name. */
@@ -82,6 +84,7 @@ final class EnglishNamedWorks {
   private final Pattern saidInPassing;
   private final Pattern joint;
   private final Pattern called;
+  private final Pattern apposed;
   private final Pattern introduced;
   private final Pattern explained;
   private final Pattern actor;
@@ -195,6 +198,12 @@ final class EnglishNamedWorks {
                 + ", (?:it|they|this|the (?:new |free )?(?<noun>"
                 + Alternation.of(workNouns)
                 + ")) ");
+    this.apposed =
+        Pattern.compile(
+            title
+                + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?"
+                + noun
+                + "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)");
     this.introduced =
         Pattern.compile(
             "(?<!\\p{L})(?i:an?|its|their|the) (?:[\\p{Ll}\\d-]+ ){0,3}?" + noun + "(?![\\p{L}-])");
@@ -276,6 +285,7 @@ final class EnglishNamedWorks {
     add(saidOfWork, text, Kind.SAID, found);
     add(saidInPassing, text, Kind.SAID, found);
     add(joint, text, Kind.JOINT, found);
+    add(apposed, text, Kind.APPOSED, found);
     return found;
   }
 
@@ -343,7 +353,7 @@ final class EnglishNamedWorks {
             && !joined
             && (clues.size() < 2 || !plain(name));
     if (!several
-        || joined && !plain(name)
+        || (joined || kinds.equals(Set.of(Kind.APPOSED))) && !plain(name)
         || onlySaid && !work && !spokenOf(head(name), sentences)) {
       return Optional.empty();
     }
