@@ -49,11 +49,11 @@ final class EnglishImpliedBodies {
             .filter(Mention.Title.class::isInstance)
             .filter(title -> title.span().end() <= at)
             .max(Comparator.comparing(Mention::span));
-    if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find()).isPresent()) {
+    if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find())
+        .isPresent()) {
       return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));
     }
-    return post
-        .flatMap(title -> body((Mention.Title) title, discourse))
+    return post.flatMap(title -> body((Mention.Title) title, discourse))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 

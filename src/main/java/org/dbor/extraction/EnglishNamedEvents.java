@@ -14,8 +14,8 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds the events that a document names, before it is read: {@code a free talk, Ready for Sixteen,
- * at Harbour Hall}, {@code our Quiet Streets evening}, and in a calendar {@code Screen-Free Picnic –
- * Lakeside Park, Sunday 9 May}, whose line tells a place too.
+ * at Harbour Hall}, {@code our Quiet Streets evening}, and in a calendar {@code Screen-Free Picnic
+ * – Lakeside Park, Sunday 9 May}, whose line tells a place too.
  */
 final class EnglishNamedEvents {
   private static final String EVENT = Iris.TERMS + "Event";
@@ -23,7 +23,11 @@ final class EnglishNamedEvents {
 
   /** Words of a name, with small ones between them. */
   private static final String NAME =
-      "(?<name>" + EnglishNamedWorks.WORD + "(?:(?: \\p{Ll}{1,4}){0,2} " + EnglishNamedWorks.WORD + ")+)";
+      "(?<name>"
+          + EnglishNamedWorks.WORD
+          + "(?:(?: \\p{Ll}{1,4}){0,2} "
+          + EnglishNamedWorks.WORD
+          + ")+)";
 
   private static final int SHORTEST_PLACE = 3;
   private static final Set<String> DASHES = Set.of("–", "—", "-");
@@ -62,12 +66,14 @@ final class EnglishNamedEvents {
         Pattern.compile(
             "(?<!\\p{L})(?i:an?|the|its|their|our|this|first|free) (?:[\\p{Ll}\\d-]+ ){0,3}?"
                 + noun
-                + "(?:, (?:(?:called|entitled|titled|named|dubbed) )?| (?:called|entitled|titled|named|dubbed) |: )"
+                + "(?:, (?:(?:called|entitled|titled|named|dubbed) )?|"
+                + " (?:called|entitled|titled|named|dubbed) |: )"
                 + NAME
                 + "(?=[,.;]|$| (?:at|in|on|with|for|from) )");
     this.before =
         Pattern.compile(
-            "(?<!\\p{L})(?i:an?|the|its|their|our|this) (?:(?:first|second|third|annual|free|yearly) )?"
+            "(?<!\\p{L})(?i:an?|the|its|their|our|this)"
+                + " (?:(?:first|second|third|annual|free|yearly) )?"
                 + NAME
                 + " "
                 + noun
@@ -83,14 +89,16 @@ final class EnglishNamedEvents {
     String weekday = Alternation.of(lexicon.formsOfSets("weekday-"));
     this.line =
         Pattern.compile(
-            "^\\P{L}*(?<name>\\p{Lu}[^,–—|:;.]{2,60}?)(?<joint>, | – | — | - | \\| |: )(?:[Tt]he )?"
-                + "(?<place>\\p{Lu}[^,–—|:()\\d]{2,50}?)(?:, [^,()]{2,40}){0,2}(?:, | – | - | \\| )(?:(?i:"
+            "^\\P{L}*(?<name>\\p{Lu}[^,–—|:;.]{2,60}?)(?<joint>, | – | — | - | \\| |: )(?:[Tt]he"
+                + " )?(?<place>\\p{Lu}[^,–—|:()\\d]{2,50}?)(?:, [^,()]{2,40}){0,2}(?:, | – | - |"
+                + " \\| )(?:(?i:"
                 + weekday
                 + "),? )?(?:\\d{1,2} (?i:"
                 + month
                 + ")|(?i:"
                 + month
-                + ")\\.? \\d{1,2})(?:,? \\d{4})?(?:,? (?:at |from )?\\d[^()]{0,20})?(?: \\([^()]*\\))?\\.?$");
+                + ")\\.? \\d{1,2})(?:,? \\d{4})?(?:,? (?:at |from )?\\d[^()]{0,20})?(?:"
+                + " \\([^()]*\\))?\\.?$");
   }
 
   /** The events that sentences name, and the places that lines of a calendar tell. */

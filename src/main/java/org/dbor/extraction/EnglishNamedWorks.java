@@ -300,15 +300,15 @@ final class EnglishNamedWorks {
         Optional.ofNullable(matcher.group("noun"))
             .or(() -> noun.find() ? Optional.of(noun.group("noun")) : Optional.empty());
     Span name = new Span(matcher.start("name"), matcher.end("name"));
-    return Optional.of(
-        new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
+    return Optional.of(new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
   }
 
   private void add(Pattern pattern, String text, Kind kind, List<Clue> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span name = extent.trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
-      if (!name.isEmpty()) {
+      // and Rest, of Read and Rest: what begins with a small word is no name.
+      if (!name.isEmpty() && !Character.isLowerCase(text.charAt(name.start()))) {
         found.add(new Clue(name, noun(matcher, text, name), kind));
       }
     }

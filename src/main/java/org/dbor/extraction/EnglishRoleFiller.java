@@ -96,7 +96,8 @@ final class EnglishRoleFiller implements PhraseFiller {
           endsInOne(phrase, lexicon.set(except.nouns()), reading)
               ? List.of()
               : fill(phrase, except.of(), reading, discourse);
-      // English says with of or a possessive what Korean compounds say; only of events is it asked.
+        // English says with of or a possessive what Korean compounds say; only of events is it
+        // asked.
       case RoleSpec.Filler.Owner owner ->
           owner.owner() instanceof RoleSpec.Filler.Typed typed && owner.labels().equals(EVENT_NOUNS)
               ? owners.find(phrase, owner, typed, reading, discourse)
@@ -104,7 +105,9 @@ final class EnglishRoleFiller implements PhraseFiller {
     };
   }
 
-  /** the effects of the code: whether a phrase, or its last member before a preposition, ends so. */
+  /**
+   * the effects of the code: whether a phrase, or its last member before a preposition, ends so.
+   */
   private static boolean endsInOne(NounPhrase phrase, Set<String> nouns, SentenceReading reading) {
     String whole = reading.text().of(phrase.span());
     String head = reading.text().of(phrase.last().head()).toLowerCase(Locale.ROOT);
@@ -113,7 +116,8 @@ final class EnglishRoleFiller implements PhraseFiller {
 
   private static boolean endsIn(String head, String noun) {
     return head.endsWith(noun)
-        && (head.length() == noun.length() || head.charAt(head.length() - noun.length() - 1) == ' ');
+        && (head.length() == noun.length()
+            || head.charAt(head.length() - noun.length() - 1) == ' ');
   }
 
   private List<FilledRole> typed(

@@ -173,8 +173,7 @@ final class EnglishSentenceReader implements SentenceReader {
                 name ->
                     texts.stream()
                         .anyMatch(
-                            text ->
-                                WE.matcher(text).find() && mentions.outsideSpeech(text, WE)));
+                            text -> WE.matcher(text).find() && mentions.outsideSpeech(text, WE)));
     publisher.ifPresent(
         name -> {
           discourse.publisher(names.called(name, ORGANIZATION, discourse));

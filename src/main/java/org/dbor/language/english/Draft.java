@@ -165,7 +165,9 @@ final class Draft {
     phrases.replaceAll(phrase -> phrase.role() == Case.OBJECT ? phrase.as(Case.TARGET) : phrase);
   }
 
-  /** bars shops from selling data: what is barred is selling data, and whom that binds the shops. */
+  /**
+   * bars shops from selling data: what is barred is selling data, and whom that binds the shops.
+   */
   void becomesBarred(ClauseGrammar grammar) {
     if (complementRole == Case.FROM
         && !complements.isEmpty()
@@ -284,9 +286,7 @@ final class Draft {
     int end = end();
     for (Draft other : all) {
       if (other != this
-          && (other.governor == this
-              || other == content
-              || asks(other))
+          && (other.governor == this || other == content || asks(other))
           && other.verb.from() > verb.main()
           && !commaBetween(words, verb.next(), other.verb.from())) {
         end = Math.max(end, Math.max(other.endWithin(all, words), other.verb.span().end()));

@@ -135,7 +135,9 @@ final class ReadingState {
     asking = null;
   }
 
-  /** What stands behind a question and is no part of it: its full stop, and before the next verb. */
+  /**
+   * What stands behind a question and is no part of it: its full stop, and before the next verb.
+   */
   private static boolean ended(Word word, boolean verbFollows) {
     return word.tag() == Tag.PUNCTUATION
         || verbFollows && (word.tag() == Tag.CONJUNCTION || word.tag() == Tag.ADVERB);
