@@ -221,7 +221,10 @@ final class ClauseRuleMatcher {
             case RoleSpec.Place.Deed deed ->
                 deeds
                     .map(named -> named.of(clause, spec.filler(), reading, discourse))
-                    .orElse(List.of());
+                    .orElseGet(
+                        () ->
+                            first(
+                                clause.phrases(Case.DEED).stream(), spec, reading, discourse));
             case RoleSpec.Place.Purposed purposed ->
                 purposes
                     .flatMap(clauses -> clauses.works(clause, reading))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -19,6 +20,9 @@ final class EnglishImpliedBodies {
 
   /** Who may have a post that any body has need have been named so many sentences ago at most. */
   private static final int REACH = 3;
+
+  /** our director: of whom the text is. */
+  private static final Pattern OUR = Pattern.compile("(?<!\\p{L})[Oo]ur (?:\\p{Ll}+ )?$");
 
   private final Names names;
   private final List<Kind> kinds;
@@ -38,12 +42,18 @@ final class EnglishImpliedBodies {
   }
 
   /** The body of the post that stands last before a place in a sentence. */
-  Optional<FilledRole> body(MentionFinder.Found found, int at, Discourse discourse) {
-    return found.inner().stream()
-        .filter(Mention.Title.class::isInstance)
-        .filter(title -> title.span().end() <= at)
-        .max(Comparator.comparing(Mention::span))
-        .flatMap(title -> body((Mention.Title) title, discourse))
+  Optional<FilledRole> body(
+      String sentence, MentionFinder.Found found, int at, Discourse discourse) {
+    Optional<Mention> post =
+        found.inner().stream()
+            .filter(Mention.Title.class::isInstance)
+            .filter(title -> title.span().end() <= at)
+            .max(Comparator.comparing(Mention::span));
+    if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find())
+        .isPresent()) {
+      return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));
+    }
+    return post.flatMap(title -> body((Mention.Title) title, discourse))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 

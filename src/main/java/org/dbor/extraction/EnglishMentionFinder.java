@@ -26,6 +26,7 @@ final class EnglishMentionFinder {
   private final EnglishAliases aliases;
   private final EnglishPhraseRoles roles;
   private final EnglishNamedWorks works;
+  private final EnglishNamedEvents events;
 
   EnglishMentionFinder(
       Gazetteer gazetteer,
@@ -62,11 +63,12 @@ final class EnglishMentionFinder {
     this.aliases = new EnglishAliases(gazetteer, names, lexicon);
     this.roles = new EnglishPhraseRoles(gazetteer, names, words, lexicon);
     this.works = new EnglishNamedWorks(gazetteer, names, english, words, titles, lexicon);
+    this.events = new EnglishNamedEvents(gazetteer, names, english, words, titles, lexicon);
   }
 
   /** The works that sentences name. */
   NamedWorks works(List<String> sentences) {
-    return works.find(sentences);
+    return works.find(sentences).with(events.find(sentences));
   }
 
   MentionFinder.Found find(String text, Discourse discourse) {

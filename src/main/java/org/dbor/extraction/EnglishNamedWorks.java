@@ -59,7 +59,13 @@ final class EnglishNamedWorks {
     LAUNCHED,
     PUBLISHED,
     ATTACHED,
-    SAID
+    SAID,
+    /** The Harbour Passport, a certificate for firms: of common words alone a name of a work. */
+    APPOSED,
+    /** Called Ring First, it is a hotline. */
+    CALLED,
+    /** Said of two words with and, in the singular: one name. */
+    JOINT
   }
 
   private final Names names;
@@ -75,6 +81,11 @@ final class EnglishNamedWorks {
   private final List<Pattern> published;
   private final List<Pattern> attached;
   private final Pattern saidOfWork;
+  private final Pattern saidInPassing;
+  private final Pattern joint;
+  private final Pattern called;
+  private final Pattern apposed;
+  private final Pattern introduced;
   private final Pattern explained;
   private final Pattern actor;
   private final Pattern holder;
@@ -158,6 +169,44 @@ final class EnglishNamedWorks {
                 + "(?:,[^,.;]{3,80},)? (?:"
                 + Alternation.of(lexicon.set("said-of-work"))
                 + ")(?!\\p{L})");
+    String said = Alternation.of(lexicon.set("said-of-work"));
+    this.saidInPassing =
+        Pattern.compile(
+            title
+                + ", which (?:"
+                + said
+                + "|"
+                + Alternation.of(lexicon.set("which-of-work"))
+                + ")(?!\\p{L})");
+    this.joint =
+        Pattern.compile(
+            "(?<name>"
+                + WORD
+                + "(?: "
+                + WORD
+                + "){0,2} and "
+                + WORD
+                + "(?: "
+                + WORD
+                + "){0,3})(?:,[^,.;]{3,80},)? (?=\\p{L}+s )(?:"
+                + said
+                + ")(?!\\p{L})");
+    this.called =
+        Pattern.compile(
+            "^(?:Called|Named|Dubbed|Known as|Titled|Entitled|Branded|Christened) "
+                + title
+                + ", (?:it|they|this|the (?:new |free )?(?<noun>"
+                + Alternation.of(workNouns)
+                + ")) ");
+    this.apposed =
+        Pattern.compile(
+            title
+                + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?"
+                + noun
+                + "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)");
+    this.introduced =
+        Pattern.compile(
+            "(?<!\\p{L})(?i:an?|its|their|the) (?:[\\p{Ll}\\d-]+ ){0,3}?" + noun + "(?![\\p{L}-])");
     this.actor =
         Pattern.compile(
             "^(?: \\([^)]*\\))?(?:,[^,.;]{3,80},)? (?:today |yesterday |on \\p{L}+ |has |have |had"
@@ -213,8 +262,12 @@ final class EnglishNamedWorks {
   /** The works that sentences name. */
   NamedWorks find(List<String> sentences) {
     Map<String, List<Clue>> clues = new LinkedHashMap<>();
+    String before = "";
     for (String sentence : sentences) {
-      for (Clue clue : clues(sentence)) {
+      List<Clue> told = clues(sentence);
+      called(sentence, before).ifPresent(told::add);
+      before = sentence;
+      for (Clue clue : told) {
         clues.computeIfAbsent(clue.span().of(sentence), name -> new ArrayList<>()).add(clue);
       }
     }
@@ -230,14 +283,32 @@ final class EnglishNamedWorks {
     published.forEach(pattern -> add(pattern, text, Kind.PUBLISHED, found));
     attached.forEach(pattern -> add(pattern, text, Kind.ATTACHED, found));
     add(saidOfWork, text, Kind.SAID, found);
+    add(saidInPassing, text, Kind.SAID, found);
+    add(joint, text, Kind.JOINT, found);
+    add(apposed, text, Kind.APPOSED, found);
     return found;
+  }
+
+  /** The city opened a hotline. Called Ring First, it …: a hotline. */
+  private Optional<Clue> called(String text, String before) {
+    Matcher matcher = called.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Matcher noun = introduced.matcher(before);
+    Optional<String> told =
+        Optional.ofNullable(matcher.group("noun"))
+            .or(() -> noun.find() ? Optional.of(noun.group("noun")) : Optional.empty());
+    Span name = new Span(matcher.start("name"), matcher.end("name"));
+    return Optional.of(new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
   }
 
   private void add(Pattern pattern, String text, Kind kind, List<Clue> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span name = extent.trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
-      if (!name.isEmpty()) {
+      // and Rest, of Read and Rest: what begins with a small word is no name.
+      if (!name.isEmpty() && !Character.isLowerCase(text.charAt(name.start()))) {
         found.add(new Clue(name, noun(matcher, text, name), kind));
       }
     }
@@ -276,7 +347,14 @@ final class EnglishNamedWorks {
       return Optional.empty();
     }
     boolean several = name.indexOf(' ') > 0 || EnglishWords.COINED.matcher(name).matches();
-    if (!several || kinds.equals(Set.of(Kind.SAID)) && !work && !spokenOf(head(name), sentences)) {
+    boolean joined = kinds.contains(Kind.JOINT);
+    boolean onlySaid =
+        kinds.stream().allMatch(one -> one == Kind.SAID || one == Kind.JOINT)
+            && !joined
+            && (clues.size() < 2 || !plain(name));
+    if (!several
+        || (joined || kinds.equals(Set.of(Kind.APPOSED))) && !plain(name)
+        || onlySaid && !work && !spokenOf(head(name), sentences)) {
       return Optional.empty();
     }
     Optional<String> kind =
@@ -292,7 +370,7 @@ final class EnglishNamedWorks {
                 kinds.contains(Kind.PUBLISHED) && !kinds.contains(Kind.LAUNCHED)
                     ? INSTRUMENT
                     : PROGRAMME);
-    boolean told = !work || name.contains(", ");
+    boolean told = !work || name.contains(", ") || kinds.contains(Kind.CALLED);
     if (own.isEmpty()
         && !spokenOf(head(name), sentences)
         && nouns.stream().noneMatch(noun -> spokenOf(noun, sentences))
@@ -302,6 +380,12 @@ final class EnglishNamedWorks {
     }
     nouns.add(head(name));
     return Optional.of(new NamedWorks.Work(name, type, nouns, told));
+  }
+
+  /** Whether all its words are common: Borrow and Connect. */
+  private boolean plain(String name) {
+    return Arrays.stream(name.split(" "))
+        .allMatch(word -> Character.isLowerCase(word.charAt(0)) || words.common(word));
   }
 
   private boolean event(String noun) {

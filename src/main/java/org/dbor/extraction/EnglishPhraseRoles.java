@@ -40,7 +40,7 @@ final class EnglishPhraseRoles {
       return discourse.above();
     }
     if (kinds.contains("Implied")) {
-      return implied.body(found, span.start(), discourse);
+      return implied.body(sentence, found, span.start(), discourse);
     }
     String text = span.of(sentence);
     if (kinds.contains(PhrasePattern.POST)) {

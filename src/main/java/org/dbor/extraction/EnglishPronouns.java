@@ -128,6 +128,9 @@ final class EnglishPronouns {
           .filter(person -> names.isA(person, wanted.classes()))
           .map(person -> FilledRole.of(person, person.label("en")));
     }
+    if (words.length == 1 && lexicon.set("publisher-pronoun").contains(first)) {
+      return publisher(wanted, discourse);
+    }
     if (first.equals(THEY) && groupBefore(span, reading)) {
       return Optional.empty();
     }
@@ -198,6 +201,14 @@ final class EnglishPronouns {
                                 && !kin.other(noun, entity),
                         REACH_OF_CLASS))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  /** We, in what is no speech: who publishes the document. */
+  private Optional<FilledRole> publisher(RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    return discourse
+        .publisher()
+        .filter(body -> discourse.speaker().isEmpty() && names.isA(body, wanted.classes()))
+        .map(body -> FilledRole.of(body, body.label("en")));
   }
 
   /** the two ministries, both sides: as many of that kind as were named last. */

@@ -2,8 +2,10 @@ package org.dbor.extraction;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
@@ -91,16 +93,31 @@ final class EnglishRoleFiller implements PhraseFiller {
           reading.holdsItems(phrase) ? fill(phrase, listed.of(), reading, discourse) : List.of();
       case RoleSpec.Filler.Share share -> share.share(fill(phrase, share.of(), reading, discourse));
       case RoleSpec.Filler.Except except ->
-          lexicon.set(except.nouns()).stream()
-                  .anyMatch(noun -> reading.text().of(phrase.span()).endsWith(noun))
+          endsInOne(phrase, lexicon.set(except.nouns()), reading)
               ? List.of()
               : fill(phrase, except.of(), reading, discourse);
-      // English says with of or a possessive what Korean compounds say; only of events is it asked.
+        // English says with of or a possessive what Korean compounds say; only of events is it
+        // asked.
       case RoleSpec.Filler.Owner owner ->
           owner.owner() instanceof RoleSpec.Filler.Typed typed && owner.labels().equals(EVENT_NOUNS)
               ? owners.find(phrase, owner, typed, reading, discourse)
               : List.of();
     };
+  }
+
+  /**
+   * the effects of the code: whether a phrase, or its last member before a preposition, ends so.
+   */
+  private static boolean endsInOne(NounPhrase phrase, Set<String> nouns, SentenceReading reading) {
+    String whole = reading.text().of(phrase.span());
+    String head = reading.text().of(phrase.last().head()).toLowerCase(Locale.ROOT);
+    return nouns.stream().anyMatch(noun -> whole.endsWith(noun) || endsIn(head, noun));
+  }
+
+  private static boolean endsIn(String head, String noun) {
+    return head.endsWith(noun)
+        && (head.length() == noun.length()
+            || head.charAt(head.length() - noun.length() - 1) == ' ');
   }
 
   private List<FilledRole> typed(

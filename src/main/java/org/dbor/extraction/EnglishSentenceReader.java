@@ -61,10 +61,13 @@ final class EnglishSentenceReader implements SentenceReader {
   private static final int SHORT = 4;
 
   private static final String COLON = ":";
+  private static final Pattern WE = Pattern.compile("(?<!\\p{L})(?i:we|our)(?!\\p{L})");
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}.])(?:I|my)(?![\\p{L}.])");
 
   private final Set<String> groups;
+  private final Set<String> jointTexts;
   private final Set<String> numbers;
   private final EnglishParser parser;
   private final EnglishMentionFinder mentions;
@@ -99,6 +102,7 @@ final class EnglishSentenceReader implements SentenceReader {
     this.home =
         Pattern.compile(
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
+    this.jointTexts = lexicon.set("joint-text");
     this.lists = new EnglishLists(names, lexicon);
     this.namedLater = new EnglishNamedLater(names, lexicon);
   }
@@ -119,6 +123,7 @@ final class EnglishSentenceReader implements SentenceReader {
                 .filter(sentence -> sentence.block() == BlockKind.PARAGRAPH)
                 .map(article::quote)
                 .toList()));
+    publisher(article, discourse);
     if (sentences.size() >= SHORT
         && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {
       discourse.setAbroad();
@@ -144,6 +149,36 @@ final class EnglishSentenceReader implements SentenceReader {
         signature(reading).ifPresent(discourse::speaker);
       }
     }
+  }
+
+  /** We have published …: outside quotes, who says so is who publishes the document. */
+  private void publisher(Article article, Discourse discourse) {
+    List<String> texts = article.sentences().stream().map(article::quote).toList();
+    boolean joint =
+        texts.stream()
+            .limit(MARGIN)
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .anyMatch(text -> jointTexts.stream().anyMatch(text::contains));
+    if (joint) {
+      // We, the ministers: all that sign it, and not who puts it out.
+      return;
+    }
+    Optional<String> publisher =
+        article
+            .source()
+            .metadata()
+            .publisher()
+            .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
+            .filter(
+                name ->
+                    texts.stream()
+                        .anyMatch(
+                            text -> WE.matcher(text).find() && mentions.outsideSpeech(text, WE)));
+    publisher.ifPresent(
+        name -> {
+          discourse.publisher(names.called(name, ORGANIZATION, discourse));
+          discourse.works(discourse.works().publishedBy(name, ORGANIZATION));
+        });
   }
 
   private Optional<Entity> signature(SentenceReading reading) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -40,6 +41,7 @@ final class EnglishUnnamedEvents {
   private final Set<String> definite;
   private final Set<String> numbers;
   private final Set<String> acts;
+  private final Set<String> happening;
 
   EnglishUnnamedEvents(Names names, EnglishNames english, Lexicon lexicon) {
     this.names = names;
@@ -49,6 +51,7 @@ final class EnglishUnnamedEvents {
     this.frequent = lexicon.set("frequency-word");
     this.definite = lexicon.set("definite-determiner");
     this.numbers = lexicon.set("number-word");
+    this.happening = lexicon.set("happening-verb");
     this.acts = lexicon.set("event-act-noun");
   }
 
@@ -166,13 +169,24 @@ final class EnglishUnnamedEvents {
   }
 
   /** this morning's opening, a debate in Ghent: whether a day or place of its own is told. */
-  private static boolean detailed(Span core, SentenceReading reading) {
+  private boolean detailed(Span core, SentenceReading reading) {
     String whole = reading.text().text();
     Matcher leads = LEADS_ON.matcher(whole).region(core.end(), whole.length());
     int behind = leads.lookingAt() ? leads.end() : whole.length();
     return dayBefore(core, reading).isPresent()
+        || happens(core, reading)
         || reading.atoms().stream()
             .anyMatch(atom -> atom.span().start() == behind && !(atom instanceof Mention.Count));
+  }
+
+  /** The workshop will take place on 4 May: whether the clause tells of its day. */
+  private boolean happens(Span core, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.predicate().lemmas().stream().anyMatch(happening::contains))
+        .filter(clause -> clause.phrases().stream().anyMatch(part -> part.span().contains(core)))
+        .flatMap(clause -> clause.phrases(Case.TIME).stream())
+        .flatMap(time -> reading.atomsIn(time.span()).stream())
+        .anyMatch(Mention.Date.class::isInstance);
   }
 
   /** Whether all capitals are those of bodies. */

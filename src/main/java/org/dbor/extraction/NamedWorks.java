@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,18 @@ record NamedWorks(Map<String, Work> byName, List<String> told, Set<String> nouns
     Work {
       nouns = Set.copyOf(nouns);
     }
+  }
+
+  /** The same, and who publishes the document: its name is one wherever it stands. */
+  NamedWorks publishedBy(String name, String type) {
+    return with(List.of(new Work(name, type, Set.of(), true)));
+  }
+
+  /** The same with others, unless something else has their name. */
+  NamedWorks with(List<Work> others) {
+    Map<String, Work> all = new HashMap<>(byName);
+    others.forEach(work -> all.putIfAbsent(work.name(), work));
+    return new NamedWorks(all);
   }
 
   /** The work of a name. */

@@ -57,6 +57,10 @@ public enum Case {
   VENUE,
   /** What a copula says of its subject: 세 축은 A와 B다. */
   COMPLEMENT,
+  /** What is to be done, in the words of the text: will <b>train 300 drivers</b> (English). */
+  DEED,
+  /** What is asked: check <b>how fast it is</b> (English). */
+  QUESTION,
   /** A bulleted list that stands without particle. */
   ITEMS,
   /** No particle. */

@@ -31,6 +31,9 @@ import org.dbor.language.Lexicon;
  * @param announcing verbs of saying what one will do
  * @param ownPronouns pronouns by which an organization speaks of itself
  * @param giving verbs with two objects: {@code give users a right}
+ * @param firstPerson pronouns of who speaks
+ * @param questions words that open what is asked: {@code how, whether}
+ * @param barring verbs of keeping somebody from doing something
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -62,7 +65,10 @@ record ClauseGrammar(
     Set<String> containing,
     Set<String> announcing,
     Set<String> ownPronouns,
-    Set<String> giving) {
+    Set<String> giving,
+    Set<String> firstPerson,
+    Set<String> questions,
+    Set<String> barring) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -96,6 +102,9 @@ record ClauseGrammar(
         lexicon.set("verb-contain"),
         lexicon.set("verb-announce-own"),
         lexicon.set("own-pronoun"),
-        lexicon.set("giving-verb"));
+        lexicon.set("giving-verb"),
+        lexicon.set("first-person"),
+        lexicon.set("question-word"),
+        lexicon.set("barring-verb"));
   }
 }

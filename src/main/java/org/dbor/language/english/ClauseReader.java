@@ -35,6 +35,7 @@ final class ClauseReader {
   static List<Clause> read(List<Word> words, ClauseGrammar grammar) {
     ReadingState state = new ReadingState(words);
     new ClauseReader(grammar, state).run();
+    state.drafts.forEach(draft -> draft.becomesBarred(grammar));
     return state.drafts.stream().map(draft -> draft.clause(state.drafts, words)).toList();
   }
 
@@ -229,6 +230,7 @@ final class ClauseReader {
         complement && state.current != null && state.current.verb.next() == state.at - 1
             ? state.current
             : null;
+    asks(word);
     if (grammar.conditions().contains(word.lower()) && elliptic()) {
       // If passed, the bill would …: it is told all the same.
       state.at += 2;
@@ -251,6 +253,17 @@ final class ClauseReader {
     state.comma = false;
     state.conjunction = false;
     state.relative = false;
+  }
+
+  /** check how fast complaints are handled: what is asked is the object of the verb. */
+  private void asks(Word word) {
+    boolean asked =
+        grammar.questions().contains(word.lower())
+            && state.current != null
+            && state.current.verb.next() == state.at - 1
+            && !state.current.verb.passive();
+    state.asking = asked ? state.current : null;
+    state.questionStart = word.span().start();
   }
 
   /** A condition of one word and a comma. */

@@ -54,6 +54,18 @@ final class Draft {
   /** A verb of a text, of which the clause with that is what it lays down. */
   boolean stipulates;
 
+  /** What the verb asks: {@code check whether all can vote}. */
+  Question question;
+
+  /**
+   * A clause that asks something.
+   *
+   * @param start where its first word stands: how, whether
+   * @param end where it ends if no verb was found in it: how schools use cameras
+   * @param asked what is asked, or null
+   */
+  record Question(int start, int end, Draft asked) {}
+
   /** The verb right before and: drafted and issued the code. */
   Draft sharesObject;
 
@@ -96,7 +108,7 @@ final class Draft {
   /** Under the plan, the city will open labs and train teachers: both under the plan. */
   void sharesBasis(Draft before) {
     before.phrases.stream()
-        .filter(phrase -> phrase.role() == Case.ACCORDING)
+        .filter(phrase -> phrase.role() == Case.ACCORDING || phrase.role() == Case.THROUGH)
         .filter(phrase -> phrase.span().end() <= before.verb.span().start())
         .forEach(phrases::add);
   }
@@ -156,6 +168,19 @@ final class Draft {
     phrases.replaceAll(phrase -> phrase.role() == Case.OBJECT ? phrase.as(Case.TARGET) : phrase);
   }
 
+  /**
+   * bars shops from selling data: what is barred is selling data, and whom that binds the shops.
+   */
+  void becomesBarred(ClauseGrammar grammar) {
+    if (complementRole == Case.FROM
+        && !complements.isEmpty()
+        && grammar.barring().contains(verb.lemma())
+        && !verb.passive()) {
+      becomesRecipient();
+      complementRole = Case.OBJECT;
+    }
+  }
+
   boolean has(Case role) {
     return phrases.stream().anyMatch(phrase -> phrase.role() == role);
   }
@@ -195,7 +220,7 @@ final class Draft {
     for (Draft complement : complements) {
       end = Math.max(end, complement.end());
     }
-    return end;
+    return question == null ? end : Math.max(end, question.end());
   }
 
   /** The complements as a phrase: what is pledged in {@code pledged to publish the results}. */
@@ -255,18 +280,35 @@ final class Draft {
         : Optional.empty();
   }
 
+  private Span asked(List<Draft> all, List<Word> words) {
+    int end = question.asked() == null ? question.end() : question.asked().endWithin(all, words);
+    return new Span(question.start(), end);
+  }
+
+  /** What somebody will do: {@code train 300 drivers} in the city will train 300 drivers. */
+  private Optional<NounPhrase> deed(List<Draft> all, List<Word> words) {
+    boolean told = planned && !negated && !duty && !aimedAt && !wholeAim && !verb.passive();
+    return told && subject != null && (finite() || verb.form() == VerbGroup.Form.BASE)
+        ? aim(all, words).map(phrase -> phrase.as(Case.DEED))
+        : Optional.empty();
+  }
+
   /** Where the clause ends with those that modify its phrases without a comma before them. */
   private int endWithin(List<Draft> all, List<Word> words) {
     int end = end();
     for (Draft other : all) {
       if (other != this
-          && (other.governor == this || other == content)
+          && (other.governor == this || other == content || asks(other))
           && other.verb.from() > verb.main()
           && !commaBetween(words, verb.next(), other.verb.from())) {
         end = Math.max(end, Math.max(other.endWithin(all, words), other.verb.span().end()));
       }
     }
     return end;
+  }
+
+  private boolean asks(Draft other) {
+    return question != null && other == question.asked();
   }
 
   private static boolean commaBetween(List<Word> words, int from, int to) {
@@ -294,6 +336,11 @@ final class Draft {
     List<NounPhrase> found = new ArrayList<>(phrases);
     (wholeAim || duty ? aim(all, words) : complementPhrase(words)).ifPresent(found::add);
     stipulated(all, words).ifPresent(found::add);
+    deed(all, words).ifPresent(found::add);
+    if (question != null) {
+      found.add(NounPhrase.simple(asked(all, words), Case.OBJECT));
+      found.add(NounPhrase.simple(asked(all, words), Case.QUESTION));
+    }
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
     return new Clause(
         verb.predicate(lemmas(), planned, negated, reported),

@@ -19,6 +19,7 @@ final class FiniteClauseReader {
 
   void finite(VerbGroup group) {
     Draft draft = state.open(group);
+    state.asked(draft);
     if (state.relative) {
       relativeClause(draft);
     } else if (state.floating != null) {
@@ -105,7 +106,7 @@ final class FiniteClauseReader {
       draft.becomesAim(grammar);
     }
     draft.controlsObject = grammar.objectControl().contains(group.lemma()) && !group.passive();
-    draft.duty = !group.passive() && duty(group);
+    draft.duty = !group.passive() && duty(group) && !undertaken(draft);
     if (state.content != null) {
       state.content.content = draft;
       state.content.stipulates = grammar.stipulating().contains(state.content.verb.lemma());
@@ -153,6 +154,15 @@ final class FiniteClauseReader {
       draft.planned = true;
       pledge.complements.add(draft);
     }
+  }
+
+  /** We shall train teachers: what somebody is going to do, and no duty. */
+  private boolean undertaken(Draft draft) {
+    return state.words.get(draft.verb.from()).is("shall")
+        && draft.subject != null
+        && state.words.stream()
+            .filter(word -> word.span().equals(draft.subject.span()))
+            .anyMatch(word -> grammar.firstPerson().contains(word.lower()));
   }
 
   /** must report, will have to report. */

@@ -40,6 +40,11 @@ final class ReadingState {
   /** A verb right before that, and the clause after it. */
   Draft content;
 
+  /** A verb whose question follows, and where that begins: check whether. */
+  Draft asking;
+
+  int questionStart;
+
   /** The phrase read last. */
   NounPhrase last;
 
@@ -105,6 +110,7 @@ final class ReadingState {
    * no subject, so what stands behind its comma belongs to the clause after all.
    */
   void close() {
+    asked(null);
     if (main == null) {
       return;
     }
@@ -112,6 +118,29 @@ final class ReadingState {
         .filter(phrase -> phrase.span().start() > main.verb.span().end())
         .dropWhile(phrase -> !behindComma(phrase.span().start()))
         .forEach(main.phrases::add);
+  }
+
+  /** Ends what a verb asks, with the clause that says it or before the conjunction. */
+  void asked(Draft clause) {
+    if (asking == null) {
+      return;
+    }
+    int last = clause == null ? words.size() - 1 : clause.verb.from() - 1;
+    while (last >= 0 && ended(words.get(last), clause != null)) {
+      last--;
+    }
+    boolean other = clause == null || conjunction;
+    int end = words.get(Math.max(last, 0)).span().end();
+    asking.question = new Draft.Question(questionStart, other ? end : 0, other ? null : clause);
+    asking = null;
+  }
+
+  /**
+   * What stands behind a question and is no part of it: its full stop, and before the next verb.
+   */
+  private static boolean ended(Word word, boolean verbFollows) {
+    return word.tag() == Tag.PUNCTUATION
+        || verbFollows && (word.tag() == Tag.CONJUNCTION || word.tag() == Tag.ADVERB);
   }
 
   /** Whether a comma stands before the preposition of a phrase that begins there. */
