@@ -113,7 +113,10 @@ final class KoreanNamedWorks {
     this.opened =
         List.of(Pattern.compile(QUOTED + "(?:을|를) " + between + "(?:연다|열었|열고|열어|엽니다|열기로)"));
     this.attended =
-        Pattern.compile("(?:이|이날|이번) (?:" + Alternation.of(lexicon.set("general-event-noun")) + ")|참석|참가");
+        Pattern.compile(
+            "(?:이|이날|이번) (?:"
+                + Alternation.of(lexicon.set("general-event-noun"))
+                + ")|참석|참가");
     this.spokenOf = Pattern.compile("(?<![가-힣])(?:이|이번|해당|본) " + nouns + NOUN_END);
   }
 
