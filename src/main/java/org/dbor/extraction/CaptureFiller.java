@@ -13,6 +13,10 @@ import org.dbor.vocabulary.Iris;
 final class CaptureFiller {
   private static final List<String> PERSON = List.of(Iris.TERMS + "Person");
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
+  private static final String ORGANIZATION = Iris.TERMS + "Organization";
+
+  /** What is longer in quotation marks is no name of a body. */
+  private static final int LONGEST_QUOTED = 12;
 
   /** Names from elsewhere may end in such a syllable: 세실. */
   private static final int SHORTEST_OFFICE = 3;
@@ -22,6 +26,8 @@ final class CaptureFiller {
 
   /** Behind a name of a person who has no post. */
   private static final Set<String> ADDRESSED = Set.of("씨");
+
+  private static final String FORMER = " 전 ";
 
   /** The ending of a clause that another follows. */
   private static final String AND = "고";
@@ -65,6 +71,12 @@ final class CaptureFiller {
         case Mention.Date date ->
             discourse.resolve(date.expression()).map(value -> new FilledRole(value, text));
         case Mention.Money money -> Optional.of(ValueFiller.sum(money, text, Optional.empty()));
+        // 일본 ‘하타라쿠넷’ 대표: whose post it is, is a body.
+        case Mention.Quoted quoted when kinds.contains("Proper") ->
+            Optional.of(quoted.text())
+                .filter(name -> name.length() <= LONGEST_QUOTED)
+                .map(name -> names.called(name, ORGANIZATION, discourse))
+                .map(body -> FilledRole.of(body, quoted.text()));
         default -> Optional.empty();
       };
     }
@@ -88,7 +100,7 @@ final class CaptureFiller {
       return Optional.empty();
     }
     return names
-        .open(List.of(ASIDE.matcher(text).replaceAll("")), Iris.TERMS + "Organization", discourse)
+        .open(List.of(ASIDE.matcher(text).replaceAll("")), ORGANIZATION, discourse)
         .map(entity -> FilledRole.of(entity, text));
   }
 
@@ -98,6 +110,8 @@ final class CaptureFiller {
     int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     int aside = text.indexOf('(');
     return sentence.nouns(span)
+        // 오드리 탕 전 대만 디지털부 장관: that somebody held a post before is no part of a body.
+        && !text.contains(FORMER)
         && organizations.plausible(
             sentence, new Span(span.start() + text.lastIndexOf(' ') + 1, span.end()))
         && organizations.plausible(
@@ -109,9 +123,12 @@ final class CaptureFiller {
     String text = sentence.of(span);
     if (SEVERAL_WORDS.matcher(text).find()) {
       return kinds.stream().anyMatch(kind -> kind.endsWith("ForeignName"))
+          && sentence.nameMayStart(span.start())
           && (sentence.foreignName(span)
               || sentence.transcribed(span.end())
-              || foreign.sounds(sentence, span))
+              || foreign.sounds(sentence, span)
+              || foreign.given(sentence, span)
+              || foreign.uncut(sentence, span))
           && !withBody(sentence, span)
           && SEVERAL_WORDS
               .splitAsStream(text)
@@ -119,7 +136,7 @@ final class CaptureFiller {
                   word ->
                       gazetteer.named(word).isEmpty()
                           && lexicon.classByHead(word).isEmpty()
-                          && !endsIn(word, "place-tail")
+                          && (foreign.given(word) || !endsIn(word, "place-tail"))
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
                           && !lexicon.set("no-personal-name").contains(word)
                           && !endsIn(word, "office-tail"));
@@ -138,9 +155,14 @@ final class CaptureFiller {
       return sentence.nameMayStart(span.start()) && gazetteer.named(text).isEmpty();
     }
     boolean labelled = sentence.text().startsWith(": ", span.start() - 2);
+    if (text.length() > KOREAN_NAME && !longGiven(sentence, span)) {
+      return false;
+    }
     return sentence.nameMayStart(span.start())
         && !lexicon.set("no-personal-name").contains(text)
-        && !sentence.commonNoun(span)
+        // 연보라 기자: a reporter's name may be a word, too, though no section of the paper.
+        && (!sentence.dictionaryNoun(span)
+            || reporter && text.length() == KOREAN_NAME && !endsIn(text, "office-tail"))
         // 모였고, 손잡고: what looks like a surname begins a verb.
         && !(text.endsWith(AND) && sentence.grammatical(span))
         && lexicon.classOfNoun(text).isEmpty()
@@ -150,6 +172,15 @@ final class CaptureFiller {
         && (!sentence.nounWithParticle(span) || reporter || labelled)
         && (!sentence.verbOfNoun(span) || postInBrackets(sentence, span))
         && gazetteer.named(text).isEmpty();
+  }
+
+  /** 김누리봄, 황보나래: a surname and a given name of three syllables, and not 정보보호 or 한국은행. */
+  private boolean longGiven(SentenceText sentence, Span span) {
+    String text = sentence.of(span);
+    return lexicon.set("surname").contains(text.substring(0, 2))
+        || sentence.surnameBefore(span)
+            && !endsIn(text, "office-tail")
+            && lexicon.classByHead(text).isEmpty();
   }
 
   /** (소장 배정한 교수): behind a post that opens brackets stands a name, whatever it looks like. */

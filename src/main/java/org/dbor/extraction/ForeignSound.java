@@ -16,13 +16,18 @@ final class ForeignSound {
   /** 밴스 in JD 밴스. */
   private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,2}");
 
+  /** 오코로, 밀라: behind a given name these end a family name, and are no particles. */
+  private static final Set<String> NAME_ENDS = Set.of("로", "라", "나", "도");
+
   /** Surname and given name have three syllables. */
   private static final int KOREAN_NAME = 3;
 
   private final Set<String> syllables;
   private final Set<String> surnames;
+  private final Set<String> given;
 
   ForeignSound(Lexicon lexicon) {
+    this.given = lexicon.set("foreign-given-name");
     this.surnames = lexicon.set("surname");
     this.syllables = lexicon.set("foreign-syllable");
   }
@@ -44,6 +49,49 @@ final class ForeignSound {
       foreign |= own;
     }
     return foreign;
+  }
+
+  /** 데이비드 오쿠무: the first word is a name in much of the world. */
+  boolean given(SentenceText sentence, Span name) {
+    Matcher words = WORD.matcher(sentence.text()).region(name.start(), name.end());
+    if (!words.find() || !given.contains(words.group())) {
+      return false;
+    }
+    while (words.find()) {
+      Span word = new Span(words.start(), words.end());
+      if (sentence.grammatical(word)
+          && !sentence.miscut(word)
+          && !has(words.group())
+          && !NAME_ENDS.contains(sentence.lastMorpheme(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is such a name. */
+  boolean given(String word) {
+    return given.contains(word);
+  }
+
+  /** 노마사 은들로부, 쩐 티 마이: words that the analyser cannot cut, and none that it knows. */
+  boolean uncut(SentenceText sentence, Span name) {
+    boolean miscut = false;
+    Matcher words = WORD.matcher(sentence.text()).region(name.start(), name.end());
+    while (words.find()) {
+      Span word = new Span(words.start(), words.end());
+      boolean own = sentence.miscut(word);
+      if (sentence.particle(word.start())
+          || !own
+          && (word.length() > 2 && sentence.dictionaryNoun(word)
+              || sentence.compound(word)
+              || korean(words.group())
+              || sentence.grammatical(word))) {
+        return false;
+      }
+      miscut |= own;
+    }
+    return miscut;
   }
 
   /**

@@ -73,6 +73,7 @@ final class Korean {
                     .filter(noun -> !lexicon.set("general-event-noun").contains(noun))
                     .collect(Collectors.toUnmodifiableSet())),
             new ToldMunicipalities(names, lexicon),
+            new KoreanNamedWorks(names, lexicon),
             new DocumentTitle(names, lexicon.set("title-tail")),
             new ModifiedLists(
                 Stream.of(

@@ -56,6 +56,7 @@ final class KoreanSentenceReader implements SentenceReader {
 
   private final NamingLines namingLines;
   private final ToldMunicipalities municipalities;
+  private final KoreanNamedWorks works;
   private final DocumentTitle title;
   private final ModifiedLists lists;
 
@@ -76,6 +77,7 @@ final class KoreanSentenceReader implements SentenceReader {
       Set<String> speeches,
       NamingLines namingLines,
       ToldMunicipalities municipalities,
+      KoreanNamedWorks works,
       DocumentTitle title,
       ModifiedLists lists) {
     this.analyzer = analyzer;
@@ -94,14 +96,16 @@ final class KoreanSentenceReader implements SentenceReader {
     this.speeches = Set.copyOf(speeches);
     this.namingLines = namingLines;
     this.municipalities = municipalities;
+    this.works = works;
     this.title = title;
     this.lists = lists;
   }
 
   @Override
   public void begin(Article article, Discourse discourse) {
-    municipalities.read(
-        article.sentences().stream().map(article::quote).toList(), this::commonNoun, discourse);
+    List<String> sentences = article.sentences().stream().map(article::quote).toList();
+    municipalities.read(sentences, this::commonNoun, discourse);
+    discourse.works(works.find(sentences));
     discourse
         .outline()
         .linesBeginAt(

@@ -181,7 +181,7 @@ final class PhrasePattern {
       }
       alternatives.append(
           switch (name) {
-            case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,2}(?![가-힣])";
+            case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,3}(?![가-힣])";
             case "Title" -> code("Title") + "|" + code("Reporter");
             case "Above", "Implied" -> "";
             case "ComingDate" -> String.valueOf(code("Date"));

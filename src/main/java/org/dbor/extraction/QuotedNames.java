@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -25,20 +26,22 @@ final class QuotedNames {
   private final Names names;
   private final Lexicon lexicon;
   private final AliasFinder aliases;
+  private final Set<String> calling;
 
   QuotedNames(Names names, Lexicon lexicon, AliasFinder aliases) {
     this.names = names;
     this.lexicon = lexicon;
     this.aliases = aliases;
+    this.calling = lexicon.set("called-form");
   }
 
   /** The mention that a quotation is; speech and names of no known kind are mentions too. */
   Mention mention(
       SentenceText sentence, PunctuationFinder.Quotation quotation, Discourse discourse) {
-    if (quotation.speech()) {
+    String written = quotation.content().of(sentence.text()).strip();
+    if (quotation.speech() && discourse.works().typeOf(written).isEmpty()) {
       return new Mention.Speech(quotation.span());
     }
-    String written = quotation.content().of(sentence.text()).strip();
     Matcher bracketed = BRACKETED.matcher(written);
     if (!bracketed.matches()) {
       return named(sentence, quotation, written, discourse);
@@ -92,6 +95,7 @@ final class QuotedNames {
             .map(Following::type)
             .or(() -> lexicon.classByHead(name))
             .or(() -> lexicon.classOfNoun(name))
+            .or(() -> discourse.works().typeOf(name))
             .or(() -> preceding(sentence, quotation.span().start()))
             // ‘안심 꾸러미’: a measure with a name of its own is announced and run as a programme is.
             .map(kind -> kind.equals(MEASURE) ? PROGRAMME : kind);
@@ -168,7 +172,7 @@ final class QuotedNames {
   private static final List<String> LONGER = List.of(Iris.TERMS + "Programme", Iris.TERMS + "Plan");
 
   private Optional<Following> following(SentenceText sentence, int at) {
-    Optional<Following> first = word(sentence, at);
+    Optional<Following> first = word(sentence, afterCalling(sentence, at));
     // 「…법」 시행령 개정안: a text made from a text made from the one named.
     return first
         .filter(Following::derived)
@@ -212,6 +216,16 @@ final class QuotedNames {
     return lexicon.set("organization-kind").contains(noun)
         ? Optional.of(ORGANIZATION)
         : told(noun).or(() -> lexicon.classByHead(noun)).filter(type -> !type.equals(MEASURE));
+  }
+
+  /** Where the words end that may stand between a name and what is called so: ‘…’이라는 이름의. */
+  private int afterCalling(SentenceText sentence, int at) {
+    return calling.stream()
+        .filter(form -> sentence.text().startsWith(form + " ", at))
+        .mapToInt(String::length)
+        .map(length -> at + length)
+        .max()
+        .orElse(at);
   }
 
   private Optional<Following> word(SentenceText sentence, int at) {

@@ -155,8 +155,11 @@ final class References {
                 && wanted.stream().anyMatch(want -> names.isA(want, ORGANIZATION));
     boolean special = noun.contains(" ") || noun.length() >= SPECIAL;
     Optional<FilledRole> quoted = quoted(noun, wanted, discourse);
-    if (quoted.isPresent() || !kind && !special && !pointing) {
+    if (quoted.isPresent()) {
       return quoted;
+    }
+    if (!kind && !special && !pointing) {
+      return work(noun, wanted, discourse);
     }
     Predicate<Entity> test =
         entity ->
@@ -171,12 +174,30 @@ final class References {
                 .mostEndingIn(noun, test.and(entity -> names.isA(entity, ORGANIZATION)))
             : Optional.empty();
     return body.or(() -> discourse.recent().endingIn(noun, lexicon.set("act-noun"), test))
+        .or(() -> recentWork(noun, wanted, discourse))
         .map(
             recent ->
                 recent.text().endsWith(noun)
                     ? again(recent)
                     : FilledRole.of(
                         recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
+  }
+
+  /** 앱은 after ‘말동무’, which the document calls an app anywhere. */
+  private Optional<FilledRole> work(String noun, List<String> wanted, Discourse discourse) {
+    return recentWork(noun, wanted, discourse)
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+  }
+
+  private Optional<RecentMention> recentWork(
+      String noun, List<String> wanted, Discourse discourse) {
+    return discourse.works().noun(noun)
+        ? discourse
+            .recent()
+            .latest(
+                entity ->
+                    names.isA(entity, wanted) && discourse.works().standsFor(noun, entity))
+        : Optional.empty();
   }
 
   /** 배움터는 after ‘모두의 AI 배움터’: what is spoken of by its last word was a name. */

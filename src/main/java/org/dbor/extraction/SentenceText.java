@@ -153,6 +153,41 @@ final class SentenceText {
     return inside(word).reduce((before, last) -> last).map(Morpheme::surface).orElse("");
   }
 
+  /**
+   * Whether the analyser finds a surname of one syllable at the head of a word, or takes the head
+   * for a proper noun but for its last syllable: 지 온누리, 김누리 봄.
+   */
+  boolean surnameBefore(Span word) {
+    Morpheme first = byStart[word.start()];
+    return first != null
+        && first.tag().startsWith("NN")
+        && (first.span().length() == 1
+            || first.tag().equals("NNP") && first.span().end() == word.end() - 1)
+        && !grammatical(word);
+  }
+
+  /** Whether a particle begins at an offset: ‘축제’에. */
+  boolean particle(int at) {
+    return startsAt(at, "J");
+  }
+
+  /**
+   * Whether the analyser cuts a word in a way that no word is put together: 은들 로부, 오쿠 무, 쩐. An
+   * ending or particle stands before a noun, or a stem has no ending.
+   */
+  boolean miscut(Span word) {
+    List<Morpheme> parts = inside(word).toList();
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      String tag = parts.get(i).lastTag();
+      if ((tag.startsWith("E") && !tag.equals("ETM") && !tag.equals("EP") || tag.startsWith("J"))
+          && !parts.get(i + 1).tag().matches("[JEVX].*")) {
+        return true;
+      }
+    }
+    return !parts.isEmpty()
+        && (parts.getLast().lastTag().matches("V[VAX]") || parts.getLast().tag().equals("XPN"));
+  }
+
   /** 정상과 is no personal name but a noun of the dictionary with its particle. */
   boolean nounWithParticle(Span span) {
     Morpheme noun = byStart[span.start()];
