@@ -25,6 +25,11 @@ final class MorphemeMender {
   /** 다섯 차례 연 설명회. */
   private static final Set<String> TIMES = Set.of("차례", "번", "일");
 
+  private static final Set<String> NUMBERS = Set.of("SN", "NR", "MM");
+
+  /** 2024년 세운 계획, 지난해 낸 지침. */
+  private static final Set<String> DATED = Set.of("년", "월", "해", "지난해", "올해", "작년", "재작년", "지난달");
+
   private static final String HANGS = "건다";
   private static final String HANG = "걸";
 
@@ -37,12 +42,14 @@ final class MorphemeMender {
   private static final Set<String> OF_TIME = Set.of("년", "월", "일", "주", "차");
 
   private final Map<String, String> adnominalForms;
+  private final Map<String, String> datedForms;
   private final Map<String, String> politeForms;
   private final Map<String, String> connectiveForms;
   private final Map<String, String> stems;
 
   MorphemeMender(Lexicon lexicon) {
     this.adnominalForms = lexicon.pairs("adnominal-form");
+    this.datedForms = lexicon.pairs("dated-form");
     this.politeForms = lexicon.pairs("polite-form");
     this.connectiveForms = lexicon.pairs("connective-form");
     this.stems = lexicon.pairs("verb-stem");
@@ -82,6 +89,16 @@ final class MorphemeMender {
       // 협회가 연 포럼: a short verb form after 이, 가, 을, 를 is taken for a noun.
       if (stem != null && morpheme.parts().isEmpty() && (afterParticle || afterTimes)) {
         mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      // 군이 2024년 세운 계획: nor is it a noun after a date, unless a number follows (2024년 연 3회).
+      String dated = datedForms.get(morpheme.surface());
+      if (dated != null
+          && morpheme.parts().isEmpty()
+          && DATED.contains(mended.get(i - 1).surface())
+          && i + 1 < mended.size()
+          && !NUMBERS.contains(mended.get(i + 1).tag())
+          && morpheme.span().end() < mended.get(i + 1).span().start()) {
+        mended.set(i, verb(morpheme, dated, "ᆫ", "ETM"));
       }
       // 협회와 손잡고 사업을: the analyser takes the verb for a name.
       String joined = connectiveForms.get(morpheme.surface());
