@@ -315,7 +315,9 @@ final class ClauseArguments {
             .map(reading.clauses()::get)
             // 구축을 마친 뒤 시작한다: what came before had its own object.
             // 협약을 맺었다고 밝혔다: and what is reported has one, which nobody has revealed.
+            // 공모전은 피해를 줄이기 위해 시작했다: nor is what something is for done itself.
             .filter(before -> !aside(before) && !before.predicate().reported())
+            .filter(before -> !before.predicate().purpose())
             .map(before -> undergone(before, clause, reading))
             .filter(before -> !before.isEmpty())
             .orElse(topic)

@@ -261,11 +261,15 @@ final class ClauseRuleMatcher {
         : first(told.phrases().stream(), spec, reading, discourse);
   }
 
-  /** 품질은 협회가 평가한다: who evaluates, but what it evaluates is the topic and has no 를. */
+  /**
+   * 품질은 협회가 평가한다: who evaluates, but what it evaluates is the topic and has no 를. 심사는 협회가 품질을 따진다: the
+   * topic is not what is assessed, which has its own.
+   */
   private static Stream<NounPhrase> own(Case role, Clause clause, SentenceReading reading) {
     boolean aside =
         role == Case.SUBJECT
-            && reading.clauses().stream().anyMatch(one -> !one.phrases(Case.TOPIC).isEmpty());
+                && reading.clauses().stream().anyMatch(one -> !one.phrases(Case.TOPIC).isEmpty())
+            || role == Case.TOPIC && !clause.phrases(Case.OBJECT).isEmpty();
     return aside ? Stream.empty() : clause.phrases(role).stream();
   }
 

@@ -47,6 +47,7 @@ final class DateFinder {
           + "|로 (?:단축|연장|제한|한정|확대|축소|줄|늘|못박|못 박))";
 
   private static final String PAIRING = "와과";
+  private static final String POLITE = "니다";
 
   private static final String WORD_END = "(?=[^가-힣]|에|까지|부터|으로|로|의|은|는|이|께|$)";
 
@@ -186,7 +187,9 @@ final class DateFinder {
   /** 올해부터 is a date, 올해말고사 is not. */
   private static boolean endsAsDate(SentenceText sentence, int end) {
     String rest = sentence.restOfWord(end);
-    return rest.isEmpty() || rest.length() <= 4 && sentence.nameMayEnd(end);
+    // 3월부터입니다: the polite copula is long.
+    int longest = rest.endsWith(POLITE) ? 7 : 4;
+    return rest.isEmpty() || rest.length() <= longest && sentence.nameMayEnd(end);
   }
 
   private DateExpression expression(Matcher m) {

@@ -22,6 +22,7 @@ final class DeedWords {
   private static final Set<Case> ACTORS = Set.of(Case.TOPIC, Case.SUBJECT);
 
   private static final String CONDITION = "면";
+  private static final String THIS = "이 ";
 
   private DeedWords() {}
 
@@ -66,10 +67,17 @@ final class DeedWords {
         && (own == 0 || phrases.get(own).role() == Case.TOPIC)) {
       from = phrases.get(own++).wordEnd(text);
     }
-    while (own > 0 && own < phrases.size() && phrases.get(own).role() == Case.TIME) {
+    while (own > 0
+        && own < phrases.size()
+        && (phrases.get(own).role() == Case.TIME || here(phrases.get(own), text))) {
       from = phrases.get(own++).wordEnd(text);
     }
     return afterSpeech(from, clause, reading);
+  }
+
+  /** 네이버는 이 자리에서 요금을 낮추겠다고 약속했다: where the promise is made is no part of it. */
+  private static boolean here(NounPhrase phrase, String text) {
+    return phrase.role() == Case.IN && text.startsWith(THIS, phrase.span().start());
   }
 
   /** 행사에서 네이버는 공개하겠다고: what stands before who promises is no part of the promise. */

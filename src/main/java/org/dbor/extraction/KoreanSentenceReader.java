@@ -136,6 +136,12 @@ final class KoreanSentenceReader implements SentenceReader {
   }
 
   @Override
+  public List<ExtractedClaim> named(
+      List<ExtractedClaim> claims, List<EntityMention> mentions, Article article) {
+    return ShortPosts.leftOut(claims);
+  }
+
+  @Override
   public SentenceReading read(Sentence sentence, SentenceText sentenceText, Discourse discourse) {
     String text = sentenceText.text();
     Optional<LineOpening> opening = LineOpening.of(text);

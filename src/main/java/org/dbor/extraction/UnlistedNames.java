@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
+import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
@@ -32,6 +33,9 @@ final class UnlistedNames {
 
   /** 곡성군, 전남 곡성군. */
   private static final Pattern TOWN = Pattern.compile("(?<![가-힣])[가-힣]{2,4}[시군구읍면]$");
+
+  /** Also 강변동, which alone is like many another word. */
+  private static final Pattern SETTLEMENT = Pattern.compile("[가-힣]{2,4}[시군구읍면동]");
 
   /** 곡성군 삼기면. */
   private static final Pattern COUNTY = Pattern.compile("[가-힣]{2,3}[시군구] [가-힣]{1,3}[읍면동구]");
@@ -99,9 +103,22 @@ final class UnlistedNames {
         STATED.contains(phrase.role())
             && TOWN.matcher(name).matches()
             && !reading.text().commonNoun(member);
-    return wanted.classes().contains(REGION) && (within || alone)
+    return wanted.classes().contains(REGION)
+            && (within || alone || besideTowns(member, phrase, reading))
         ? Optional.of(called(name, wanted, discourse))
         : Optional.empty();
+  }
+
+  /** 새빛읍과 옥돌면에서: several that are all called like towns, and none of which is a common noun. */
+  private static boolean besideTowns(Span member, NounPhrase phrase, SentenceReading reading) {
+    return phrase.conjuncts().size() > 1
+        && phrase.conjuncts().stream()
+            .map(Conjunct::span)
+            .allMatch(
+                one ->
+                    SETTLEMENT.matcher(reading.text().of(one)).matches()
+                        && !reading.text().commonNoun(one))
+        && SETTLEMENT.matcher(reading.text().of(member)).matches();
   }
 
   /** What is known by a name, if it is what is wanted, else a region of that name. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * that the topic of the clause may be one.
  */
 public final class Idioms {
+  private static final String TIMES = "차례";
   private static final Set<Case> FIXED =
       Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
 
@@ -116,7 +117,10 @@ public final class Idioms {
   }
 
   private boolean modifiersOnly(String words) {
-    return words.isEmpty() || List.of(words.split("\\s+")).stream().allMatch(modifiers::contains);
+    // 네 차례 머리를 맞대다: how often is no part of the idiom's noun.
+    return words.isEmpty()
+        || words.endsWith(TIMES)
+        || List.of(words.split("\\s+")).stream().allMatch(modifiers::contains);
   }
 
   private static Clause reading(Clause clause, NounPhrase phrase, String idiom, boolean fixed) {

@@ -25,6 +25,17 @@ final class MorphemeMender {
   /** 다섯 차례 연 설명회. */
   private static final Set<String> TIMES = Set.of("차례", "번", "일");
 
+  private static final Set<String> NUMBERS = Set.of("SN", "NR", "MM");
+
+  /** 2024년 세운 계획, 지난해 낸 지침. */
+  private static final Set<String> DATED = Set.of("년", "월", "해", "지난해", "올해", "작년", "재작년", "지난달");
+
+  private static final String HELPS = "거든";
+  private static final String HELP = "거들";
+  private static final String FINAL = "다";
+  private static final String ONLY = "뿐";
+  private static final String NOT = "아니";
+  private static final String OF_COURSE = "물론";
   private static final String HANGS = "건다";
   private static final String HANG = "걸";
 
@@ -37,12 +48,14 @@ final class MorphemeMender {
   private static final Set<String> OF_TIME = Set.of("년", "월", "일", "주", "차");
 
   private final Map<String, String> adnominalForms;
+  private final Map<String, String> datedForms;
   private final Map<String, String> politeForms;
   private final Map<String, String> connectiveForms;
   private final Map<String, String> stems;
 
   MorphemeMender(Lexicon lexicon) {
     this.adnominalForms = lexicon.pairs("adnominal-form");
+    this.datedForms = lexicon.pairs("dated-form");
     this.politeForms = lexicon.pairs("polite-form");
     this.connectiveForms = lexicon.pairs("connective-form");
     this.stems = lexicon.pairs("verb-stem");
@@ -82,6 +95,16 @@ final class MorphemeMender {
       // 협회가 연 포럼: a short verb form after 이, 가, 을, 를 is taken for a noun.
       if (stem != null && morpheme.parts().isEmpty() && (afterParticle || afterTimes)) {
         mended.set(i, verb(morpheme, stem, "ᆫ", "ETM"));
+      }
+      // 군이 2024년 세운 계획: nor is it a noun after a date, unless a number follows (2024년 연 3회).
+      String dated = datedForms.get(morpheme.surface());
+      if (dated != null
+          && morpheme.parts().isEmpty()
+          && DATED.contains(mended.get(i - 1).surface())
+          && i + 1 < mended.size()
+          && !NUMBERS.contains(mended.get(i + 1).tag())
+          && morpheme.span().end() < mended.get(i + 1).span().start()) {
+        mended.set(i, verb(morpheme, dated, "ᆫ", "ETM"));
       }
       // 협회와 손잡고 사업을: the analyser takes the verb for a name.
       String joined = connectiveForms.get(morpheme.surface());
@@ -152,6 +175,18 @@ final class MorphemeMender {
                 List.of()));
         mended.add(i + 1, new Morpheme(new Span(end - 1, end), "가", "JKS", List.of()));
       }
+      // 통역을 거든다: the analyser takes the verb for 하거든.
+      if (morpheme.surface().equals(HELPS)
+          && next != morpheme
+          && next.surface().equals(FINAL)
+          && next.span().start() == morpheme.span().end()) {
+        Span whole = new Span(morpheme.span().start(), next.span().end());
+        mended.set(i, verb(new Morpheme(whole, HELPS + FINAL, "VV", List.of()), HELP, "ᆫ다", "EF"));
+        mended.remove(i + 1);
+      }
+      if (besides(mended, i)) {
+        joined(mended, i);
+      }
       // 시동을 건다: the analyser takes the verb for 것인다, which nobody says.
       if (morpheme.surface().equals(HANGS) && morpheme.tag().equals("NNB") && afterParticle) {
         mended.set(i, verb(morpheme, HANG, "ᆫ다", "EF"));
@@ -164,6 +199,64 @@ final class MorphemeMender {
       }
     }
     return mended;
+  }
+
+  /** 제조사뿐 아니라 개발사에도, 교육 앱은 물론 게임에도: words that join a noun to the next. */
+  private static boolean besides(List<Morpheme> morphemes, int at) {
+    Morpheme here = morphemes.get(at);
+    int after = joinEnd(morphemes, at);
+    return after > at
+        && after < morphemes.size()
+        && morphemes.get(after).tag().startsWith("N")
+        && (here.surface().endsWith(ONLY) || morphemes.get(at - 1).tag().startsWith("N"));
+  }
+
+  /** The index after the words that join, or the index itself if they are none. */
+  private static int joinEnd(List<Morpheme> morphemes, int at) {
+    Morpheme here = morphemes.get(at);
+    int next = at + 1;
+    if (here.tag().equals("JX") && next < morphemes.size()) {
+      if (morphemes.get(next).surface().equals(OF_COURSE)) {
+        return next + 1;
+      }
+    }
+    if (!here.surface().endsWith(ONLY)) {
+      return at;
+    }
+    while (next < morphemes.size() && morphemes.get(next).tag().equals("JX")) {
+      next++;
+    }
+    return next + 1 < morphemes.size()
+            && morphemes.get(next).surface().equals(NOT)
+            && morphemes.get(next + 1).surface().startsWith("라")
+        ? next + 2
+        : at;
+  }
+
+  /** Makes one conjunction of the words that join; 사뿐 is a noun with its particle. */
+  private static void joined(List<Morpheme> morphemes, int at) {
+    Morpheme here = morphemes.get(at);
+    int end = joinEnd(morphemes, at);
+    int particle =
+        here.tag().equals("JX") ? here.span().start() : here.span().end() - ONLY.length();
+    Morpheme conjunction =
+        new Morpheme(
+            new Span(particle, morphemes.get(end - 1).span().end()), "와", "JC", List.of());
+    for (int i = end - 1; i > at; i--) {
+      morphemes.remove(i);
+    }
+    if (particle > here.span().start()) {
+      morphemes.set(
+          at,
+          new Morpheme(
+              new Span(here.span().start(), particle),
+              here.surface().substring(0, here.surface().length() - ONLY.length()),
+              "NNG",
+              List.of()));
+      morphemes.add(at + 1, conjunction);
+    } else {
+      morphemes.set(at, conjunction);
+    }
   }
 
   /** 시가 10억 원: a number that no day or year follows. */

@@ -14,12 +14,16 @@ final class NounAttributes {
   private final Set<String> ordinals;
   private final Set<String> caseless;
   private final Set<String> amongNouns;
+  private final Set<String> occasions;
+  private final Set<String> afterNouns;
 
   NounAttributes(Lexicon lexicon) {
     this.ordinals = lexicon.set("ordinal");
     this.nameAdverbs = lexicon.set("name-adverb");
     this.caseless = lexicon.set("caseless-noun");
     this.amongNouns = lexicon.set("among-noun");
+    this.occasions = lexicon.set("occasion-before");
+    this.afterNouns = lexicon.set("after-noun");
   }
 
   static boolean demonstrative(Unit unit) {
@@ -120,10 +124,15 @@ final class NounAttributes {
         && units.is(index + 1, Unit::nominal);
   }
 
+  /** 이 중 점검은, 행사 뒤 누리집에: what it is one of, or what it comes after, is no part of a name. */
   boolean among(UnitSequence units, int index) {
-    return units.is(index, unit -> demonstrative(unit) && unit.spaced())
-        && units.is(index + 1, unit -> amongNouns.contains(unit.surface()) && unit.spaced())
-        && units.is(index + 2, unit -> unit.nominal() && unit.spaced());
+    boolean one =
+        units.is(index, unit -> demonstrative(unit) && unit.spaced())
+            && units.is(index + 1, unit -> amongNouns.contains(unit.surface()) && unit.spaced());
+    boolean later =
+        units.is(index, unit -> occasions.contains(unit.surface()) && unit.spaced())
+            && units.is(index + 1, unit -> afterNouns.contains(unit.surface()) && unit.spaced());
+    return (one || later) && units.is(index + 2, unit -> unit.nominal() && unit.spaced());
   }
 
   boolean standsAlone(UnitSequence units, int index) {

@@ -29,11 +29,17 @@ final class NounJoints {
     }
     int next = units.is(index + 1, Unit::comma) ? index + 2 : index + 1;
     if (partners.marksPartner(units, next)
+        || units.is(next, NounJoints::times)
         || units.is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
       return false;
     }
     return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
             || qualities.qualityAt(units, next, elements) > next)
         && !units.is(next, unit -> unit.tag().equals("MM") && NounAttributes.demonstrative(unit));
+  }
+
+  /** 교사들과 열두 차례 의견을 나눴다: how often is no second thing beside those it was done with. */
+  private static boolean times(Unit unit) {
+    return unit.atom() != null && (unit.surface().endsWith("차례") || unit.surface().endsWith(" 번"));
   }
 }
