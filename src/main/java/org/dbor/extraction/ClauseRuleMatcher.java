@@ -222,9 +222,7 @@ final class ClauseRuleMatcher {
                 deeds
                     .map(named -> named.of(clause, spec.filler(), reading, discourse))
                     .orElseGet(
-                        () ->
-                            first(
-                                clause.phrases(Case.DEED).stream(), spec, reading, discourse));
+                        () -> first(clause.phrases(Case.DEED).stream(), spec, reading, discourse));
             case RoleSpec.Place.Purposed purposed ->
                 purposes
                     .flatMap(clauses -> clauses.works(clause, reading))
@@ -262,8 +260,8 @@ final class ClauseRuleMatcher {
   }
 
   /**
-   * 품질은 협회가 평가한다: who evaluates, but what it evaluates is the topic and has no 를. 심사는 협회가 품질을 따진다: the
-   * topic is not what is assessed, which has its own.
+   * 품질은 협회가 평가한다: who evaluates, but what it evaluates is the topic and has no 를. 심사는 협회가 품질을 따진다:
+   * the topic is not what is assessed, which has its own.
    */
   private static Stream<NounPhrase> own(Case role, Clause clause, SentenceReading reading) {
     boolean aside =

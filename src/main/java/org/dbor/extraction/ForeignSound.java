@@ -83,10 +83,10 @@ final class ForeignSound {
       boolean own = sentence.miscut(word);
       if (sentence.particle(word.start())
           || !own
-          && (word.length() > 2 && sentence.dictionaryNoun(word)
-              || sentence.compound(word)
-              || korean(words.group())
-              || sentence.grammatical(word))) {
+              && (word.length() > 2 && sentence.dictionaryNoun(word)
+                  || sentence.compound(word)
+                  || korean(words.group())
+                  || sentence.grammatical(word))) {
         return false;
       }
       miscut |= own;

@@ -31,8 +31,7 @@ final class KoreanNamedWorks {
           .collect(Collectors.toUnmodifiableList());
 
   private static final String OPEN = "[‘'“\"「『<〈《]";
-  private static final String QUOTED =
-      OPEN + "(?<name>[^‘’'“”\"「」『』<>〈〉《》.?!]{2,30})[’'”\"」』>〉》]";
+  private static final String QUOTED = OPEN + "(?<name>[^‘’'“”\"「」『』<>〈〉《》.?!]{2,30})[’'”\"」』>〉》]";
 
   /** No other noun follows: 앱은, 앱 ‘…’, but not 앱스토어. */
   private static final String NOUN_END =
@@ -107,16 +106,13 @@ final class KoreanNamedWorks {
     this.held =
         List.of(
             Pattern.compile(holding + " " + QUOTED),
-            Pattern.compile(
-                QUOTED + "(?:이|가|은|는) " + between + "(?:열린다|열렸|열립니다|열려|개최된|개최됐|막을)"),
+            Pattern.compile(QUOTED + "(?:이|가|은|는) " + between + "(?:열린다|열렸|열립니다|열려|개최된|개최됐|막을)"),
             Pattern.compile(QUOTED + "(?:을|를) " + between + "개최"));
     this.opened =
         List.of(Pattern.compile(QUOTED + "(?:을|를) " + between + "(?:연다|열었|열고|열어|엽니다|열기로)"));
     this.attended =
         Pattern.compile(
-            "(?:이|이날|이번) (?:"
-                + Alternation.of(lexicon.set("general-event-noun"))
-                + ")|참석|참가");
+            "(?:이|이날|이번) (?:" + Alternation.of(lexicon.set("general-event-noun")) + ")|참석|참가");
     this.spokenOf = Pattern.compile("(?<![가-힣])(?:이|이번|해당|본) " + nouns + NOUN_END);
   }
 

@@ -195,8 +195,7 @@ final class References {
         ? discourse
             .recent()
             .latest(
-                entity ->
-                    names.isA(entity, wanted) && discourse.works().standsFor(noun, entity))
+                entity -> names.isA(entity, wanted) && discourse.works().standsFor(noun, entity))
         : Optional.empty();
   }
 

@@ -240,8 +240,7 @@ final class MorphemeMender {
     int particle =
         here.tag().equals("JX") ? here.span().start() : here.span().end() - ONLY.length();
     Morpheme conjunction =
-        new Morpheme(
-            new Span(particle, morphemes.get(end - 1).span().end()), "와", "JC", List.of());
+        new Morpheme(new Span(particle, morphemes.get(end - 1).span().end()), "와", "JC", List.of());
     for (int i = end - 1; i > at; i--) {
       morphemes.remove(i);
     }

@@ -109,7 +109,9 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
                 || functionWords.take(words.get(i).lower()) != Tag.NOUN && nounFollows(i + 1));
   }
 
-  /** talk with their children, delete them: no noun has a preposition and owner or pronoun behind. */
+  /**
+   * talk with their children, delete them: no noun has a preposition and owner or pronoun behind.
+   */
   boolean spokenVerb(int i) {
     if (i + 2 >= words.size()
         || !readings.get(i).containsKey(Tag.BASE)
@@ -142,7 +144,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
                 && !may.containsKey(Tag.ADJECTIVE)
                 && objectFollows(i);
     return sure
-        && joints(i).anyMatch(k -> readings.get(k + 1).containsKey(Tag.BASE) && objectFollows(k + 1));
+        && joints(i)
+            .anyMatch(k -> readings.get(k + 1).containsKey(Tag.BASE) && objectFollows(k + 1));
   }
 
   /** Whether the list that a word belongs to ends in a verb: … and fund local labs. */
@@ -153,7 +156,8 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   /** Indices of the conjunctions behind a word, up to the end of what may be its list. */
   private IntStream joints(int i) {
     return IntStream.range(i + 1, words.size() - 2)
-        .takeWhile(k -> !words.get(k).is(";") && functionWords.tag(words.get(k).lower()) != Tag.MODAL)
+        .takeWhile(
+            k -> !words.get(k).is(";") && functionWords.tag(words.get(k).lower()) != Tag.MODAL)
         .filter(k -> words.get(k).is("and") || words.get(k).is("or"));
   }
 
