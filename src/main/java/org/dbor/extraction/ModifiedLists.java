@@ -309,7 +309,8 @@ final class ModifiedLists {
             told(left)
                 || first.isEmpty() && !modified(left)
                 || LAID_DOWN.matcher(sentence.of(left)).find();
-        if (noun(left) && (complete || first.get().start() == right.start())) {
+        if (noun(left)
+            && (complete || first.filter(one -> one.start() == right.start()).isPresent())) {
           return Stream.concat(paired(left).stream(), paired(right).stream()).toList();
         }
       }

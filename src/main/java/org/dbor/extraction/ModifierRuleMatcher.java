@@ -57,6 +57,10 @@ final class ModifierRuleMatcher {
         return List.of();
       }
       content = without(modifier, last.length(), rule.lastWords(), reading);
+      if (content.conjuncts().isEmpty()) {
+        // 관련 피해: nothing stands before the word.
+        return List.of();
+      }
     }
     // The modified phrase is the first of a coordination: 핵심기술 개발 in 핵심기술 개발과 기반 조성.
     List<FilledRole> works =

@@ -66,6 +66,9 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   }
 
   boolean plainNoun(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
     Map<Tag, String> may = readings.get(i);
     return words.get(i).atom() == null
         && (may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL))
@@ -75,6 +78,9 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
 
   /** Whether what follows is no part of a compound noun that would begin here. */
   boolean surely(int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
     Word next = words.get(i + 1);
     return determinerFollows(i)
         || next.is(Atom.Kind.NOUN)
