@@ -163,13 +163,8 @@ final class EnglishNamedWorks {
             "^(?:,| –| —| \\() (?:an?|the|its|their|our) (?:[\\p{L}\\d'’-]+ ){0,4}?(?<noun>(?i:"
                 + Alternation.of(explaining(lexicon))
                 + "))(?![\\p{L}-])");
-    this.saidOfWork =
-        Pattern.compile(
-            title
-                + "(?:,[^,.;]{3,80},)? (?:"
-                + Alternation.of(lexicon.set("said-of-work"))
-                + ")(?!\\p{L})");
     String said = Alternation.of(lexicon.set("said-of-work"));
+    this.saidOfWork = Pattern.compile(title + "(?:,[^,.;]{3,80},)? (?:" + said + ")(?!\\p{L})");
     this.saidInPassing =
         Pattern.compile(
             title
@@ -347,13 +342,10 @@ final class EnglishNamedWorks {
       return Optional.empty();
     }
     boolean several = name.indexOf(' ') > 0 || EnglishWords.COINED.matcher(name).matches();
-    boolean joined = kinds.contains(Kind.JOINT);
-    boolean onlySaid =
-        kinds.stream().allMatch(one -> one == Kind.SAID || one == Kind.JOINT)
-            && !joined
-            && (clues.size() < 2 || !plain(name));
+    boolean plain = plain(name);
+    boolean onlySaid = kinds.equals(Set.of(Kind.SAID)) && (clues.size() < 2 || !plain);
     if (!several
-        || (joined || kinds.equals(Set.of(Kind.APPOSED))) && !plain(name)
+        || (kinds.contains(Kind.JOINT) || kinds.equals(Set.of(Kind.APPOSED))) && !plain
         || onlySaid && !work && !spokenOf(head(name), sentences)) {
       return Optional.empty();
     }

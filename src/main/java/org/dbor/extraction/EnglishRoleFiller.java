@@ -96,8 +96,7 @@ final class EnglishRoleFiller implements PhraseFiller {
           endsInOne(phrase, lexicon.set(except.nouns()), reading)
               ? List.of()
               : fill(phrase, except.of(), reading, discourse);
-      // English says with of or a possessive what Korean compounds say; only of events is it
-      // asked.
+      // English says with of or a possessive what Korean compounds say; only of events is it asked.
       case RoleSpec.Filler.Owner owner ->
           owner.owner() instanceof RoleSpec.Filler.Typed typed && owner.labels().equals(EVENT_NOUNS)
               ? owners.find(phrase, owner, typed, reading, discourse)

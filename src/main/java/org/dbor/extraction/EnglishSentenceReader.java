@@ -129,12 +129,7 @@ final class EnglishSentenceReader implements SentenceReader {
       discourse.setAbroad();
     }
     boolean speech =
-        sentences.stream()
-            .map(article::quote)
-            .anyMatch(
-                text ->
-                    FIRST_PERSON.matcher(text).find()
-                        && mentions.outsideSpeech(text, FIRST_PERSON));
+        sentences.stream().map(article::quote).anyMatch(text -> says(FIRST_PERSON, text));
     if (!speech) {
       return;
     }
@@ -149,6 +144,13 @@ final class EnglishSentenceReader implements SentenceReader {
         signature(reading).ifPresent(discourse::speaker);
       }
     }
+  }
+
+  /**
+   * Whether a text has a word outside quotes; most have it nowhere, and need not be asked where.
+   */
+  private boolean says(Pattern word, String text) {
+    return word.matcher(text).find() && mentions.outsideSpeech(text, word);
   }
 
   /** We have published …: outside quotes, who says so is who publishes the document. */
@@ -169,11 +171,7 @@ final class EnglishSentenceReader implements SentenceReader {
             .metadata()
             .publisher()
             .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
-            .filter(
-                name ->
-                    texts.stream()
-                        .anyMatch(
-                            text -> WE.matcher(text).find() && mentions.outsideSpeech(text, WE)));
+            .filter(name -> texts.stream().anyMatch(text -> says(WE, text)));
     publisher.ifPresent(
         name -> {
           discourse.publisher(names.called(name, ORGANIZATION, discourse));

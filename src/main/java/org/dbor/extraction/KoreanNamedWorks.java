@@ -128,13 +128,12 @@ final class KoreanNamedWorks {
   NamedWorks find(List<String> sentences) {
     Map<String, Clues> named = new LinkedHashMap<>();
     Set<String> spoken = new TreeSet<>();
-    boolean event = false;
+    boolean attendance = sentences.stream().anyMatch(text -> attended.matcher(text).find());
     for (String text : sentences) {
       Matcher pointing = spokenOf.matcher(text);
       while (pointing.find()) {
         spoken.add(pointing.group("noun"));
       }
-      event |= attended.matcher(text).find();
       if (text.chars().noneMatch(c -> OPEN.indexOf(c) > 0)) {
         continue;
       }
@@ -149,7 +148,6 @@ final class KoreanNamedWorks {
       note(opened, Kind.OPENED, text, named);
     }
     Map<String, NamedWorks.Work> works = new LinkedHashMap<>();
-    boolean attendance = event;
     named.forEach(
         (name, clues) -> {
           if (attendance && clues.kinds().remove(Kind.OPENED)) {

@@ -185,8 +185,7 @@ final class References {
 
   /** 앱은 after ‘말동무’, which the document calls an app anywhere. */
   private Optional<FilledRole> work(String noun, List<String> wanted, Discourse discourse) {
-    return recentWork(noun, wanted, discourse)
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+    return recentWork(noun, wanted, discourse).map(References::again);
   }
 
   private Optional<RecentMention> recentWork(

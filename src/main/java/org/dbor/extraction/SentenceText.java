@@ -33,6 +33,11 @@ final class SentenceText {
   private static final Pattern LATIN_ASIDE =
       Pattern.compile("\\s?[(（]\\p{Lu}[\\p{IsLatin}.'’-]*(?: [\\p{IsLatin}.'’-]+)+[)）]");
 
+  /** Parts of speech, by their first letter, that may stand behind an ending or a particle. */
+  private static final String AFTER_ENDING = "JEVX";
+
+  private static final Set<String> STEMS = Set.of("VV", "VA", "VX");
+
   private static final Set<String> FOREIGN = Set.of("NNP", "UNKNOWN");
 
   /** Of so many syllables a word that the analyser does not know may be a name from elsewhere. */
@@ -180,12 +185,12 @@ final class SentenceText {
     for (int i = 0; i + 1 < parts.size(); i++) {
       String tag = parts.get(i).lastTag();
       if ((tag.startsWith("E") && !tag.equals("ETM") && !tag.equals("EP") || tag.startsWith("J"))
-          && !parts.get(i + 1).tag().matches("[JEVX].*")) {
+          && AFTER_ENDING.indexOf(parts.get(i + 1).tag().charAt(0)) < 0) {
         return true;
       }
     }
     return !parts.isEmpty()
-        && (parts.getLast().lastTag().matches("V[VAX]") || parts.getLast().tag().equals("XPN"));
+        && (STEMS.contains(parts.getLast().lastTag()) || parts.getLast().tag().equals("XPN"));
   }
 
   /** 정상과 is no personal name but a noun of the dictionary with its particle. */

@@ -184,8 +184,9 @@ final class MorphemeMender {
         mended.set(i, verb(new Morpheme(whole, HELPS + FINAL, "VV", List.of()), HELP, "ᆫ다", "EF"));
         mended.remove(i + 1);
       }
-      if (besides(mended, i)) {
-        joined(mended, i);
+      int after = joinEnd(mended, i);
+      if (besides(mended, i, after)) {
+        joined(mended, i, after);
       }
       // 시동을 건다: the analyser takes the verb for 것인다, which nobody says.
       if (morpheme.surface().equals(HANGS) && morpheme.tag().equals("NNB") && afterParticle) {
@@ -202,9 +203,8 @@ final class MorphemeMender {
   }
 
   /** 제조사뿐 아니라 개발사에도, 교육 앱은 물론 게임에도: words that join a noun to the next. */
-  private static boolean besides(List<Morpheme> morphemes, int at) {
+  private static boolean besides(List<Morpheme> morphemes, int at, int after) {
     Morpheme here = morphemes.get(at);
-    int after = joinEnd(morphemes, at);
     return after > at
         && after < morphemes.size()
         && morphemes.get(after).tag().startsWith("N")
@@ -215,10 +215,10 @@ final class MorphemeMender {
   private static int joinEnd(List<Morpheme> morphemes, int at) {
     Morpheme here = morphemes.get(at);
     int next = at + 1;
-    if (here.tag().equals("JX") && next < morphemes.size()) {
-      if (morphemes.get(next).surface().equals(OF_COURSE)) {
-        return next + 1;
-      }
+    if (here.tag().equals("JX")
+        && next < morphemes.size()
+        && morphemes.get(next).surface().equals(OF_COURSE)) {
+      return next + 1;
     }
     if (!here.surface().endsWith(ONLY)) {
       return at;
@@ -234,9 +234,8 @@ final class MorphemeMender {
   }
 
   /** Makes one conjunction of the words that join; 사뿐 is a noun with its particle. */
-  private static void joined(List<Morpheme> morphemes, int at) {
+  private static void joined(List<Morpheme> morphemes, int at, int end) {
     Morpheme here = morphemes.get(at);
-    int end = joinEnd(morphemes, at);
     int particle =
         here.tag().equals("JX") ? here.span().start() : here.span().end() - ONLY.length();
     Morpheme conjunction =

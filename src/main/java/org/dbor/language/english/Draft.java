@@ -338,8 +338,9 @@ final class Draft {
     stipulated(all, words).ifPresent(found::add);
     deed(all, words).ifPresent(found::add);
     if (question != null) {
-      found.add(NounPhrase.simple(asked(all, words), Case.OBJECT));
-      found.add(NounPhrase.simple(asked(all, words), Case.QUESTION));
+      NounPhrase asked = NounPhrase.simple(asked(all, words), Case.OBJECT);
+      found.add(asked);
+      found.add(asked.as(Case.QUESTION));
     }
     found.sort(java.util.Comparator.comparing(NounPhrase::span));
     return new Clause(

@@ -3,6 +3,7 @@ package org.dbor.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
@@ -137,10 +138,7 @@ final class FiniteClauseReader {
         && draft.verb.planned()
         && !draft.negated
         && !draft.verb.passive()
-        && draft.subject != null
-        && state.words.stream()
-            .filter(word -> word.span().equals(draft.subject.span()))
-            .anyMatch(word -> grammar.ownPronouns().contains(word.lower()))
+        && subjectIn(draft, grammar.ownPronouns())
         && state.words.subList(before.verb.next(), draft.verb.from()).stream()
             .allMatch(word -> word.is("that") || word.span().equals(draft.subject.span()));
   }
@@ -159,10 +157,15 @@ final class FiniteClauseReader {
   /** We shall train teachers: what somebody is going to do, and no duty. */
   private boolean undertaken(Draft draft) {
     return state.words.get(draft.verb.from()).is("shall")
-        && draft.subject != null
+        && subjectIn(draft, grammar.firstPerson());
+  }
+
+  /** Whether the subject of a clause is one word, and that of a set. */
+  private boolean subjectIn(Draft draft, Set<String> words) {
+    return draft.subject != null
         && state.words.stream()
             .filter(word -> word.span().equals(draft.subject.span()))
-            .anyMatch(word -> grammar.firstPerson().contains(word.lower()));
+            .anyMatch(word -> words.contains(word.lower()));
   }
 
   /** must report, will have to report. */

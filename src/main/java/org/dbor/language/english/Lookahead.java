@@ -109,10 +109,10 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   /** answer bullying reports, …: more likely a verb where the list ends in one. */
   boolean likelyVerbOfList(int i) {
     return verbOfList(i)
+        || verbWithObject(i)
         || readings.get(i).containsKey(Tag.BASE)
             && plainNoun(i + 1)
-            && (readings.get(i + 1).containsKey(Tag.PLURAL)
-                || functionWords.take(words.get(i).lower()) != Tag.NOUN && nounFollows(i + 1));
+            && readings.get(i + 1).containsKey(Tag.PLURAL);
   }
 
   /**
@@ -131,7 +131,7 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   }
 
   /** Whether a word may be a verb with an object: train staff. */
-  boolean verbWithObject(int i) {
+  private boolean verbWithObject(int i) {
     return readings.get(i).containsKey(Tag.BASE)
         && functionWords.take(words.get(i).lower()) != Tag.NOUN
         && objectFollows(i);

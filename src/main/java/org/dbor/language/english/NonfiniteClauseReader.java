@@ -42,8 +42,9 @@ final class NonfiniteClauseReader {
                     && matrix.finite()
                     && !matrix.verb.passive()
                     && grammar.planning().contains(matrix.verb.lemma()));
-    boolean joined = joined(group);
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
+    Optional<Draft> earlier =
+        coordinated && joined(group) ? infinitiveBefore(matrix) : Optional.empty();
     if (matrix == null && state.floating == null && state.last == null) {
       // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
       draft.dangling = true;
@@ -59,8 +60,8 @@ final class NonfiniteClauseReader {
       control(draft, matrix);
     } else if (coordinated && matrix.matrix != null) {
       goesOn(draft, matrix);
-    } else if (coordinated && joined && infinitiveBefore(matrix).isPresent()) {
-      goesOn(draft, infinitiveBefore(matrix).get());
+    } else if (earlier.isPresent()) {
+      goesOn(draft, earlier.get());
     } else if (grammar.objectControl().contains(matrix.verb.lemma()) && state.last != null) {
       draft.matrix = matrix;
       draft.subject(state.last);

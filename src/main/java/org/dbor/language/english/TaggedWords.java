@@ -101,9 +101,14 @@ final class TaggedWords {
   Tag lastVerbChain() {
     return tagged.reversed().stream()
         .map(Word::tag)
-        .filter(tag -> tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE)
+        .filter(TaggedWords::mayGoOn)
         .findFirst()
         .orElse(Tag.OTHER);
+  }
+
+  /** Whether a verb may be the first of several: no gerund and no participle, which stand apart. */
+  private static boolean mayGoOn(Tag tag) {
+    return tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE;
   }
 
   /**
@@ -113,7 +118,7 @@ final class TaggedWords {
   boolean listOfVerbs() {
     for (int i = tagged.size() - 1; i > 0; i--) {
       Tag tag = tagged.get(i).tag();
-      if (tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE) {
+      if (mayGoOn(tag)) {
         return tag == Tag.BASE && tagged.get(i - 1).is(",");
       }
     }
@@ -130,7 +135,7 @@ final class TaggedWords {
           return false;
         }
         inside = tag != Tag.SUBORDINATOR && tag != Tag.RELATIVE;
-      } else if (tag.verb() && tag != Tag.GERUND && tag != Tag.PARTICIPLE) {
+      } else if (mayGoOn(tag)) {
         return tag == Tag.BASE;
       }
     }

@@ -34,7 +34,7 @@ final class WordSeries {
           || ahead.verbOfList(i)
           || sofar.listOfVerbs() && complemented(i);
     }
-    boolean likely = ahead.likelyVerbOfList(i) || ahead.verbWithObject(i) || ahead.spokenVerb(i);
+    boolean likely = ahead.likelyVerbOfList(i) || ahead.spokenVerb(i);
     return likely && ahead.verbAfterAnd(i) || ahead.surelyVerbOfList(i);
   }
 
