@@ -27,6 +27,9 @@ final class CaptureFiller {
   /** Behind a name of a person who has no post. */
   private static final Set<String> ADDRESSED = Set.of("씨");
 
+  /** The last syllable of a section's name is also the particle for and. */
+  private static final String SECTION = "과";
+
   private static final String FORMER = " 전 ";
 
   /** The ending of a clause that another follows. */
@@ -44,6 +47,7 @@ final class CaptureFiller {
   private final OrganizationFinder organizations;
   private final Set<String> reporters;
   private final ForeignSound foreign;
+  private final PostBodies posts;
 
   CaptureFiller(
       Gazetteer gazetteer, Lexicon lexicon, Names names, OrganizationFinder organizations) {
@@ -53,6 +57,7 @@ final class CaptureFiller {
     this.organizations = organizations;
     this.reporters = lexicon.set("reporter-title");
     this.foreign = new ForeignSound(lexicon);
+    this.posts = new PostBodies(names, lexicon);
   }
 
   /** The entity or value that a role of a phrase rule captured. */
@@ -62,6 +67,12 @@ final class CaptureFiller {
       Span span,
       Set<String> kinds,
       Discourse discourse) {
+    if (kinds.contains("Implied")) {
+      return posts.body(found, span.start(), discourse);
+    }
+    if (kinds.contains("Pointed")) {
+      return posts.pointedAt(discourse);
+    }
     String text = sentence.of(span);
     Optional<Mention> mention = found.at(span);
     if (mention.isPresent()) {
@@ -89,6 +100,9 @@ final class CaptureFiller {
           ? Optional.of(FilledRole.of(names.called(text, PERSON.getFirst(), discourse), text))
           : Optional.empty();
     }
+    if (kinds.contains("Unit") && text.endsWith(SECTION) && !section(sentence, span)) {
+      return Optional.empty();
+    }
     if ((kinds.contains("Word") || kinds.contains("Coined"))
         && !organizations.plausible(sentence, span)) {
       return Optional.empty();
@@ -102,6 +116,15 @@ final class CaptureFiller {
     return names
         .open(List.of(ASIDE.matcher(text).replaceAll("")), ORGANIZATION, discourse)
         .map(entity -> FilledRole.of(entity, text));
+  }
+
+  /** 안전정책과 김서연 과장: not 대학생과 김서연 과장, where 과 means and. */
+  private boolean section(SentenceText sentence, Span span) {
+    Span named = new Span(span.start(), span.end() - SECTION.length());
+    String text = sentence.of(named);
+    return sentence.compound(named)
+        && !endsIn(text, "people-noun")
+        && !endsIn(text, "group-noun");
   }
 
   /** Words of nouns alone, of which the first and the last may name an organization. */
@@ -146,6 +169,12 @@ final class CaptureFiller {
       return !lexicon.set("no-personal-name").contains(text)
           && !sentence.dictionaryNoun(span)
           && !sentence.compound(span)
+          && gazetteer.named(text).isEmpty();
+    }
+    if (kinds.contains("ListedName")) {
+      return !lexicon.set("no-personal-name").contains(text)
+          && lexicon.classByHead(text).isEmpty()
+          && !endsIn(text, "office-tail")
           && gazetteer.named(text).isEmpty();
     }
     boolean reporter = sentence.wordFollows(span.end(), reporters);
