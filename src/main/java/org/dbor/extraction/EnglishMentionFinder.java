@@ -27,6 +27,7 @@ final class EnglishMentionFinder {
   private final EnglishPhraseRoles roles;
   private final EnglishNamedWorks works;
   private final EnglishNamedEvents events;
+  private final EnglishNamedBodies bodies;
 
   EnglishMentionFinder(
       Gazetteer gazetteer,
@@ -64,11 +65,16 @@ final class EnglishMentionFinder {
     this.roles = new EnglishPhraseRoles(gazetteer, names, words, lexicon);
     this.works = new EnglishNamedWorks(gazetteer, names, english, words, titles, lexicon);
     this.events = new EnglishNamedEvents(gazetteer, names, english, words, titles, lexicon);
+    this.bodies = new EnglishNamedBodies(gazetteer, names, english, words, titles, lexicon);
   }
 
-  /** The works that sentences name. */
+  /** The works, events and bodies that sentences name. */
   NamedWorks works(List<String> sentences) {
-    return works.find(sentences).with(events.find(sentences));
+    // What somebody heads is a body, whatever else its noun may tell.
+    return NamedWorks.NONE
+        .with(bodies.find(sentences))
+        .with(List.copyOf(works.find(sentences).byName().values()))
+        .with(events.find(sentences));
   }
 
   MentionFinder.Found find(String text, Discourse discourse) {

@@ -58,6 +58,8 @@ final class EnglishPersonFinder {
                 + titlePattern
                 + " (?:of|for|at) [^,.;]{3,80},|"
                 + titlePattern
+                + " (?:of|for) (?!the |an? |its |their )(?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}[\\p{L}-]+|"
+                + titlePattern
                 + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){0,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
     this.apposed =
         Pattern.compile(

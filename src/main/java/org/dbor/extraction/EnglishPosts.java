@@ -36,6 +36,10 @@ final class EnglishPosts {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(" (?i:of|for) (?:an?|its|our|their|the|this) \\p{Ll}");
 
+  private static final Pattern DETERMINER = Pattern.compile("(?:the|an?|its|our|their)\\b");
+
+  private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}");
+
   private static final Pattern FIELD_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
   private static final Pattern NAME =
@@ -90,7 +94,7 @@ final class EnglishPosts {
         Pattern.compile(
             post
                 + "(?<field>\\p{Ll}[\\p{Ll}-]+(?:(?:,? and |, | )\\p{Ll}[\\p{Ll}-]+){0,4}?)"
-                + "(?= (?:at|with) |[,.;)]|$)");
+                + "(?= (?:at|with) | \\p{Lu}\\p{L}+ \\p{Lu}|[,.;)]|$)");
   }
 
   /** Posts with their fields, in text order. */
@@ -107,7 +111,12 @@ final class EnglishPosts {
     }
     matcher = lower.matcher(text);
     while (matcher.find()) {
-      if (names.known(matcher.group("field"), ORGANIZATION, discourse).isEmpty()
+      // head of policy Jane Roe, but not chair of the Harbour Institute
+      boolean name =
+          DETERMINER.matcher(matcher.group("field")).lookingAt()
+              && NAME_BEHIND.matcher(text).region(matcher.end(), text.length()).lookingAt();
+      if (!name
+          && names.known(matcher.group("field"), ORGANIZATION, discourse).isEmpty()
           && !bodyMeant(matcher.group("field"))) {
         found.add(title(text, matcher, matcher.end("field")));
       }
