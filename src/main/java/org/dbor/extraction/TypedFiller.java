@@ -246,6 +246,7 @@ final class TypedFiller {
         .or(() -> venues.inTown(member, wanted, reading, discourse))
         .or(() -> venues.university(text, phrase, wanted, discourse))
         .or(() -> venues.properNoun(member, phrase, wanted, reading, discourse))
+        .or(() -> venues.spot(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
   }

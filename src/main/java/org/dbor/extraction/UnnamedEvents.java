@@ -103,9 +103,9 @@ final class UnnamedEvents {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    return phrase.role() == Case.OBJECT
-            && lexicon.set("meeting-body").stream().anyMatch(name::endsWith)
-            && lexicon.set("meeting-verb").stream().anyMatch(verb -> held(phrase, verb, reading))
+    return lexicon.set("meeting-body").stream().anyMatch(name::endsWith)
+            && (phrase.role() == Case.OBJECT && anyOf("meeting-verb", phrase, reading)
+                || anyOf("meeting-takes-place", phrase, reading))
         ? sitting(member, name, wanted, reading, discourse)
         : Optional.empty();
   }
@@ -128,10 +128,15 @@ final class UnnamedEvents {
         phrase);
   }
 
-  private static boolean held(NounPhrase phrase, String verb, SentenceReading reading) {
+  /** Whether a phrase is held, or takes place: 센터에서 열린 협의회에서. */
+  private boolean anyOf(String verbs, NounPhrase phrase, SentenceReading reading) {
     return reading.clauses().stream()
-        .filter(clause -> clause.phrases().contains(phrase))
-        .anyMatch(clause -> clause.predicate().lemmas().contains(verb));
+        .filter(
+            clause ->
+                clause.phrases().contains(phrase)
+                    || clause.head().filter(head -> head.span().equals(phrase.span())).isPresent())
+        .flatMap(clause -> clause.predicate().lemmas().stream())
+        .anyMatch(lexicon.set(verbs)::contains);
   }
 
   /** Whether a phrase ends in a noun for an event that says enough. */

@@ -15,6 +15,9 @@ final class VenueFiller {
   /** 한국대: what is shorter and ends in 대 is mostly something else. */
   private static final int SHORTEST_UNIVERSITY = 3;
 
+  /** 도청: what is shorter is hardly the name of a place. */
+  private static final int SHORTEST_SPOT = 2;
+
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
   private static final List<String> UNIVERSITY = List.of(Iris.TERMS + "University");
   private static final String EVENT = Iris.TERMS + "Event";
@@ -24,6 +27,9 @@ final class VenueFiller {
 
   private static final Pattern CLOCK =
       Pattern.compile("\\s*\\d{1,2}:\\d{2}[\\d:~∼〜–\\s-]*[/|,]\\s*");
+
+  /** 같은 호텔에서: which one, only what was said before tells. */
+  private static final Pattern POINTING = Pattern.compile("(?:같은|이|해당|한) $");
 
   /** Where something may be presented: an event, or a place. */
   private static final List<String> OCCURRENCE = List.of(Iris.TERMS + "Event", PLACE);
@@ -123,6 +129,33 @@ final class VenueFiller {
             && phrase.conjuncts().size() == 1
             && reading.text().properNoun(member)
         ? Optional.of(names.minted(PLACE, List.of(reading.text().of(member)), discourse))
+        : Optional.empty();
+  }
+
+  /**
+   * 시청 여울마루에서 설명회를 열었다: where something is held is a place, whatever its words say; but what is
+   * held at a meeting has no place by that, nor has what goes on in a field.
+   */
+  Optional<Entity> spot(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    String name = reading.text().of(member);
+    return wanted.classes().equals(List.of(PLACE))
+            && phrase.role() == Case.IN
+            && phrase.conjuncts().size() == 1
+            && name.length() >= SHORTEST_SPOT
+            && Character.isLetterOrDigit(name.charAt(0))
+            && reading.text().nouns(member)
+            && !POINTING.matcher(reading.text().text().substring(0, member.start())).find()
+            && lexicon.set("no-venue-noun").stream().noneMatch(name::endsWith)
+            && lexicon
+                .classByHead(name)
+                .filter(type -> !names.isA(type, ORGANIZATION) && !names.isA(type, List.of(PLACE)))
+                .isEmpty()
+        ? Optional.of(names.minted(Iris.TERMS + "Venue", List.of(name), discourse))
         : Optional.empty();
   }
 
