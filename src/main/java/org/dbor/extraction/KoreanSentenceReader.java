@@ -45,6 +45,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final ShortNames shortNames;
   private final AliasFinder aliases;
   private final FieldReader fields;
+  private final Questions questions;
   private final Idioms idioms;
   private final Set<String> reporters;
 
@@ -71,6 +72,7 @@ final class KoreanSentenceReader implements SentenceReader {
       ShortNames shortNames,
       AliasFinder aliases,
       FieldReader fields,
+      Questions questions,
       Idioms idioms,
       Set<String> reporters,
       Set<String> peopleLabels,
@@ -90,6 +92,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.shortNames = shortNames;
     this.aliases = aliases;
     this.fields = fields;
+    this.questions = questions;
     this.idioms = idioms;
     this.reporters = Set.copyOf(reporters);
     this.peopleLabels = Set.copyOf(peopleLabels);
@@ -186,6 +189,10 @@ final class KoreanSentenceReader implements SentenceReader {
     List<Clause> clauses = new ArrayList<>(idioms.read(text, ClauseParser.parse(text, elements)));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
+    if (field.isEmpty()) {
+      asked(sentenceText, elements, clauses, discourse).ifPresent(clauses::add);
+    }
+    discourse.asked(questions.label(text));
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -197,6 +204,15 @@ final class KoreanSentenceReader implements SentenceReader {
         fields.introducesList(sentenceText, field));
   }
 
+  /** An answer, read as a line with the label for which the question before it stands. */
+  private Optional<Clause> asked(
+      SentenceText sentence, List<Element> elements, List<Clause> clauses, Discourse discourse) {
+    // 법인은 해당하지 않습니다: who is not meant is told, too.
+    return clauses.stream().anyMatch(clause -> clause.predicate().negated())
+        ? Optional.empty()
+        : discourse.question().map(label -> fields.answer(label, sentence, elements));
+  }
+
   /** The field that a line is, by its own label or by the heading that it stands under. */
   private Optional<Clause> field(
       SentenceText sentence,
@@ -204,7 +220,10 @@ final class KoreanSentenceReader implements SentenceReader {
       int start,
       List<Element> elements,
       Discourse discourse) {
-    Optional<Clause> own = fields.read(sentence, start, elements);
+    Optional<Clause> own =
+        fields
+            .read(sentence, start, elements)
+            .or(() -> fields.event(sentence, start, elements, names::eventNoun));
     String bullet = opening.map(LineOpening::kind).orElse("");
     if (own.isPresent()) {
       String label = own.get().predicate().lemmas().getFirst();
