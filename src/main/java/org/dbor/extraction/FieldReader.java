@@ -57,6 +57,8 @@ final class FieldReader {
 
   private static final String CONTENT_LABEL = "담긴내용:";
 
+  private static final String PRESENT_LABEL = "참석:";
+
   /** What rules wait for where an event stands before the colon. */
   private static final String EVENT_LABEL = "행사:";
 
@@ -215,9 +217,12 @@ final class FieldReader {
     return clause(
         label,
         new Span(0, sentence.length()).trimmed(sentence.text()),
-        after(0, elements).stream()
-            .map(phrase -> phrase.role() == Case.COMPLEMENT ? phrase.as(Case.BARE) : phrase)
-            .toList());
+        Questions.values(label, after(0, elements)));
+  }
+
+  /** Somebody who says who they are, as a line that tells who is there ({@code 참석: 장관 김서연}). */
+  Clause present(Span person) {
+    return clause(PRESENT_LABEL, person, List.of(NounPhrase.simple(person, Case.BARE)));
   }
 
   /** An event before a colon, and when and where it is: {@code 시상식: 8월 12일, 너른터}. */

@@ -30,6 +30,7 @@ final class KoreanSentenceReader implements SentenceReader {
 
   private static final char BAR = '|';
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final String FOOTNOTE_MARK = "*";
 
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
@@ -157,6 +158,7 @@ final class KoreanSentenceReader implements SentenceReader {
             coded,
             (span, kinds) -> mentions.fill(sentenceText, found, span, kinds, discourse),
             discourse);
+    boolean silent = discourse.speaker().isEmpty();
     matches.forEach(match -> post(match, sentenceText, found, discourse));
     List<Mention> atoms =
         MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
@@ -193,6 +195,9 @@ final class KoreanSentenceReader implements SentenceReader {
       asked(sentenceText, elements, clauses, discourse).ifPresent(clauses::add);
     }
     discourse.asked(questions.label(text));
+    if (silent) {
+      greeting(sentenceText, matches, discourse).ifPresent(clauses::add);
+    }
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -202,6 +207,21 @@ final class KoreanSentenceReader implements SentenceReader {
         elements,
         lists.mend(sentenceText, atoms, clauses),
         fields.introducesList(sentenceText, field));
+  }
+
+  /** 장관 김서연입니다: who speaks first at the event that the title names takes part in it. */
+  private Optional<Clause> greeting(
+      SentenceText sentence, List<PhraseMatch> matches, Discourse discourse) {
+    return discourse
+        .speaker()
+        .filter(person -> discourse.subject().filter(work -> names.isA(work, EVENT)).isPresent())
+        .flatMap(
+            person ->
+                matches.stream()
+                    .filter(match -> sentence.text().startsWith(INTRODUCTION, match.span().end()))
+                    .map(PhraseMatch::span)
+                    .findFirst())
+        .map(span -> fields.present(span));
   }
 
   /** An answer, read as a line with the label for which the question before it stands. */

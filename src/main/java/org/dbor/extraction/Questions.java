@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dbor.language.Case;
+import org.dbor.language.NounPhrase;
 
 /**
  * Tells for what label of a notice a question stands, so that its answer is read like a line with
@@ -16,6 +19,17 @@ import java.util.Optional;
 final class Questions {
   private static final String ASKS = "?";
   private static final String GAP = "…";
+
+  /** In which case the answer stands in a whole sentence: 누가 점검하나요? 소비자원이 점검합니다. */
+  private static final Map<String, Case> ASKED_FOR =
+      Map.of(
+          "누가", Case.SUBJECT,
+          "어디에서", Case.IN,
+          "어디서", Case.IN,
+          "누구에게", Case.AT,
+          "무엇에", Case.AT,
+          "어디에", Case.AT,
+          "누구와", Case.WITH);
 
   private final List<Form> forms;
 
@@ -61,6 +75,22 @@ final class Questions {
     return text.endsWith(ASKS)
         ? forms.stream().filter(form -> form.asked(text)).map(Form::label).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The phrases of an answer that answer the question, as the value of a labelled line.
+   *
+   * @param label that the question stands for
+   */
+  static List<NounPhrase> values(String label, List<NounPhrase> phrases) {
+    Optional<Case> asked = Optional.ofNullable(ASKED_FOR.get(label.split(GAP, 2)[0]));
+    return phrases.stream()
+        .map(
+            phrase ->
+                phrase.role() == Case.COMPLEMENT || asked.filter(phrase.role()::equals).isPresent()
+                    ? phrase.as(Case.BARE)
+                    : phrase)
+        .toList();
   }
 
   private static int wordBeginning(String text, String word, int from) {
