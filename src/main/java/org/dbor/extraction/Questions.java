@@ -59,9 +59,7 @@ final class Questions {
             .filter(verb -> verb.endsWith(ASKS))
             .map(
                 verb ->
-                    new Form(
-                        verb,
-                        Arrays.asList(verb.substring(0, verb.length() - 1).split(GAP))))
+                    new Form(verb, Arrays.asList(verb.substring(0, verb.length() - 1).split(GAP))))
             // What says more is meant: 누가…점검 before 누가.
             .sorted(
                 Comparator.comparing((Form form) -> -form.label().length())
