@@ -37,7 +37,9 @@ final class EnglishImpliedBodies {
         List.of(
             new Kind(lexicon.set("ministry-post"), lexicon.set("ministry-word")),
             new Kind(lexicon.set("town-post"), lexicon.set("town-word")),
-            new Kind(lexicon.set("commission-post"), lexicon.set("commission-word")));
+            new Kind(lexicon.set("commission-post"), lexicon.set("commission-word")),
+            new Kind(lexicon.set("parliament-post"), lexicon.set("parliament-word")),
+            new Kind(lexicon.set("senate-post"), lexicon.set("senate-word")));
     this.anyBody = lexicon.set("head-post");
   }
 

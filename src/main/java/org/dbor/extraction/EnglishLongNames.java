@@ -41,6 +41,7 @@ final class EnglishLongNames {
   private final Pattern bracketed;
   private final EnglishTitledNames titled;
   private final EnglishTitles titles;
+  private final EnglishCauseNames causes;
   private final Set<String> stops;
 
   /** the Harbour and Meadow Regions: two regions that share a noun. */
@@ -49,6 +50,7 @@ final class EnglishLongNames {
   EnglishLongNames(Lexicon lexicon, EnglishTitles titles) {
     this.titles = titles;
     this.titled = new EnglishTitledNames(lexicon);
+    this.causes = new EnglishCauseNames(lexicon);
     this.stops = lexicon.set("never-name");
     this.regions =
         Pattern.compile(" and .* (?i:" + Alternation.of(lexicon.set("region-noun")) + ")$");
@@ -119,7 +121,8 @@ final class EnglishLongNames {
    */
   List<Span> find(String text, List<Span> known) {
     List<Span> found = new ArrayList<>(bracketed(text));
-    Stream.concat(EnglishInitialNames.find(text).stream(), titled.find(text).stream())
+    Stream.of(EnglishInitialNames.find(text), titled.find(text), causes.find(text))
+        .flatMap(List::stream)
         .filter(span -> found.stream().noneMatch(span::overlaps))
         .forEach(found::add);
     found.addAll(titled.called(text));

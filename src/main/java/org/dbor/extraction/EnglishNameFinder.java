@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
+import org.dbor.vocabulary.Iris;
 
 /**
  * Finds names by their shape: capitalised words, with {@code of}, {@code for} and {@code and}
@@ -31,6 +32,16 @@ final class EnglishNameFinder {
 
   private static final Set<String> OWN =
       Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
+
+  /** Words that may begin the name of a body at the head of a sentence. */
+  private static final Set<String> BEFORE_BODY = Set.of("Good", "Every", "Next", "One", "Together");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          Iris.TERMS + "Organization",
+          Iris.TERMS + "Association",
+          Iris.TERMS + "Company",
+          Iris.TERMS + "ResearchInstitute");
 
   private static final Pattern WITHIN = Pattern.compile("\\p{Ll},? $");
 
@@ -202,10 +213,24 @@ final class EnglishNameFinder {
    */
   private boolean possessed(String text, List<NameToken> tokens, int i, List<Span> closed) {
     return OWN.contains(tokens.get(i).text())
-        && WITHIN.matcher(text.substring(0, tokens.get(i).span().start())).find()
+        && (WITHIN.matcher(text.substring(0, tokens.get(i).span().start())).find()
+            || bodyFrom(text, tokens, i, closed))
         && i + 1 < tokens.size()
         && NameToken.own(tokens, i + 1, closed)
         && NameToken.adjacent(text, tokens, i, i + 1);
+  }
+
+  /** Good Things Foundation: a body of three words, wherever it stands. */
+  private boolean bodyFrom(String text, List<NameToken> tokens, int i, List<Span> closed) {
+    return BEFORE_BODY.contains(tokens.get(i).text())
+        && i + 2 < tokens.size()
+        && NameToken.own(tokens, i + 2, closed)
+        && NameToken.adjacent(text, tokens, i + 1, i + 2)
+        && names
+            .classOf(
+                text.substring(tokens.get(i).span().start(), tokens.get(i + 2).span().end()))
+            .filter(BODIES::contains)
+            .isPresent();
   }
 
   /** Index after the last token of the name that begins at a token. */

@@ -303,10 +303,19 @@ final class EnglishNamedWorks {
     while (matcher.find()) {
       Span name = extent.trimmed(text, new Span(matcher.start("name"), matcher.end("name")));
       // and Rest, of Read and Rest: what begins with a small word is no name.
-      if (!name.isEmpty() && !Character.isLowerCase(text.charAt(name.start()))) {
+      if (!name.isEmpty()
+          && !Character.isLowerCase(text.charAt(name.start()))
+          && !(kind != Kind.ATTACHED && setOff(text, name))) {
         found.add(new Clue(name, noun(matcher, text, name), kind));
       }
     }
+  }
+
+  /** Chile's minister, Jane Roe, opened: who is set off by commas, and nothing that is opened. */
+  private static boolean setOff(String text, Span name) {
+    return text.startsWith(", ", Math.max(0, name.start() - 2))
+        && name.start() > 2
+        && text.startsWith(",", name.end());
   }
 
   private Optional<String> noun(MatchResult match, String text, Span name) {

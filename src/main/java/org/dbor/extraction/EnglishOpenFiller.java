@@ -64,6 +64,9 @@ final class EnglishOpenFiller {
   private static final Pattern MEANS =
       Pattern.compile("(?s),? by (?:means of |way of |\\p{Ll}+ing ).*");
 
+  /** Sets of nouns that are told by themselves: its results, a timetable. */
+  private static final Set<String> TELLING = Set.of("outcome-noun", "record-noun");
+
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -130,10 +133,12 @@ final class EnglishOpenFiller {
                 .atomAtEndOf(conjunct.head())
                 .filter(Mention.Named.class::isInstance)
                 .isPresent();
-        if (wanted.nouns().isPresent() && !refers && vague(member, classIri, reading)) {
+        boolean tells = wanted.nouns().filter(TELLING::contains).isPresent();
+        if (wanted.nouns().isPresent() && !tells && !refers && vague(member, classIri, reading)) {
           found.add(condition(member, reading));
         } else {
-          member(member, conjunct.head(), classIri, reading, discourse).ifPresent(found::add);
+          member(member, conjunct.head(), classIri, tells, reading, discourse)
+              .ifPresent(found::add);
         }
       }
     }
@@ -221,8 +226,18 @@ final class EnglishOpenFiller {
     return parts;
   }
 
+  /**
+   * The name of a member.
+   *
+   * @param tells whether its noun is told by itself
+   */
   private Optional<FilledRole> member(
-      Span member, Span head, String classIri, SentenceReading reading, Discourse discourse) {
+      Span member,
+      Span head,
+      String classIri,
+      boolean tells,
+      SentenceReading reading,
+      Discourse discourse) {
     List<Mention> atoms = reading.atomsIn(member);
     // What is done (publish reports by May) need not end in the noun that tells what it is.
     boolean done = reading.beginsWithVerb(head);
@@ -270,7 +285,7 @@ final class EnglishOpenFiller {
     // a code that they have agreed to follow: the verb alone does not tell what is promised.
     boolean bareVerb = done && text.indexOf(' ') < 0;
     if (bareVerb
-        || vagueness.vague(text, reading.text().of(member), classIri)
+        || !tells && vagueness.vague(text, reading.text().of(member), classIri)
         || !done && acts(head, reading, classIri)) {
       return Optional.empty();
     }

@@ -59,6 +59,9 @@ final class EnglishPronouns {
 
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
 
+  /** SIM card: initials before a common noun. */
+  private static final Pattern INITIALS_OF = Pattern.compile("\\p{Lu}{2,} \\p{Ll}");
+
   private final Names names;
   private final EnglishNames english;
   private final Lexicon lexicon;
@@ -89,7 +92,7 @@ final class EnglishPronouns {
         before.stream()
             .filter(recent -> works && names.isA(recent.entity(), WORKS))
             .filter(recent -> !plural || several(recent.entity()))
-            .filter(recent -> Character.isUpperCase(recent.entity().label("en").charAt(0)))
+            .filter(recent -> capitals(recent.entity().label("en")))
             .findFirst();
     return named.isPresent()
         ? named.filter(recent -> names.isA(recent.entity(), wanted.classes()))
@@ -98,6 +101,11 @@ final class EnglishPronouns {
             .filter(
                 recent -> !plural || !names.isA(recent.entity(), WORKS) || several(recent.entity()))
             .findFirst();
+  }
+
+  /** Harbour Plan, and no SIM card: whether a name begins with more than initials. */
+  private static boolean capitals(String name) {
+    return Character.isUpperCase(name.charAt(0)) && !INITIALS_OF.matcher(name).lookingAt();
   }
 
   /** Guidelines on Cloud Use: whether the noun of a name is plural, whatever follows it. */

@@ -287,7 +287,7 @@ final class EnglishProperNames {
       return Optional.of(someone.get());
     }
     Optional<String> told =
-        candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
+        ordinary(candidate)
             ? Optional.empty()
             : appositions.classOf(text, span);
     if (told.isPresent()) {
@@ -298,9 +298,18 @@ final class EnglishProperNames {
       return Optional.of(new Mention.Named(whole, List.of(entity), full));
     }
     Span person = persons.withoutAddress(text, span);
-    return candidate.sentenceStart() && name.indexOf(' ') < 0 && words.common(name)
+    return ordinary(candidate)
         ? Optional.empty()
         : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
+  }
+
+  /** Schools at the head of a sentence: nothing but a word; TurnKey is a name wherever it stands. */
+  private boolean ordinary(EnglishNameFinder.Candidate candidate) {
+    String name = candidate.text();
+    return candidate.sentenceStart()
+        && name.indexOf(' ') < 0
+        && words.common(name)
+        && !EnglishWords.COINED.matcher(name).matches();
   }
 
   /** Trusted Media Alliance Asia: an organization whose name goes on with where it works. */

@@ -43,6 +43,14 @@ final class EnglishReferenceFinder {
 
   private static final Pattern DEMONSTRATIVE = Pattern.compile("(?<!\\p{L})[Tt](?:he|his|hat) $");
 
+  /** What stands before a town as a place: it does nothing there. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?:about|across|around|at|beyond|for|from|in|inside|into|near|of|outside|over|through"
+              + "|throughout|to|within) $");
+
+  private static final List<String> GOVERNMENT = List.of(Iris.TERMS + "GovernmentBody");
+
   private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
   private static final List<String> INITIATIVE = List.of(Iris.TERMS + "Initiative");
 
@@ -62,6 +70,8 @@ final class EnglishReferenceFinder {
   private final EnglishOwners owners;
   private final Set<String> measureNouns;
   private final Set<String> plans;
+  private final Set<String> towns;
+  private final Set<String> townWords;
   private final EnglishKin kin;
   private final EnglishBodyNouns bodies;
 
@@ -70,6 +80,8 @@ final class EnglishReferenceFinder {
     this.english = english;
     this.measureNouns = lexicon.set("measure-noun");
     this.plans = lexicon.set("kin-plan");
+    this.towns = lexicon.set("town-noun");
+    this.townWords = lexicon.set("town-word");
     this.kin = new EnglishKin(lexicon);
     this.bodies = new EnglishBodyNouns(names, lexicon);
     String noun =
@@ -82,6 +94,7 @@ final class EnglishReferenceFinder {
                                     || names.isA(head.classIri(), BY_NAME))
                         .map(Lexicon.Head::form),
                     measureNouns.stream(),
+                    towns.stream(),
                     bodies.all().stream())
                 .flatMap(forms -> forms)
                 .collect(Collectors.toSet()));
@@ -125,7 +138,7 @@ final class EnglishReferenceFinder {
       Span span = new Span(matcher.start(), matcher.end());
       if (taken.stream().noneMatch(other -> other.overlaps(span))
           && found.stream().map(Mention::span).noneMatch(span::overlaps)) {
-        referent(matcher, span, discourse).ifPresent(found::add);
+        referent(text, matcher, span, discourse).ifPresent(found::add);
       }
     }
     for (Span sum : sums) {
@@ -133,7 +146,7 @@ final class EnglishReferenceFinder {
       if (DEMONSTRATIVE.matcher(text.substring(0, sum.start())).find()
           && behind.useTransparentBounds(true).lookingAt()) {
         Span span = new Span(behind.start("noun"), behind.end("noun"));
-        referent(behind, span, discourse).ifPresent(found::add);
+        referent(text, behind, span, discourse).ifPresent(found::add);
       }
     }
     people(text, taken, discourse, found);
@@ -166,11 +179,17 @@ final class EnglishReferenceFinder {
             && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
-  private Optional<Mention.Named> referent(Matcher matcher, Span span, Discourse discourse) {
+  private Optional<Mention.Named> referent(
+      String text, Matcher matcher, Span span, Discourse discourse) {
     String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
-    return antecedent(noun, discourse)
-        .or(() -> introduced(noun, discourse))
-        .map(recent -> recent.at(span));
+    boolean place =
+        towns.contains(noun)
+            && WHERE.matcher(text.substring(Math.max(0, span.start() - 12), span.start())).find();
+    return place
+        ? Optional.empty()
+        : antecedent(noun, discourse)
+            .or(() -> introduced(noun, discourse))
+            .map(recent -> recent.at(span));
   }
 
   /** Who is meant by he or she, so that rules of phrases know of whom they are asked. */
@@ -220,9 +239,9 @@ final class EnglishReferenceFinder {
             actors,
             discourse,
             entity ->
-                names.isA(entity, classes)
-                    && (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ")
-                        .contains(" " + noun + " "))
+                names.isA(entity, classes) && hasWord(entity, noun)
+                    || actors && names.isA(entity, BY_NAME) && headedBy(entity, noun))
+        .or(() -> towns.contains(noun) ? town(discourse) : Optional.empty())
         .or(
             () ->
                 works.isEmpty()
@@ -240,6 +259,29 @@ final class EnglishReferenceFinder {
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
         .or(() -> onlyInitiative(noun, works, discourse))
         .or(() -> body(noun, discourse));
+  }
+
+  private static boolean hasWord(Entity entity, String word) {
+    return (" " + entity.label("en").toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
+  }
+
+  /** European Commission, Committee on Trade: whatever kind of body it is, by its own noun. */
+  private static boolean headedBy(Entity entity, String noun) {
+    String label = entity.label("en").toLowerCase(Locale.ROOT);
+    return label.endsWith(" " + noun)
+        || label.startsWith(noun + " of ")
+        || label.startsWith(noun + " on ")
+        || label.startsWith(noun + " for ");
+  }
+
+  /** The city, of the Harbour Metropolitan Government: who governs the only town of which it is. */
+  private Optional<RecentMention> town(Discourse discourse) {
+    return discourse
+        .recent()
+        .only(
+            entity ->
+                names.isA(entity, GOVERNMENT)
+                    && townWords.stream().anyMatch(word -> hasWord(entity, word)));
   }
 
   /** The firm, the watchdog: the only body that may be one, of all or where one was named last. */

@@ -29,7 +29,11 @@ final class EnglishUnnamedEvents {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   /** What leads to the place or day of an event. */
-  private static final Pattern LEADS_ON = Pattern.compile(",? (?:held )?(?:in|at|on) (?:the )?");
+  private static final Pattern LEADS_ON = 
+      Pattern.compile(
+          ",? (?:held )?(?:(?:on|about) (?:the |its )?\\p{Ll}+ )?(?:in|at|on) (?:the )?");
+
+  private static final Pattern ABOUT = Pattern.compile(" on (?:the )?$");
 
   private static final Pattern POSSESSED = Pattern.compile("['’]s? ");
 
@@ -142,7 +146,7 @@ final class EnglishUnnamedEvents {
     if (phrase.several()) {
       return last.endsWith("s")
           && (event(singular(last)) || event(singular(two)))
-          && planned(core, reading);
+          && (planned(core, reading) || placed(core, reading));
     }
     boolean counted = Arrays.stream(words).anyMatch(word -> ORDINAL.matcher(word).matches());
     boolean single = event(two) && !two.equals(last);
@@ -160,6 +164,23 @@ final class EnglishUnnamedEvents {
         .anyMatch(clause -> clause.phrases().stream().anyMatch(part -> part.span().contains(core)));
   }
 
+  /** held 12 hearings in Ghent and Bruges: events, where it is told where they were. */
+  private static boolean placed(Span core, SentenceReading reading) {
+    return behind(core, reading)
+        .filter(atom -> atom instanceof Mention.Named || atom instanceof Mention.Quoted)
+        .filter(atom -> !ABOUT.matcher(reading.text().text().substring(core.end(), atom.span().start())).find())
+        .isPresent();
+  }
+
+  /** What is named right behind the preposition after an event. */
+  private static Optional<Mention> behind(Span core, SentenceReading reading) {
+    String whole = reading.text().text();
+    Matcher leads = LEADS_ON.matcher(whole).region(core.end(), whole.length());
+    return leads.lookingAt()
+        ? reading.atoms().stream().filter(atom -> atom.span().start() == leads.end()).findFirst()
+        : Optional.empty();
+  }
+
   private boolean event(String noun) {
     return english.classesOfNoun(noun).contains(EVENT);
   }
@@ -170,13 +191,9 @@ final class EnglishUnnamedEvents {
 
   /** this morning's opening, a debate in Ghent: whether a day or place of its own is told. */
   private boolean detailed(Span core, SentenceReading reading) {
-    String whole = reading.text().text();
-    Matcher leads = LEADS_ON.matcher(whole).region(core.end(), whole.length());
-    int behind = leads.lookingAt() ? leads.end() : whole.length();
     return dayBefore(core, reading).isPresent()
         || happens(core, reading)
-        || reading.atoms().stream()
-            .anyMatch(atom -> atom.span().start() == behind && !(atom instanceof Mention.Count));
+        || behind(core, reading).filter(atom -> !(atom instanceof Mention.Count)).isPresent();
   }
 
   /** The workshop will take place on 4 May: whether the clause tells of its day. */

@@ -186,7 +186,7 @@ final class ClauseReader {
             && current.phrases.stream()
                 .filter(phrase -> phrase.role() == Case.IN || phrase.role() == Case.AT)
                 .anyMatch(phrase -> phrase.span().equals(state.last.span()));
-    return passing ? current.object().get() : state.last;
+    return passing ? current.object().get() : state.modifiable();
   }
 
   /** It was in May that the city opened it: what is set off belongs to the clause after that. */

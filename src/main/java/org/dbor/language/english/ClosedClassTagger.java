@@ -103,6 +103,14 @@ final class ClosedClassTagger {
     if (before.verb() || before == Tag.ADJECTIVE || before == Tag.SUBORDINATOR) {
       return Tag.SUBORDINATOR;
     }
+    if (i > 1
+        && ahead.dateAt(i - 1)
+        && sofar.finite()
+        && i + 1 < ahead.words().size()
+        && functionWords.finite(ahead.word(i + 1).lower())) {
+      // unveiled rules on Tuesday that will force banks
+      return Tag.RELATIVE;
+    }
     if (i > 0 && ahead.dateAt(i - 1) && ahead.nounMayStart(i + 1)) {
       // announced on Monday that
       return Tag.SUBORDINATOR;

@@ -224,13 +224,13 @@ final class Draft {
   }
 
   /** The complements as a phrase: what is pledged in {@code pledged to publish the results}. */
-  private Optional<NounPhrase> complementPhrase(List<Word> words) {
+  private Optional<NounPhrase> complementPhrase(List<Draft> all, List<Word> words) {
     if (complements.isEmpty()) {
       return Optional.empty();
     }
     List<Conjunct> conjuncts = new ArrayList<>();
     for (Draft complement : complements) {
-      Span span = complement.whole(words);
+      Span span = complement.whole(all, words);
       conjuncts.add(new Conjunct(span, List.of(), span, conjuncts.isEmpty() ? "" : ","));
     }
     Span whole = new Span(conjuncts.getFirst().span().start(), conjuncts.getLast().span().end());
@@ -241,7 +241,7 @@ final class Draft {
   private Span doing(List<Word> words, int end) {
     int first =
         switch (verb.form()) {
-          case INFINITIVE -> verb.from() + 1;
+          case INFINITIVE -> negatedBefore(words) ? verb.from() - 1 : verb.from() + 1;
           case FINITE -> verb.main();
           default -> verb.from();
         };
@@ -250,9 +250,14 @@ final class Draft {
         Math.max(end, words.get(verb.next() - 1).span().end()));
   }
 
+  /** not to sell data: without its first word it would say the opposite. */
+  private boolean negatedBefore(List<Word> words) {
+    return verb.from() > 0 && words.get(verb.from() - 1).tag() == Tag.NEGATION;
+  }
+
   /** promised that results will be online: the clause, whose subject is not who promised it. */
-  private Span whole(List<Word> words) {
-    Span doing = doing(words, end());
+  private Span whole(List<Draft> all, List<Word> words) {
+    Span doing = doing(words, endWithin(all, words));
     return finite() && subject != null && !pronoun(subject, words)
         ? new Span(subject.span().start(), doing.end())
         : doing;
@@ -334,7 +339,7 @@ final class Draft {
 
   Clause clause(List<Draft> all, List<Word> words) {
     List<NounPhrase> found = new ArrayList<>(phrases);
-    (wholeAim || duty ? aim(all, words) : complementPhrase(words)).ifPresent(found::add);
+    (wholeAim || duty ? aim(all, words) : complementPhrase(all, words)).ifPresent(found::add);
     stipulated(all, words).ifPresent(found::add);
     deed(all, words).ifPresent(found::add);
     if (question != null) {

@@ -159,6 +159,14 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     return joints(i).anyMatch(k -> endsList(k + 1, words.get(k - 1).is(",")));
   }
 
+  /** Whether a list goes on behind a word that holds no past deed: … and a helpdesk. */
+  boolean listGoesOnWithoutPast(int i) {
+    return joints(i).findAny().isPresent()
+        && joints(i)
+            .noneMatch(
+                k -> readings.get(k + 1).containsKey(Tag.PAST) && words.get(k + 1).atom() == null);
+  }
+
   /** Indices of the conjunctions behind a word, up to the end of what may be its list. */
   private IntStream joints(int i) {
     return IntStream.range(i + 1, words.size() - 2)
@@ -240,6 +248,14 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
 
   boolean toFollows(int i) {
     return i + 1 < words.size() && words.get(i + 1).is("to");
+  }
+
+  /** pledged to sell, pledged not to sell. */
+  boolean infinitiveFollows(int i) {
+    boolean negated =
+        i + 1 < words.size() && functionWords.tag(words.get(i + 1).lower()) == Tag.NEGATION;
+    int before = negated ? i + 1 : i;
+    return toFollows(before) && baseMayFollow(before + 2);
   }
 
   /** switch off, roll out: a verb that goes on with a particle. */

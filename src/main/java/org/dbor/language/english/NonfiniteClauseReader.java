@@ -233,7 +233,7 @@ final class NonfiniteClauseReader {
 
   void participle(VerbGroup group) {
     Draft draft = state.open(group);
-    NounPhrase head = state.floating != null ? state.floating : state.last;
+    NounPhrase head = state.floating != null ? state.floating : state.modifiable();
     if (head == null) {
       draft.dangling = true;
       state.dangling.add(draft);

@@ -187,6 +187,10 @@ final class OpenClassTagger {
       // the biometric voting bill
       return Tag.ADJECTIVE;
     }
+    if (word.lower().endsWith("ed") && ahead.nounFollows(i) && !ahead.atomFollows(i)) {
+      // subsidised broadband
+      return Tag.ADJECTIVE;
+    }
     // initialled by: no dictionary has every verb
     return word.lower().endsWith("ed") && ahead.byFollows(i) ? Tag.PARTICIPLE : Tag.NOUN;
   }

@@ -124,6 +124,14 @@ final class PhraseMembers {
     if (word.is("of") && phrases.starts(words, end + 1) && !words.get(end + 1).is(Atom.Kind.DATE)) {
       return object(start, end + 1);
     }
+    if (word.is("of")
+        && end + 3 < words.size()
+        && words.get(end + 1).is("up")
+        && words.get(end + 2).is("to")
+        && phrases.starts(words, end + 3)) {
+      // loans of up to eight weeks
+      return object(start, end + 3);
+    }
     if (shielded(start) && (word.is("from") || word.is("against"))) {
       // protects users from fraud
       return end;
@@ -163,6 +171,9 @@ final class PhraseMembers {
       Optional<VerbGroup> group = phrases.verbs().at(words, end);
       if (group.isPresent()) {
         int next = group.get().next();
+        if (asks(next)) {
+          return questionEnd(next);
+        }
         return phrases.starts(words, next) && !words.get(next).is(Atom.Kind.DATE)
             ? at(next).end()
             : next;
@@ -195,6 +206,25 @@ final class PhraseMembers {
     int objectEnd = object(start, after);
     marker.ifPresent(m -> swallowed.add(swallowed(after, objectEnd, m.role())));
     return objectEnd;
+  }
+
+  /** the right to see who has opened it: a word that begins a question. */
+  private boolean asks(int i) {
+    return i < words.size() && phrases.questions().contains(words.get(i).lower());
+  }
+
+  /** Where a question that a noun holds ends: at the next stop, or where the infinitive goes on. */
+  private int questionEnd(int i) {
+    int at = i;
+    while (at < words.size()
+        && words.get(at).tag() != Tag.PUNCTUATION
+        && !(words.get(at).tag() == Tag.CONJUNCTION
+            && at + 1 < words.size()
+            && (words.get(at + 1).tag() == Tag.TO
+                || words.get(at + 1).tag() == Tag.DETERMINER))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a phrase is the object of a verb of protection. */

@@ -23,6 +23,7 @@ import org.dbor.language.NounPhrase;
  * @param topicNouns nouns of documents, whose topic {@code on} tells
  * @param exampleMarkers words before examples
  * @param fixed phrases that go on with any noun: {@code by default}
+ * @param questions words that begin what is asked: {@code who}
  */
 record Phrases(
     Markers markers,
@@ -36,7 +37,8 @@ record Phrases(
     Set<String> organNouns,
     Set<String> topicNouns,
     Set<String> exampleMarkers,
-    Set<String> fixed) {
+    Set<String> fixed,
+    Set<String> questions) {
 
   static Phrases of(Lexicon lexicon, Markers markers, VerbGroups verbs) {
     return new Phrases(
@@ -51,7 +53,8 @@ record Phrases(
         lexicon.set("country-organ"),
         lexicon.set("work-noun"),
         lexicon.set("example-marker"),
-        lexicon.set("fixed-postmodifier"));
+        lexicon.set("fixed-postmodifier"),
+        lexicon.set("asking-word"));
   }
 
   /**

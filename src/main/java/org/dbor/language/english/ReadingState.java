@@ -2,10 +2,12 @@ package org.dbor.language.english;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dbor.language.Atom;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
 
@@ -172,5 +174,33 @@ final class ReadingState {
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /**
+   * What a clause right here says something of: rules on Tuesday that will force banks, a hearing in
+   * Ghent on 3 June, hosted by an agency. It is no day.
+   */
+  NounPhrase modifiable() {
+    if (last == null || current == null || !day(last)) {
+      return last;
+    }
+    List<NounPhrase> before =
+        current.phrases.stream()
+            .filter(phrase -> phrase != current.subject)
+            .filter(phrase -> phrase.span().start() > current.verb.span().start())
+            .filter(phrase -> phrase.span().end() <= last.span().start())
+            .filter(phrase -> !day(phrase))
+            .sorted(Comparator.comparing(NounPhrase::span))
+            .toList();
+    return before.reversed().stream()
+        .filter(phrase -> phrase.role() != Case.IN)
+        .findFirst()
+        .or(() -> before.reversed().stream().findFirst())
+        .orElse(last);
+  }
+
+  private boolean day(NounPhrase phrase) {
+    return words.stream()
+        .anyMatch(word -> word.is(Atom.Kind.DATE) && word.span().equals(phrase.span()));
   }
 }

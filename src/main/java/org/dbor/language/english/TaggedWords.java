@@ -198,7 +198,7 @@ final class TaggedWords {
         commaBefore |= sign.equals(",");
       }
       case CONJUNCTION -> {
-        if (ahead.nounMayStart(i + 1)) {
+        if (ahead.nounMayStart(i + 1) && !endsList(i)) {
           finite = false;
         }
       }
@@ -216,6 +216,27 @@ final class TaggedWords {
       }
       default -> {}
     }
+  }
+
+  /**
+   * comprises a ship, a store of cable and satellite links for hospitals: the last of a list that
+   * stands behind the verb, and no new clause.
+   */
+  private boolean endsList(int conjunction) {
+    if (!finite || inRelative || ahead.word(conjunction - 1).is(",")) {
+      return false;
+    }
+    int at = conjunction - 1;
+    boolean comma = false;
+    while (at >= 0 && !tagged.get(at).tag().verb()) {
+      Word word = tagged.get(at);
+      if (word.tag() == Tag.RELATIVE || word.tag() == Tag.SUBORDINATOR || word.is(Atom.Kind.DATE)) {
+        return false;
+      }
+      comma |= word.is(",");
+      at--;
+    }
+    return comma && at >= 0;
   }
 
   /** The word before, adverbs skipped; null at the start. */

@@ -42,6 +42,9 @@ final class VerbFormTagger {
 
   private Tag pastOrParticiple(int i) {
     Tag before = sofar.beforeTag();
+    if (inNounList(i, before)) {
+      return Tag.ADJECTIVE;
+    }
     Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
     if (next != null && next.is("by") && !ahead.dateAt(i + 2)) {
       return Tag.PARTICIPLE;
@@ -51,8 +54,7 @@ final class VerbFormTagger {
     }
     if (!sofar.finite()
         && before.nominal()
-        && ahead.toFollows(i)
-        && ahead.baseMayFollow(i + 2)
+        && ahead.infinitiveFollows(i)
         && functionWords.planning(ahead.may(i).get(Tag.PAST))) {
       return Tag.PAST;
     }
@@ -83,5 +85,20 @@ final class VerbFormTagger {
       return Tag.PAST;
     }
     return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
+  }
+
+  /**
+   * offers bundles, refurbished phones and a helpdesk: a further noun of the list, where no verb of
+   * the past comes before or behind that this could go on from.
+   */
+  private boolean inNounList(int i, Tag before) {
+    boolean joined = before == Tag.CONJUNCTION || i > 0 && ahead.word(i - 1).is(",");
+    return joined
+        && sofar.lastFinite() != Tag.OTHER
+        && (sofar.lastFinite() != Tag.PAST
+            || before != Tag.CONJUNCTION && sofar.finite() && ahead.listGoesOnWithoutPast(i))
+        && sofar.lastVerb() != Tag.PARTICIPLE
+        && ahead.nounFollows(i)
+        && !ahead.determinerFollows(i);
   }
 }

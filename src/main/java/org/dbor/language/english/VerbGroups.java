@@ -90,7 +90,9 @@ final class VerbGroups {
       past = first.tag() == Tag.PAST;
       // asks that the state not hold it; never agreed
       negated =
-          (form == VerbGroup.Form.BASE || form == VerbGroup.Form.FINITE)
+          (form == VerbGroup.Form.BASE
+                  || form == VerbGroup.Form.FINITE
+                  || form == VerbGroup.Form.INFINITIVE)
               && from > 0
               && words.get(from - 1).tag() == Tag.NEGATION;
       int main = from;
@@ -121,7 +123,7 @@ final class VerbGroups {
         main = at;
       }
       int end = at + 1;
-      while (end < words.size() && words.get(end).tag() == Tag.NEGATION) {
+      while (end < words.size() && words.get(end).tag() == Tag.NEGATION && !beforeTo(end)) {
         negated = true;
         end++;
       }
@@ -146,6 +148,11 @@ final class VerbGroups {
       }
       Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
       return new VerbGroup(from, main, end, span, lemma, form, passive, past, planned, negated);
+    }
+
+    /** pledged not to sell data: what is negated is the infinitive. */
+    private boolean beforeTo(int negation) {
+      return negation + 1 < words.size() && words.get(negation + 1).tag() == Tag.TO;
     }
 
     /** Where to stands in have the honour to; 0 if no such idiom begins with a verb. */
