@@ -34,8 +34,6 @@ final class Discourse {
   private Optional<ListIntroduction> list = Optional.empty();
   private Optional<RecentMention> told = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
-  private Optional<String> question = Optional.empty();
-  private Optional<String> asked = Optional.empty();
   private boolean abroad;
   private NamedWorks works = NamedWorks.NONE;
 
@@ -158,21 +156,9 @@ final class Discourse {
     return heading;
   }
 
-  /** Notes the label that the question just read stands for, or that none was asked. */
-  void asked(Optional<String> label) {
-    asked = label;
-  }
-
-  /** The label that the question before this sentence stands for: 시행일 for 언제부터 시행하나요? */
-  Optional<String> question() {
-    return question;
-  }
-
   void nextSentence() {
     told.ifPresent(recent::add);
     told = Optional.empty();
-    question = asked;
-    asked = Optional.empty();
     recent.nextSentence();
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.vocabulary.Iris;
 
@@ -18,7 +17,6 @@ import org.dbor.vocabulary.Iris;
 final class DocumentTitle {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument").map(Iris.TERMS::concat).toList();
-  private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final Pattern QUOTED = Pattern.compile("[「『‘《〈](?<name>[^」』’》〉]{2,60})[」』’》〉]");
   private static final Pattern MARKS = Pattern.compile("[「」『』‘’《》〈〉]");
   private static final Pattern ASIDE = Pattern.compile("\\s?[(（][^)）]*[)）]");
@@ -28,18 +26,15 @@ final class DocumentTitle {
 
   private final Names names;
   private final Set<String> tails;
-  private final Set<String> asked;
 
   /**
    * A reader.
    *
    * @param tails words at the end of a title that are no part of the name ({@code 개최 안내})
-   * @param asked those of them that say that the document answers questions ({@code 문답})
    */
-  DocumentTitle(Names names, Set<String> tails, Set<String> asked) {
+  DocumentTitle(Names names, Set<String> tails) {
     this.names = names;
-    this.tails = Stream.concat(tails.stream(), asked.stream()).collect(Collectors.toSet());
-    this.asked = Set.copyOf(asked);
+    this.tails = Set.copyOf(tails);
   }
 
   /**
@@ -56,19 +51,11 @@ final class DocumentTitle {
             called ->
                 names
                     .typed(called.name(), WORKS, discourse)
-                    .or(() -> explained(called.name(), title, discourse))
                     .ifPresent(
                         work -> {
                           discourse.subject(work);
                           discourse.mentioned(work, called.written());
                         }));
-  }
-
-  /** 동네 배움카드 자주 묻는 질문: what is explained so is a programme, whatever its noun. */
-  private Optional<Entity> explained(String name, String title, Discourse discourse) {
-    return asked.stream().anyMatch(title::contains)
-        ? Optional.of(names.minted(PROGRAMME, List.of(name), discourse))
-        : Optional.empty();
   }
 
   private Optional<Called> called(String title, Discourse discourse) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
-import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Element;
 import org.dbor.language.NounPhrase;
@@ -56,11 +55,6 @@ final class FieldReader {
               + "(?:주요 |핵심 )?(?:사항|내용|원칙|과제|조항|권리|의무)");
 
   private static final String CONTENT_LABEL = "담긴내용:";
-
-  private static final String PRESENT_LABEL = "참석:";
-
-  /** What rules wait for where an event stands before the colon. */
-  private static final String EVENT_LABEL = "행사:";
 
   /** 핵심 사업은 세 가지다, 계획은 크게 네 가지로 나뉜다: how many there are of what the lines below tell. */
   private static final Pattern COUNTED =
@@ -207,47 +201,6 @@ final class FieldReader {
       at++;
     }
     return at;
-  }
-
-  /**
-   * An answer, as if it were a line with the label that its question stands for: what it says
-   * something is ({@code A. 앱 사업자입니다.}) is the value.
-   */
-  Clause answer(String label, SentenceText sentence, List<Element> elements) {
-    return clause(
-        label,
-        new Span(0, sentence.length()).trimmed(sentence.text()),
-        Questions.values(label, after(0, elements)));
-  }
-
-  /** Somebody who says who they are, as a line that tells who is there ({@code 참석: 장관 김서연}). */
-  Clause present(Span person) {
-    return clause(PRESENT_LABEL, person, List.of(NounPhrase.simple(person, Case.BARE)));
-  }
-
-  /** An event before a colon, and when and where it is: {@code 시상식: 8월 12일, 너른터}. */
-  Optional<Clause> event(
-      SentenceText sentence,
-      int start,
-      List<Element> elements,
-      java.util.function.Predicate<String> event) {
-    int from = afterSigns(sentence.text(), start);
-    Matcher found = field.matcher(sentence.text()).region(from, sentence.length());
-    if (!found.lookingAt() || found.end() == sentence.length() || tableRow(sentence.text())) {
-      return Optional.empty();
-    }
-    String group = found.group("label") == null ? "bracketed" : "label";
-    return Optional.of(found.group(group).strip())
-        .filter(event)
-        .map(
-            name -> {
-              Span label = new Span(found.start(group), found.start(group) + name.length());
-              List<NounPhrase> phrases = new ArrayList<>();
-              phrases.add(NounPhrase.simple(label, Case.TOPIC));
-              phrases.addAll(after(found.end(), elements));
-              return clause(
-                  EVENT_LABEL, new Span(start, found.end()).trimmed(sentence.text()), phrases);
-            });
   }
 
   private static Clause clause(String label, Span span, List<NounPhrase> phrases) {

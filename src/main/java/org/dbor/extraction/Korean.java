@@ -57,7 +57,6 @@ final class Korean {
                 lexicon.verbs(),
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),
-            new Questions(lexicon.verbs()),
             new Idioms(
                 lexicon.verbs(), lexicon.set("general-modifier"), lexicon.set("promise-verb")),
             lexicon.set("reporter-title"),
@@ -75,7 +74,7 @@ final class Korean {
                     .collect(Collectors.toUnmodifiableSet())),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail"), lexicon.set("question-title")),
+            new DocumentTitle(names, lexicon.set("title-tail")),
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",

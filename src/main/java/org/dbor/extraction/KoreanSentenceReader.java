@@ -30,7 +30,6 @@ final class KoreanSentenceReader implements SentenceReader {
 
   private static final char BAR = '|';
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
-  private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
   private static final String FOOTNOTE_MARK = "*";
 
   /** Somebody who so ends a name says who is speaking: 위원장 김서연입니다. */
@@ -46,7 +45,6 @@ final class KoreanSentenceReader implements SentenceReader {
   private final ShortNames shortNames;
   private final AliasFinder aliases;
   private final FieldReader fields;
-  private final Questions questions;
   private final Idioms idioms;
   private final Set<String> reporters;
 
@@ -73,7 +71,6 @@ final class KoreanSentenceReader implements SentenceReader {
       ShortNames shortNames,
       AliasFinder aliases,
       FieldReader fields,
-      Questions questions,
       Idioms idioms,
       Set<String> reporters,
       Set<String> peopleLabels,
@@ -93,7 +90,6 @@ final class KoreanSentenceReader implements SentenceReader {
     this.shortNames = shortNames;
     this.aliases = aliases;
     this.fields = fields;
-    this.questions = questions;
     this.idioms = idioms;
     this.reporters = Set.copyOf(reporters);
     this.peopleLabels = Set.copyOf(peopleLabels);
@@ -158,7 +154,6 @@ final class KoreanSentenceReader implements SentenceReader {
             coded,
             (span, kinds) -> mentions.fill(sentenceText, found, span, kinds, discourse),
             discourse);
-    boolean silent = discourse.speaker().isEmpty();
     matches.forEach(match -> post(match, sentenceText, found, discourse));
     List<Mention> atoms =
         MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
@@ -191,13 +186,6 @@ final class KoreanSentenceReader implements SentenceReader {
     List<Clause> clauses = new ArrayList<>(idioms.read(text, ClauseParser.parse(text, elements)));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
-    if (field.isEmpty()) {
-      asked(sentenceText, elements, clauses, discourse).ifPresent(clauses::add);
-    }
-    discourse.asked(questions.label(text));
-    if (silent) {
-      greeting(sentenceText, matches, discourse).ifPresent(clauses::add);
-    }
     return new SentenceReading(
         sentence,
         sentenceText,
@@ -209,30 +197,6 @@ final class KoreanSentenceReader implements SentenceReader {
         fields.introducesList(sentenceText, field));
   }
 
-  /** 장관 김서연입니다: who speaks first at the event that the title names takes part in it. */
-  private Optional<Clause> greeting(
-      SentenceText sentence, List<PhraseMatch> matches, Discourse discourse) {
-    return discourse
-        .speaker()
-        .filter(person -> discourse.subject().filter(work -> names.isA(work, EVENT)).isPresent())
-        .flatMap(
-            person ->
-                matches.stream()
-                    .filter(match -> sentence.text().startsWith(INTRODUCTION, match.span().end()))
-                    .map(PhraseMatch::span)
-                    .findFirst())
-        .map(span -> fields.present(span));
-  }
-
-  /** An answer, read as a line with the label for which the question before it stands. */
-  private Optional<Clause> asked(
-      SentenceText sentence, List<Element> elements, List<Clause> clauses, Discourse discourse) {
-    // 법인은 해당하지 않습니다: who is not meant is told, too.
-    return clauses.stream().anyMatch(clause -> clause.predicate().negated())
-        ? Optional.empty()
-        : discourse.question().map(label -> fields.answer(label, sentence, elements));
-  }
-
   /** The field that a line is, by its own label or by the heading that it stands under. */
   private Optional<Clause> field(
       SentenceText sentence,
@@ -240,10 +204,7 @@ final class KoreanSentenceReader implements SentenceReader {
       int start,
       List<Element> elements,
       Discourse discourse) {
-    Optional<Clause> own =
-        fields
-            .read(sentence, start, elements)
-            .or(() -> fields.event(sentence, start, elements, names::eventNoun));
+    Optional<Clause> own = fields.read(sentence, start, elements);
     String bullet = opening.map(LineOpening::kind).orElse("");
     if (own.isPresent()) {
       String label = own.get().predicate().lemmas().getFirst();

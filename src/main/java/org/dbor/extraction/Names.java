@@ -124,15 +124,6 @@ final class Names {
         .map(type -> minted(type, List.of(name), discourse));
   }
 
-  /** Whether words end in a noun for events: 시상식, 사전 설명회. */
-  boolean eventNoun(String phrase) {
-    return lexicon
-        .classByHead(phrase)
-        .or(() -> lexicon.classOfNoun(phrase))
-        .filter(type -> classes.isA(type, Iris.TERMS + "Event"))
-        .isPresent();
-  }
-
   /** More than general words stand in a name. */
   private boolean specific(String name) {
     Set<String> general = lexicon.set("general-modifier");

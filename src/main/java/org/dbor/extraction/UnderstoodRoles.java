@@ -91,29 +91,8 @@ final class UnderstoodRoles {
         .recent()
         .frequent(entity -> names.isA(entity, spec.classes()))
         .or(() -> news(spec, discourse))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
-        .or(() -> main(spec, discourse))
-        .map(List::of)
+        .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
         .orElse(List.of());
-  }
-
-  /** A work that the title of the document names is what it goes on about. */
-  private Optional<FilledRole> main(RoleSpec spec, Discourse discourse) {
-    return discourse
-        .subject()
-        .filter(work -> names.isA(work, WORKS_TOLD) && names.isA(work, spec.classes()))
-        .map(work -> FilledRole.of(work, work.label(Korean.CODE)));
-  }
-
-  /** An answer is about what the document explains, unless its question names something else. */
-  private Optional<FilledRole> answering(RoleSpec spec, Discourse discourse) {
-    return discourse
-        .question()
-        .filter(
-            asked ->
-                discourse.recent().justBefore().stream()
-                    .noneMatch(named -> names.isA(named.entity(), spec.classes())))
-        .flatMap(asked -> main(spec, discourse));
   }
 
   /** 간담회를 9차례 열었다: Korean sentences leave out what the document is about, English ones do not. */
@@ -126,7 +105,6 @@ final class UnderstoodRoles {
   /** The item of a list that its details are about, or what was named last. */
   List<FilledRole> latest(RoleSpec spec, Discourse discourse) {
     return about(spec, discourse)
-        .or(() -> answering(spec, discourse))
         .or(
             () ->
                 discourse
@@ -188,8 +166,7 @@ final class UnderstoodRoles {
         : discourse.recent().toldBefore(entity -> names.isA(entity, WORKS_TOLD)).stream()
             .filter(named -> names.isA(named.entity(), spec.classes()))
             .findFirst()
-            .map(named -> FilledRole.of(named.entity(), named.text()))
-            .or(() -> main(spec, discourse));
+            .map(named -> FilledRole.of(named.entity(), named.text()));
   }
 
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
