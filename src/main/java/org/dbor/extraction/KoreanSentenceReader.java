@@ -59,6 +59,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final KoreanNamedWorks works;
   private final DocumentTitle title;
   private final ModifiedLists lists;
+  private final EventLines eventLines;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -79,7 +80,8 @@ final class KoreanSentenceReader implements SentenceReader {
       ToldMunicipalities municipalities,
       KoreanNamedWorks works,
       DocumentTitle title,
-      ModifiedLists lists) {
+      ModifiedLists lists,
+      EventLines eventLines) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -99,6 +101,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.works = works;
     this.title = title;
     this.lists = lists;
+    this.eventLines = eventLines;
   }
 
   @Override
@@ -155,10 +158,15 @@ final class KoreanSentenceReader implements SentenceReader {
             (span, kinds) -> mentions.fill(sentenceText, found, span, kinds, discourse),
             discourse);
     matches.forEach(match -> post(match, sentenceText, found, discourse));
-    List<Mention> atoms =
-        MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
     boolean paragraph =
         sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
+    List<Mention> mentioned =
+        MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
+    Optional<EventLines.Line> eventLine =
+        paragraph
+            ? eventLines.read(text, found.bulletEnd(), mentioned, discourse)
+            : Optional.empty();
+    List<Mention> atoms = EventLines.with(eventLine, mentioned);
     List<Element> parsed =
         paragraph
             ? partners.split(
@@ -169,6 +177,7 @@ final class KoreanSentenceReader implements SentenceReader {
     Optional<Clause> field =
         paragraph
             ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
+                .or(() -> eventLine.flatMap(line -> event(line, sentenceText, parsed, discourse)))
             : Optional.empty();
     if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
       // 「기본권 보장 대책」 주요 내용: what the lines below are about stands in the heading itself.
@@ -195,6 +204,15 @@ final class KoreanSentenceReader implements SentenceReader {
         elements,
         lists.mend(sentenceText, atoms, clauses),
         fields.introducesList(sentenceText, field));
+  }
+
+  /** 시상식: 8월 12일, 너른터: what the line tells, and the lines beneath it, is of the event. */
+  private Optional<Clause> event(
+      EventLines.Line line, SentenceText sentence, List<Element> elements, Discourse discourse) {
+    line.event().ifPresent(discourse.outline()::labelled);
+    line.event().ifPresent(discourse.outline()::item);
+    return line.event()
+        .map(event -> fields.labelled(EventLines.LABEL, sentence, line.value(), elements));
   }
 
   /** The field that a line is, by its own label or by the heading that it stands under. */
