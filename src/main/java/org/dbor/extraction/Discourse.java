@@ -35,6 +35,7 @@ final class Discourse {
   private Optional<RecentMention> told = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
   private boolean abroad;
+  private boolean speech;
   private NamedWorks works = NamedWorks.NONE;
 
   /** A label on a line of its own, and the kind of bullet before it. */
@@ -112,6 +113,16 @@ final class Discourse {
   /** Who stands alone on the line before. */
   Optional<FilledRole> above() {
     return above;
+  }
+
+  /** Notes that the document is a speech. */
+  void setSpeech() {
+    speech = true;
+  }
+
+  /** Whether the document is a speech, by its title. */
+  boolean speech() {
+    return speech;
   }
 
   /** Notes who says I in the document. */

@@ -94,7 +94,12 @@ final class Korean {
                 names,
                 lexicon.set("verb-field-place"),
                 gatherings,
-                lexicon.set("placeless-word")));
+                lexicon.set("placeless-word")),
+            new SpeechLines(
+                names,
+                lexicon.set("speech-title-noun"),
+                gatherings,
+                lexicon.set("greeting-form")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,

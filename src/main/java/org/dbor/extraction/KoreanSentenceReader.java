@@ -60,6 +60,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final DocumentTitle title;
   private final ModifiedLists lists;
   private final EventLines eventLines;
+  private final SpeechLines speechLines;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -81,7 +82,8 @@ final class KoreanSentenceReader implements SentenceReader {
       KoreanNamedWorks works,
       DocumentTitle title,
       ModifiedLists lists,
-      EventLines eventLines) {
+      EventLines eventLines,
+      SpeechLines speechLines) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -102,6 +104,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.title = title;
     this.lists = lists;
     this.eventLines = eventLines;
+    this.speechLines = speechLines;
   }
 
   @Override
@@ -117,12 +120,20 @@ final class KoreanSentenceReader implements SentenceReader {
                 .map(block -> block.span().start())
                 .collect(Collectors.toSet()));
     article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
+    if (article.source().metadata().title().filter(speechLines::speech).isPresent()) {
+      discourse.setSpeech();
+    }
     article
         .source()
         .metadata()
         .publisher()
         .flatMap(body -> names.typed(body, ORGANIZATION, discourse))
         .ifPresent(discourse::publisher);
+  }
+
+  @Override
+  public boolean readsTitles() {
+    return true;
   }
 
   private boolean commonNoun(String word) {
@@ -158,10 +169,13 @@ final class KoreanSentenceReader implements SentenceReader {
             (span, kinds) -> mentions.fill(sentenceText, found, span, kinds, discourse),
             discourse);
     matches.forEach(match -> post(match, sentenceText, found, discourse));
-    boolean paragraph =
-        sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
     List<Mention> mentioned =
         MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
+    Optional<SpeechLines.Line> day = speechLines.line(text, mentioned, discourse);
+    boolean paragraph =
+        day.isPresent()
+            || speechLines.speakerAlone(text, matches, discourse)
+            || sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
     Optional<EventLines.Line> eventLine =
         paragraph
             ? eventLines.read(text, found.bulletEnd(), mentioned, discourse)
@@ -178,6 +192,8 @@ final class KoreanSentenceReader implements SentenceReader {
         paragraph
             ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
                 .or(() -> eventLine.flatMap(line -> event(line, sentenceText, parsed, discourse)))
+                .or(() -> day.map(line -> SpeechLines.clause(line, text, parsed)))
+                .or(() -> speechLines.people(text, matches, atoms, parsed, discourse))
             : Optional.empty();
     if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
       // 「기본권 보장 대책」 주요 내용: what the lines below are about stands in the heading itself.
@@ -185,6 +201,7 @@ final class KoreanSentenceReader implements SentenceReader {
         named.entities().forEach(entity -> discourse.mentioned(entity, named.text()));
       }
     }
+    day.flatMap(SpeechLines.Line::event).ifPresent(discourse.outline()::labelled);
     Optional<Integer> told =
         paragraph && field.isEmpty()
             ? namingLines.read(sentenceText, found.bulletEnd(), discourse)
