@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.vocabulary.Iris;
 
@@ -17,24 +18,30 @@ import org.dbor.vocabulary.Iris;
 final class DocumentTitle {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument").map(Iris.TERMS::concat).toList();
-  private static final Pattern QUOTED = Pattern.compile("[「『‘《〈](?<name>[^」』’》〉]{2,60})[」』’》〉]");
-  private static final Pattern MARKS = Pattern.compile("[「」『』‘’《》〈〉]");
+  private static final Pattern QUOTED = Pattern.compile("[「『‘'《〈](?<name>[^」』’'》〉]{2,60})[」』’'》〉]");
+  private static final Pattern MARKS = Pattern.compile("[「」『』‘’'《》〈〉]");
   private static final Pattern ASIDE = Pattern.compile("\\s?[(（][^)）]*[)）]");
 
   /** A name has a word before its last noun. */
   private static final int WORDS = 2;
 
+  private static final String PROGRAMME = Iris.TERMS + "Programme";
+
   private final Names names;
   private final Set<String> tails;
+  private final Set<String> answers;
 
   /**
    * A reader.
    *
    * @param tails words at the end of a title that are no part of the name ({@code 개최 안내})
+   * @param answers those that tell that the text answers questions on what is named ({@code 문답})
    */
-  DocumentTitle(Names names, Set<String> tails) {
+  DocumentTitle(Names names, Set<String> tails, Set<String> answers) {
     this.names = names;
-    this.tails = Set.copyOf(tails);
+    this.tails =
+        Stream.concat(tails.stream(), answers.stream()).collect(Collectors.toUnmodifiableSet());
+    this.answers = Set.copyOf(answers);
   }
 
   /**
@@ -46,16 +53,28 @@ final class DocumentTitle {
 
   /** The thing that a title names, told to the discourse. */
   void read(String title, Discourse discourse) {
+    boolean asked = Stream.of(title.strip().split("[\\s()]+")).anyMatch(answers::contains);
     called(title, discourse)
         .ifPresent(
             called ->
                 names
                     .typed(called.name(), WORKS, discourse)
+                    // 모바일 신분증 문답: what people ask about is there to be used.
+                    .or(() -> asked ? asked(called.name(), discourse) : Optional.empty())
                     .ifPresent(
                         work -> {
                           discourse.subject(work);
+                          if (asked) {
+                            discourse.setAnswers();
+                          }
                           discourse.mentioned(work, called.written());
                         }));
+  }
+
+  private Optional<Entity> asked(String name, Discourse discourse) {
+    return names.known(name, WORKS, discourse).isEmpty()
+        ? Optional.of(names.minted(PROGRAMME, List.of(name), discourse))
+        : Optional.empty();
   }
 
   private Optional<Called> called(String title, Discourse discourse) {

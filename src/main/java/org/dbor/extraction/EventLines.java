@@ -32,7 +32,7 @@ final class EventLines {
   private static final Pattern WORDS = Pattern.compile("[가-힣A-Z\\d]{2,12}(?: [가-힣A-Z\\d]{2,10}){0,2}");
 
   private static final Pattern PART = Pattern.compile("[^,，/;]+");
-  private static final Pattern ASIDE = Pattern.compile("\\s*[(（\\[].*$");
+  private static final Pattern ASIDE = Pattern.compile("\\s*(?:[(（\\[].*|[-–—)）\\s]+)$");
 
   /** 14:00, 오후 2시, 2025: parts that tell a time. */
   private static final Pattern TIME =
@@ -110,7 +110,7 @@ final class EventLines {
   }
 
   /** The first part of the value that tells no time, unless its own words tell the place. */
-  private Optional<Mention.Named> place(
+  Optional<Mention.Named> place(
       String text, int value, List<Mention> found, Discourse discourse) {
     for (Span part : parts(text, value)) {
       String name = text.substring(part.start(), part.end());
@@ -167,8 +167,8 @@ final class EventLines {
   }
 
   /** The mentions with the place in the stead of what stands in it. */
-  static List<Mention> with(Optional<Line> line, List<Mention> atoms) {
-    return line.flatMap(Line::place)
+  static List<Mention> with(Optional<Mention.Named> told, List<Mention> atoms) {
+    return told
         .map(
             place ->
                 Stream.concat(

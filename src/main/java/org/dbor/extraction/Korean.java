@@ -76,7 +76,7 @@ final class Korean {
                 gatherings),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail")),
+            new DocumentTitle(names, lexicon.set("title-tail"), lexicon.set("question-tail")),
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",
@@ -99,7 +99,8 @@ final class Korean {
                 names,
                 lexicon.set("speech-title-noun"),
                 gatherings,
-                lexicon.set("greeting-form")));
+                lexicon.set("greeting-form")),
+            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,

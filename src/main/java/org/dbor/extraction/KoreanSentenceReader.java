@@ -61,6 +61,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final ModifiedLists lists;
   private final EventLines eventLines;
   private final SpeechLines speechLines;
+  private final Answers answers;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -83,7 +84,8 @@ final class KoreanSentenceReader implements SentenceReader {
       DocumentTitle title,
       ModifiedLists lists,
       EventLines eventLines,
-      SpeechLines speechLines) {
+      SpeechLines speechLines,
+      Answers answers) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -105,6 +107,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.lists = lists;
     this.eventLines = eventLines;
     this.speechLines = speechLines;
+    this.answers = answers;
   }
 
   @Override
@@ -180,7 +183,16 @@ final class KoreanSentenceReader implements SentenceReader {
         paragraph
             ? eventLines.read(text, found.bulletEnd(), mentioned, discourse)
             : Optional.empty();
-    List<Mention> atoms = EventLines.with(eventLine, mentioned);
+    List<Mention> atoms = EventLines.with(
+            eventLine
+                .flatMap(EventLines.Line::place)
+                .or(
+                    () ->
+                        day.filter(line -> line.value() > 0)
+                            .flatMap(
+                                line ->
+                                    eventLines.place(text, line.value(), mentioned, discourse))),
+            mentioned);
     List<Element> parsed =
         paragraph
             ? partners.split(
@@ -210,6 +222,9 @@ final class KoreanSentenceReader implements SentenceReader {
         told.map(from -> parsed.stream().filter(one -> one.span().start() >= from).toList())
             .orElse(parsed);
     List<Clause> clauses = new ArrayList<>(idioms.read(text, ClauseParser.parse(text, elements)));
+    Optional<Clause> answer = answers.read(text, elements, discourse);
+    answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
+    answer.ifPresent(clauses::add);
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(
