@@ -122,7 +122,7 @@ final class EventLines {
               && name.length() <= LONGEST_PLACE
               && NAME.matcher(name).matches()
               && noPlaces.stream().noneMatch(name::contains)
-              && found.stream().noneMatch(one -> told(one, part));
+              && found.stream().noneMatch(one -> told(one, part, text));
       return fits
           ? Optional.of(
               new Mention.Named(
@@ -139,12 +139,14 @@ final class EventLines {
   }
 
   /** A place that is known, alone or first, is read as everywhere; who is named is no place. */
-  private boolean told(Mention mention, Span part) {
+  private boolean told(Mention mention, Span part, String text) {
     return part.contains(mention.span())
         && switch (mention) {
           case Mention.Named named ->
               names.isA(named.entity(), List.of(PLACE))
-                      && (named.span().start() == part.start() || named.span().end() == part.end())
+                      && (named.span().end() == part.end()
+                          || named.span().start() == part.start()
+                              && text.charAt(named.span().end()) == ' ')
                   || names.isA(named.entity(), List.of(Iris.TERMS + "Person"));
           case Mention.Aside aside -> false;
           case Mention.Quoted quoted -> false;

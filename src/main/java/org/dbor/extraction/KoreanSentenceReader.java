@@ -225,6 +225,7 @@ final class KoreanSentenceReader implements SentenceReader {
     Optional<Clause> answer = answers.read(text, elements, discourse);
     answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
     answer.ifPresent(clauses::add);
+    clauses.replaceAll(clause -> JointSubjects.join(clause, text));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(

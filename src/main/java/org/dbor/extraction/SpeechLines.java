@@ -152,7 +152,10 @@ final class SpeechLines {
   static Clause clause(Line line, String text, List<Element> elements) {
     return new Clause(
         Predicate.label(new Span(0, text.length()), EventLines.LABEL),
-        phrases(elements).stream().filter(one -> one.span().start() >= line.value()).toList(),
+        phrases(elements).stream()
+            .filter(one -> one.span().start() >= line.value())
+            .map(one -> one.role() == Case.TIME ? one : one.as(Case.BARE))
+            .toList(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
