@@ -30,14 +30,18 @@ final class DocumentTitle {
   private final Names names;
   private final Set<String> tails;
   private final Set<String> answers;
+  private final Set<String> recruiting;
 
   /**
    * A reader.
    *
    * @param tails words at the end of a title that are no part of the name ({@code 개최 안내})
    * @param answers those that tell that the text answers questions on what is named ({@code 문답})
+   * @param recruiting those that tell that people are sought for what is named ({@code 모집})
    */
-  DocumentTitle(Names names, Set<String> tails, Set<String> answers) {
+  DocumentTitle(
+      Names names, Set<String> tails, Set<String> answers, Set<String> recruiting) {
+    this.recruiting = Set.copyOf(recruiting);
     this.names = names;
     this.tails =
         Stream.concat(tails.stream(), answers.stream()).collect(Collectors.toUnmodifiableSet());
@@ -53,14 +57,16 @@ final class DocumentTitle {
 
   /** The thing that a title names, told to the discourse. */
   void read(String title, Discourse discourse) {
-    boolean asked = Stream.of(title.strip().split("[\\s()]+")).anyMatch(answers::contains);
+    List<String> words = List.of(title.strip().split("[\\s()]+"));
+    boolean asked = words.stream().anyMatch(answers::contains);
+    boolean sought = words.stream().anyMatch(recruiting::contains) && QUOTED.matcher(title).results().findAny().isEmpty();
     called(title, discourse)
         .ifPresent(
             called ->
                 names
                     .typed(called.name(), WORKS, discourse)
-                    // 모바일 신분증 문답: what people ask about is there to be used.
-                    .or(() -> asked ? asked(called.name(), discourse) : Optional.empty())
+                    // 모바일 신분증 문답, 시민 위원 모집: what people ask about or apply for is there to be used.
+                    .or(() -> asked || sought ? asked(called.name(), discourse) : Optional.empty())
                     .ifPresent(
                         work -> {
                           discourse.subject(work);

@@ -76,7 +76,7 @@ final class Korean {
                 gatherings),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail"), lexicon.set("question-tail")),
+            new DocumentTitle(names, lexicon.set("title-tail"),lexicon.set("question-tail"),lexicon.set("recruiting-tail")),
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",

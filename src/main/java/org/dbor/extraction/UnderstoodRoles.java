@@ -122,8 +122,18 @@ final class UnderstoodRoles {
                     .latest(entity -> names.isA(entity, told(spec)))
                     .filter(recent -> names.isA(recent.entity(), spec.classes()))
                     .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+        .or(() -> contest(spec, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 참가 자격: 청소년: a contest that the document announces is run as a programme is. */
+  private Optional<FilledRole> contest(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .subject()
+        .filter(subject -> names.isA(subject, EVENT) && spec.classes().contains(WORKS.get(1)))
+        .filter(subject -> names.contest(subject.label(Korean.CODE)))
+        .map(subject -> FilledRole.of(subject, subject.label(Korean.CODE)));
   }
 
   /**
