@@ -35,6 +35,9 @@ final class Discourse {
   private Optional<RecentMention> told = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
   private boolean abroad;
+  private boolean speech;
+  private boolean answers;
+  private Optional<String> question = Optional.empty();
   private NamedWorks works = NamedWorks.NONE;
 
   /** A label on a line of its own, and the kind of bullet before it. */
@@ -112,6 +115,36 @@ final class Discourse {
   /** Who stands alone on the line before. */
   Optional<FilledRole> above() {
     return above;
+  }
+
+  /** Notes that the document answers questions on its subject. */
+  void setAnswers() {
+    answers = true;
+  }
+
+  /** What the document answers questions on: an answer often leaves it out. */
+  Optional<Entity> askedAbout() {
+    return answers ? subject : Optional.empty();
+  }
+
+  /** Notes as what the answer to a question is read, or that none was asked. */
+  void question(Optional<String> label) {
+    question = label;
+  }
+
+  /** As what the answer to the question just asked is read: {@code 시행일:} after 언제. */
+  Optional<String> question() {
+    return question;
+  }
+
+  /** Notes that the document is a speech. */
+  void setSpeech() {
+    speech = true;
+  }
+
+  /** Whether the document is a speech, by its title. */
+  boolean speech() {
+    return speech;
   }
 
   /** Notes who says I in the document. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.vocabulary.Iris;
 
@@ -17,24 +18,34 @@ import org.dbor.vocabulary.Iris;
 final class DocumentTitle {
   private static final List<String> WORKS =
       Stream.of("Event", "Initiative", "Instrument").map(Iris.TERMS::concat).toList();
-  private static final Pattern QUOTED = Pattern.compile("[「『‘《〈](?<name>[^」』’》〉]{2,60})[」』’》〉]");
-  private static final Pattern MARKS = Pattern.compile("[「」『』‘’《》〈〉]");
+  private static final Pattern QUOTED = Pattern.compile("[「『‘'《〈](?<name>[^」』’'》〉]{2,60})[」』’'》〉]");
+  private static final Pattern MARKS = Pattern.compile("[「」『』‘’'《》〈〉]");
   private static final Pattern ASIDE = Pattern.compile("\\s?[(（][^)）]*[)）]");
 
   /** A name has a word before its last noun. */
   private static final int WORDS = 2;
 
+  private static final String PROGRAMME = Iris.TERMS + "Programme";
+
   private final Names names;
   private final Set<String> tails;
+  private final Set<String> answers;
+  private final Set<String> recruiting;
 
   /**
    * A reader.
    *
    * @param tails words at the end of a title that are no part of the name ({@code 개최 안내})
+   * @param answers those that tell that the text answers questions on what is named ({@code 문답})
+   * @param recruiting those that tell that people are sought for what is named ({@code 모집})
    */
-  DocumentTitle(Names names, Set<String> tails) {
+  DocumentTitle(
+      Names names, Set<String> tails, Set<String> answers, Set<String> recruiting) {
+    this.recruiting = Set.copyOf(recruiting);
     this.names = names;
-    this.tails = Set.copyOf(tails);
+    this.tails =
+        Stream.concat(tails.stream(), answers.stream()).collect(Collectors.toUnmodifiableSet());
+    this.answers = Set.copyOf(answers);
   }
 
   /**
@@ -46,16 +57,30 @@ final class DocumentTitle {
 
   /** The thing that a title names, told to the discourse. */
   void read(String title, Discourse discourse) {
+    List<String> words = List.of(title.strip().split("[\\s()]+"));
+    boolean asked = words.stream().anyMatch(answers::contains);
+    boolean sought = words.stream().anyMatch(recruiting::contains) && QUOTED.matcher(title).results().findAny().isEmpty();
     called(title, discourse)
         .ifPresent(
             called ->
                 names
                     .typed(called.name(), WORKS, discourse)
+                    // 모바일 신분증 문답, 시민 위원 모집: what people ask about or apply for is there to be used.
+                    .or(() -> asked || sought ? asked(called.name(), discourse) : Optional.empty())
                     .ifPresent(
                         work -> {
                           discourse.subject(work);
+                          if (asked) {
+                            discourse.setAnswers();
+                          }
                           discourse.mentioned(work, called.written());
                         }));
+  }
+
+  private Optional<Entity> asked(String name, Discourse discourse) {
+    return names.known(name, WORKS, discourse).isEmpty()
+        ? Optional.of(names.minted(PROGRAMME, List.of(name), discourse))
+        : Optional.empty();
   }
 
   private Optional<Called> called(String title, Discourse discourse) {

@@ -113,7 +113,8 @@ public final class Extractor {
       ClaimCollector collector = new ClaimCollector(sentence, claims, said);
       // A headline is no sentence, but Speech by A at the B Forum tells the same everywhere.
       collectPhrases(reading, collector);
-      if (sentence.block() != BlockKind.TITLE) {
+      if (sentence.block() != BlockKind.TITLE
+          || language.reader().readsTitles() && !reading.clauses().isEmpty()) {
         collect(language, reading, collector, discourse);
       }
       reading.atoms().stream()

@@ -163,6 +163,16 @@ final class FieldReader {
     return clause(label, new Span(start, text.length()).trimmed(text), after(value, elements));
   }
 
+  /**
+   * A line as if it had another label than it has.
+   *
+   * @param value where what it tells begins
+   */
+  Clause labelled(String label, SentenceText sentence, int value, List<Element> elements) {
+    return clause(
+        label, new Span(0, value).trimmed(sentence.text()), after(value, elements));
+  }
+
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */
   private static Optional<String> label(String written, Set<String> verbs, Set<String> kinds) {
     if (CONTENTS.matcher(written.strip()).matches()) {

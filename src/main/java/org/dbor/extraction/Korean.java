@@ -42,6 +42,11 @@ final class Korean {
             new CountFinder(lexicon),
             new TitleFinder(lexicon, gazetteer.namesOf(Iris.TERMS + "Position", classes)),
             aliases);
+    Set<String> gatherings =
+        lexicon.set("head-event").stream()
+            .filter(noun -> !lexicon.set("vague-event-noun").contains(noun))
+            .filter(noun -> !lexicon.set("general-event-noun").contains(noun))
+            .collect(Collectors.toUnmodifiableSet());
     SentenceReader reader =
         new KoreanSentenceReader(
             analyzer(gazetteer, lexicon),
@@ -68,13 +73,10 @@ final class Korean {
                 names,
                 lexicon.set("naming-label"),
                 lexicon.set("event-naming-label"),
-                lexicon.set("head-event").stream()
-                    .filter(noun -> !lexicon.set("vague-event-noun").contains(noun))
-                    .filter(noun -> !lexicon.set("general-event-noun").contains(noun))
-                    .collect(Collectors.toUnmodifiableSet())),
+                gatherings),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail")),
+            new DocumentTitle(names, lexicon.set("title-tail"),lexicon.set("question-tail"),lexicon.set("recruiting-tail")),
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",
@@ -87,7 +89,18 @@ final class Korean {
                         "verb-field-criteria",
                         "listing-verb")
                     .flatMap(set -> lexicon.set(set).stream())
-                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toSet())),
+            new EventLines(
+                names,
+                lexicon.set("verb-field-place"),
+                gatherings,
+                lexicon.set("placeless-word")),
+            new SpeechLines(
+                names,
+                lexicon.set("speech-title-noun"),
+                gatherings,
+                lexicon.set("greeting-form")),
+            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,

@@ -59,6 +59,9 @@ final class KoreanSentenceReader implements SentenceReader {
   private final KoreanNamedWorks works;
   private final DocumentTitle title;
   private final ModifiedLists lists;
+  private final EventLines eventLines;
+  private final SpeechLines speechLines;
+  private final Answers answers;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -79,7 +82,10 @@ final class KoreanSentenceReader implements SentenceReader {
       ToldMunicipalities municipalities,
       KoreanNamedWorks works,
       DocumentTitle title,
-      ModifiedLists lists) {
+      ModifiedLists lists,
+      EventLines eventLines,
+      SpeechLines speechLines,
+      Answers answers) {
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -99,6 +105,9 @@ final class KoreanSentenceReader implements SentenceReader {
     this.works = works;
     this.title = title;
     this.lists = lists;
+    this.eventLines = eventLines;
+    this.speechLines = speechLines;
+    this.answers = answers;
   }
 
   @Override
@@ -114,12 +123,20 @@ final class KoreanSentenceReader implements SentenceReader {
                 .map(block -> block.span().start())
                 .collect(Collectors.toSet()));
     article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
+    if (article.source().metadata().title().filter(speechLines::speech).isPresent()) {
+      discourse.setSpeech();
+    }
     article
         .source()
         .metadata()
         .publisher()
         .flatMap(body -> names.typed(body, ORGANIZATION, discourse))
         .ifPresent(discourse::publisher);
+  }
+
+  @Override
+  public boolean readsTitles() {
+    return true;
   }
 
   private boolean commonNoun(String word) {
@@ -155,10 +172,27 @@ final class KoreanSentenceReader implements SentenceReader {
             (span, kinds) -> mentions.fill(sentenceText, found, span, kinds, discourse),
             discourse);
     matches.forEach(match -> post(match, sentenceText, found, discourse));
-    List<Mention> atoms =
+    List<Mention> mentioned =
         MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
+    Optional<SpeechLines.Line> day = speechLines.line(text, mentioned, discourse);
     boolean paragraph =
-        sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
+        day.isPresent()
+            || speechLines.speakerAlone(text, matches, discourse)
+            || sentence.block() == BlockKind.PARAGRAPH && !SUBTITLE.matcher(text).matches();
+    Optional<EventLines.Line> eventLine =
+        paragraph
+            ? eventLines.read(text, found.bulletEnd(), mentioned, discourse)
+            : Optional.empty();
+    List<Mention> atoms = EventLines.with(
+            eventLine
+                .flatMap(EventLines.Line::place)
+                .or(
+                    () ->
+                        day.filter(line -> line.value() > 0)
+                            .flatMap(
+                                line ->
+                                    eventLines.place(text, line.value(), mentioned, discourse))),
+            mentioned);
     List<Element> parsed =
         paragraph
             ? partners.split(
@@ -169,6 +203,9 @@ final class KoreanSentenceReader implements SentenceReader {
     Optional<Clause> field =
         paragraph
             ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
+                .or(() -> eventLine.flatMap(line -> event(line, sentenceText, parsed, discourse)))
+                .or(() -> day.map(line -> SpeechLines.clause(line, text, parsed)))
+                .or(() -> speechLines.people(text, matches, atoms, parsed, discourse))
             : Optional.empty();
     if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
       // 「기본권 보장 대책」 주요 내용: what the lines below are about stands in the heading itself.
@@ -176,6 +213,7 @@ final class KoreanSentenceReader implements SentenceReader {
         named.entities().forEach(entity -> discourse.mentioned(entity, named.text()));
       }
     }
+    day.flatMap(SpeechLines.Line::event).ifPresent(discourse.outline()::labelled);
     Optional<Integer> told =
         paragraph && field.isEmpty()
             ? namingLines.read(sentenceText, found.bulletEnd(), discourse)
@@ -184,6 +222,10 @@ final class KoreanSentenceReader implements SentenceReader {
         told.map(from -> parsed.stream().filter(one -> one.span().start() >= from).toList())
             .orElse(parsed);
     List<Clause> clauses = new ArrayList<>(idioms.read(text, ClauseParser.parse(text, elements)));
+    Optional<Clause> answer = answers.read(text, elements, discourse);
+    answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
+    answer.ifPresent(clauses::add);
+    clauses.replaceAll(clause -> JointSubjects.join(clause, text));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(
@@ -195,6 +237,15 @@ final class KoreanSentenceReader implements SentenceReader {
         elements,
         lists.mend(sentenceText, atoms, clauses),
         fields.introducesList(sentenceText, field));
+  }
+
+  /** 시상식: 8월 12일, 너른터: what the line tells, and the lines beneath it, is of the event. */
+  private Optional<Clause> event(
+      EventLines.Line line, SentenceText sentence, List<Element> elements, Discourse discourse) {
+    line.event().ifPresent(discourse.outline()::labelled);
+    line.event().ifPresent(discourse.outline()::item);
+    return line.event()
+        .map(event -> fields.labelled(EventLines.LABEL, sentence, line.value(), elements));
   }
 
   /** The field that a line is, by its own label or by the heading that it stands under. */

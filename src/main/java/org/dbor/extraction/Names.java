@@ -53,6 +53,11 @@ final class Names {
     return language.equals(code);
   }
 
+  /** Whether a name is that of an event that people apply for: 영상 공모전. */
+  boolean contest(String name) {
+    return of(Korean.CODE) && lexicon.set("contest-noun").stream().anyMatch(name::endsWith);
+  }
+
   boolean isA(Entity entity, List<String> wanted) {
     return isA(entity.type(), wanted);
   }

@@ -96,7 +96,7 @@ final class OpenFiller {
 
   /** 회원 금융사 190곳: how many there are follows the noun that tells who. */
   private static Span uncounted(Span member, RoleSpec.Filler.Open wanted, SentenceReading reading) {
-    return GROUP.contains(wanted.classIri())
+    return GROUP.contains(wanted.classIri()) || wanted.nouns().isPresent()
         ? reading
             .atomAtEndOf(member)
             .filter(Mention.Count.class::isInstance)

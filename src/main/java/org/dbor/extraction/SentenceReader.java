@@ -21,6 +21,14 @@ interface SentenceReader {
   }
 
   /**
+   * Whether clauses that it reads in a title say something: those of a language in which a title
+   * has none but the line of an event.
+   */
+  default boolean readsTitles() {
+    return false;
+  }
+
+  /**
    * The claims of an article that is read to its end: what is said of something before it is named
    * is said of the name.
    */

@@ -91,8 +91,18 @@ final class UnderstoodRoles {
         .recent()
         .frequent(entity -> names.isA(entity, spec.classes()))
         .or(() -> news(spec, discourse))
-        .map(recent -> List.of(FilledRole.of(recent.entity(), recent.text())))
+        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .or(() -> askedAbout(spec, discourse))
+        .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 언제 시행하나요? 7월부터 시행합니다: an answer is about what the document answers questions on. */
+  private Optional<FilledRole> askedAbout(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .askedAbout()
+        .filter(asked -> names.isA(asked, spec.classes()))
+        .map(asked -> FilledRole.of(asked, asked.label(Korean.CODE)));
   }
 
   /** 간담회를 9차례 열었다: Korean sentences leave out what the document is about, English ones do not. */
@@ -112,8 +122,18 @@ final class UnderstoodRoles {
                     .latest(entity -> names.isA(entity, told(spec)))
                     .filter(recent -> names.isA(recent.entity(), spec.classes()))
                     .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+        .or(() -> contest(spec, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 참가 자격: 청소년: a contest that the document announces is run as a programme is. */
+  private Optional<FilledRole> contest(RoleSpec spec, Discourse discourse) {
+    return discourse
+        .subject()
+        .filter(subject -> names.isA(subject, EVENT) && spec.classes().contains(WORKS.get(1)))
+        .filter(subject -> names.contest(subject.label(Korean.CODE)))
+        .map(subject -> FilledRole.of(subject, subject.label(Korean.CODE)));
   }
 
   /**
@@ -166,7 +186,8 @@ final class UnderstoodRoles {
         : discourse.recent().toldBefore(entity -> names.isA(entity, WORKS_TOLD)).stream()
             .filter(named -> names.isA(named.entity(), spec.classes()))
             .findFirst()
-            .map(named -> FilledRole.of(named.entity(), named.text()));
+            .map(named -> FilledRole.of(named.entity(), named.text()))
+            .or(() -> askedAbout(spec, discourse));
   }
 
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
