@@ -13,8 +13,8 @@ import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
 /**
- * Reads the first sentence that answers a question as the line of a notice: {@code 언제부터 쓸 수 있나요?
- * 3월 28일부터 발급합니다} is {@code 시행일: 3월 28일부터}, of what the document answers questions on.
+ * Reads the first sentence that answers a question as the line of a notice: {@code 언제부터 쓸 수 있나요? 3월
+ * 28일부터 발급합니다} is {@code 시행일: 3월 28일부터}, of what the document answers questions on.
  */
 final class Answers {
   private static final String WHEN = "시행일:";

@@ -39,8 +39,7 @@ final class DocumentTitle {
    * @param answers those that tell that the text answers questions on what is named ({@code 문답})
    * @param recruiting those that tell that people are sought for what is named ({@code 모집})
    */
-  DocumentTitle(
-      Names names, Set<String> tails, Set<String> answers, Set<String> recruiting) {
+  DocumentTitle(Names names, Set<String> tails, Set<String> answers, Set<String> recruiting) {
     this.recruiting = Set.copyOf(recruiting);
     this.names = names;
     this.tails =
@@ -59,7 +58,9 @@ final class DocumentTitle {
   void read(String title, Discourse discourse) {
     List<String> words = List.of(title.strip().split("[\\s()]+"));
     boolean asked = words.stream().anyMatch(answers::contains);
-    boolean sought = words.stream().anyMatch(recruiting::contains) && QUOTED.matcher(title).results().findAny().isEmpty();
+    boolean sought =
+        words.stream().anyMatch(recruiting::contains)
+            && QUOTED.matcher(title).results().findAny().isEmpty();
     called(title, discourse)
         .ifPresent(
             called ->

@@ -29,7 +29,8 @@ final class EventLines {
   private static final Pattern JOINTS = Pattern.compile("[·ㆍ・‧･∙/\\s]");
 
   /** 발대식, 시민참여단 발대식: up to three words and no more. */
-  private static final Pattern WORDS = Pattern.compile("[가-힣A-Z\\d]{2,12}(?: [가-힣A-Z\\d]{2,10}){0,2}");
+  private static final Pattern WORDS =
+      Pattern.compile("[가-힣A-Z\\d]{2,12}(?: [가-힣A-Z\\d]{2,10}){0,2}");
 
   private static final Pattern PART = Pattern.compile("[^,，/;]+");
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[(（\\[].*|[-–—)）\\s]+)$");
@@ -54,8 +55,7 @@ final class EventLines {
    * @param gatherings nouns for events
    * @param noPlaces words that say that there is no place ({@code 온라인})
    */
-  EventLines(
-      Names names, Set<String> placeLabels, Set<String> gatherings, Set<String> noPlaces) {
+  EventLines(Names names, Set<String> placeLabels, Set<String> gatherings, Set<String> noPlaces) {
     this.names = names;
     this.placeLabels = Set.copyOf(placeLabels);
     this.gatherings = Set.copyOf(gatherings);
@@ -92,9 +92,7 @@ final class EventLines {
     return day && gathering(label)
         ? Optional.of(
             new Line(
-                Optional.of(event(label, discourse)),
-                place(text, value, found, discourse),
-                value))
+                Optional.of(event(label, discourse)), place(text, value, found, discourse), value))
         : Optional.empty();
   }
 
@@ -110,8 +108,7 @@ final class EventLines {
   }
 
   /** The first part of the value that tells no time, unless its own words tell the place. */
-  Optional<Mention.Named> place(
-      String text, int value, List<Mention> found, Discourse discourse) {
+  Optional<Mention.Named> place(String text, int value, List<Mention> found, Discourse discourse) {
     for (Span part : parts(text, value)) {
       String name = text.substring(part.start(), part.end());
       if (TIME.matcher(name).find()) {
@@ -170,8 +167,7 @@ final class EventLines {
 
   /** The mentions with the place in the stead of what stands in it. */
   static List<Mention> with(Optional<Mention.Named> told, List<Mention> atoms) {
-    return told
-        .map(
+    return told.map(
             place ->
                 Stream.concat(
                         atoms.stream().filter(one -> !one.span().overlaps(place.span())),

@@ -169,8 +169,7 @@ final class FieldReader {
    * @param value where what it tells begins
    */
   Clause labelled(String label, SentenceText sentence, int value, List<Element> elements) {
-    return clause(
-        label, new Span(0, value).trimmed(sentence.text()), after(value, elements));
+    return clause(label, new Span(0, value).trimmed(sentence.text()), after(value, elements));
   }
 
   /** 협약식 참석, 방안의 비전: behind what it is about stands the label. */

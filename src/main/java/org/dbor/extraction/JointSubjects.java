@@ -8,8 +8,8 @@ import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 
 /**
- * Makes one subject of several that share a verb said once: in {@code 시민사회에서 김서연 활동가가, 업계에서 박도윤 대표가 참석했다}
- * both attend.
+ * Makes one subject of several that share a verb said once: in {@code 시민사회에서 김서연 활동가가, 업계에서 박도윤 대표가
+ * 참석했다} both attend.
  */
 final class JointSubjects {
   private JointSubjects() {}
@@ -32,9 +32,7 @@ final class JointSubjects {
     NounPhrase one =
         new NounPhrase(
             new Span(subjects.getFirst().span().start(), subjects.getLast().span().end()),
-            subjects.stream()
-                .flatMap(subject -> subject.conjuncts().stream())
-                .toList(),
+            subjects.stream().flatMap(subject -> subject.conjuncts().stream()).toList(),
             Case.SUBJECT,
             false);
     List<NounPhrase> phrases = new ArrayList<>(clause.phrases());

@@ -70,13 +70,14 @@ final class Korean {
                 .collect(Collectors.toSet()),
             lexicon.set("turn-noun"),
             new NamingLines(
-                names,
-                lexicon.set("naming-label"),
-                lexicon.set("event-naming-label"),
-                gatherings),
+                names, lexicon.set("naming-label"), lexicon.set("event-naming-label"), gatherings),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
-            new DocumentTitle(names, lexicon.set("title-tail"),lexicon.set("question-tail"),lexicon.set("recruiting-tail")),
+            new DocumentTitle(
+                names,
+                lexicon.set("title-tail"),
+                lexicon.set("question-tail"),
+                lexicon.set("recruiting-tail")),
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",
@@ -91,15 +92,9 @@ final class Korean {
                     .flatMap(set -> lexicon.set(set).stream())
                     .collect(Collectors.toSet())),
             new EventLines(
-                names,
-                lexicon.set("verb-field-place"),
-                gatherings,
-                lexicon.set("placeless-word")),
+                names, lexicon.set("verb-field-place"), gatherings, lexicon.set("placeless-word")),
             new SpeechLines(
-                names,
-                lexicon.set("speech-title-noun"),
-                gatherings,
-                lexicon.set("greeting-form")),
+                names, lexicon.set("speech-title-noun"), gatherings, lexicon.set("greeting-form")),
             new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(

@@ -183,7 +183,8 @@ final class KoreanSentenceReader implements SentenceReader {
         paragraph
             ? eventLines.read(text, found.bulletEnd(), mentioned, discourse)
             : Optional.empty();
-    List<Mention> atoms = EventLines.with(
+    List<Mention> atoms =
+        EventLines.with(
             eventLine
                 .flatMap(EventLines.Line::place)
                 .or(

@@ -46,8 +46,7 @@ final class SpeechLines {
    * @param gatherings nouns for events
    * @param greetings forms of verbs of coming and greeting
    */
-  SpeechLines(
-      Names names, Set<String> speeches, Set<String> gatherings, Set<String> greetings) {
+  SpeechLines(Names names, Set<String> speeches, Set<String> gatherings, Set<String> greetings) {
     this.names = names;
     this.speeches = Set.copyOf(speeches);
     this.gatherings = Set.copyOf(gatherings);
@@ -185,8 +184,7 @@ final class SpeechLines {
                     atoms.stream()
                         .filter(atom -> phrase.span().contains(atom.span()))
                         .filter(Mention.Named.class::isInstance)
-                        .anyMatch(
-                            atom -> names.isA(((Mention.Named) atom).entity(), PERSONS)))
+                        .anyMatch(atom -> names.isA(((Mention.Named) atom).entity(), PERSONS)))
             .map(phrase -> phrase.as(Case.BARE))
             .toList();
     return named.isEmpty()
