@@ -122,9 +122,7 @@ final class CaptureFiller {
   private boolean section(SentenceText sentence, Span span) {
     Span named = new Span(span.start(), span.end() - SECTION.length());
     String text = sentence.of(named);
-    return sentence.compound(named)
-        && !endsIn(text, "people-noun")
-        && !endsIn(text, "group-noun");
+    return sentence.compound(named) && !endsIn(text, "people-noun") && !endsIn(text, "group-noun");
   }
 
   /** Words of nouns alone, of which the first and the last may name an organization. */

@@ -227,8 +227,7 @@ final class EnglishNameFinder {
         && NameToken.own(tokens, i + 2, closed)
         && NameToken.adjacent(text, tokens, i + 1, i + 2)
         && names
-            .classOf(
-                text.substring(tokens.get(i).span().start(), tokens.get(i + 2).span().end()))
+            .classOf(text.substring(tokens.get(i).span().start(), tokens.get(i + 2).span().end()))
             .filter(BODIES::contains)
             .isPresent();
   }

@@ -32,7 +32,8 @@ final class EnglishNamedBodies {
           + "){0,6})";
 
   /** A person's name: at least two words. */
-  private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}{1,3}\\.?){0,2} \\p{Lu}[\\p{L}'’-]+";
+  private static final String PERSON =
+      "\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}{1,3}\\.?){0,2} \\p{Lu}[\\p{L}'’-]+";
 
   private final Gazetteer gazetteer;
   private final Names names;
@@ -121,7 +122,10 @@ final class EnglishNamedBodies {
     Matcher matcher = pattern.matcher(sentence);
     while (matcher.find()) {
       String name = withoutOpening(matcher.group("name"));
-      boolean other = pattern == ranked ? field(name, matcher.group("post")) : pattern == employed && work(name);
+      boolean other =
+          pattern == ranked
+              ? field(name, matcher.group("post"))
+              : pattern == employed && work(name);
       if (!other && body(name)) {
         found.add(new NamedWorks.Work(name, typeOf(name), Set.of(), true));
       }

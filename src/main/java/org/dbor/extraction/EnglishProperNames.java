@@ -287,9 +287,7 @@ final class EnglishProperNames {
       return Optional.of(someone.get());
     }
     Optional<String> told =
-        ordinary(candidate)
-            ? Optional.empty()
-            : appositions.classOf(text, span);
+        ordinary(candidate) ? Optional.empty() : appositions.classOf(text, span);
     if (told.isPresent()) {
       Span whole = appositions.withNoun(text, span);
       String full = whole.equals(span) ? name : whole.of(text);
@@ -303,7 +301,9 @@ final class EnglishProperNames {
         : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
   }
 
-  /** Schools at the head of a sentence: nothing but a word; TurnKey is a name wherever it stands. */
+  /**
+   * Schools at the head of a sentence: nothing but a word; TurnKey is a name wherever it stands.
+   */
   private boolean ordinary(EnglishNameFinder.Candidate candidate) {
     String name = candidate.text();
     return candidate.sentenceStart()

@@ -29,7 +29,7 @@ final class EnglishUnnamedEvents {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   /** What leads to the place or day of an event. */
-  private static final Pattern LEADS_ON = 
+  private static final Pattern LEADS_ON =
       Pattern.compile(
           ",? (?:held )?(?:(?:on|about) (?:the |its )?\\p{Ll}+ )?(?:in|at|on) (?:the )?");
 
@@ -168,7 +168,11 @@ final class EnglishUnnamedEvents {
   private static boolean placed(Span core, SentenceReading reading) {
     return behind(core, reading)
         .filter(atom -> atom instanceof Mention.Named || atom instanceof Mention.Quoted)
-        .filter(atom -> !ABOUT.matcher(reading.text().text().substring(core.end(), atom.span().start())).find())
+        .filter(
+            atom ->
+                !ABOUT
+                    .matcher(reading.text().text().substring(core.end(), atom.span().start()))
+                    .find())
         .isPresent();
   }
 

@@ -33,7 +33,11 @@ final class IntroducedNames {
   private static SparseSearch pattern(Lexicon lexicon, String set) {
     return SparseSearch.of(
         // 이 회사 김서연 대표: who follows is somebody of the company named before.
-        "(?<![가-힣A-Za-z0-9])(?<!(?<![가-힣])(?:이|해당) )(?:" + Alternation.of(lexicon.set(set)) + ") (?<name>" + WORD + ")");
+        "(?<![가-힣A-Za-z0-9])(?<!(?<![가-힣])(?:이|해당) )(?:"
+            + Alternation.of(lexicon.set(set))
+            + ") (?<name>"
+            + WORD
+            + ")");
   }
 
   List<Mention.Named> find(SentenceText sentence, Discourse discourse) {

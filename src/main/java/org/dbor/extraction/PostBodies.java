@@ -86,8 +86,7 @@ final class PostBodies {
         .only(
             entity ->
                 names.isA(entity, ORGANIZATION)
-                    && entity.labels().stream()
-                        .anyMatch(label -> label.text().endsWith(kind)))
+                    && entity.labels().stream().anyMatch(label -> label.text().endsWith(kind)))
         .map(recent -> FilledRole.of(recent.entity(), recent.text()));
   }
 

@@ -220,8 +220,7 @@ final class PhraseMembers {
         && words.get(at).tag() != Tag.PUNCTUATION
         && !(words.get(at).tag() == Tag.CONJUNCTION
             && at + 1 < words.size()
-            && (words.get(at + 1).tag() == Tag.TO
-                || words.get(at + 1).tag() == Tag.DETERMINER))) {
+            && (words.get(at + 1).tag() == Tag.TO || words.get(at + 1).tag() == Tag.DETERMINER))) {
       at++;
     }
     return at;

@@ -177,8 +177,8 @@ final class ReadingState {
   }
 
   /**
-   * What a clause right here says something of: rules on Tuesday that will force banks, a hearing in
-   * Ghent on 3 June, hosted by an agency. It is no day.
+   * What a clause right here says something of: rules on Tuesday that will force banks, a hearing
+   * in Ghent on 3 June, hosted by an agency. It is no day.
    */
   NounPhrase modifiable() {
     if (last == null || current == null || !day(last)) {
