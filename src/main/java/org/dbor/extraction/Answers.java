@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -52,13 +53,7 @@ final class Answers {
         .filter(phrases -> !phrases.isEmpty())
         .map(
             phrases ->
-                new Clause(
-                    Predicate.label(new Span(0, text.length()), asked.get()),
-                    phrases,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+                Clause.alone(Predicate.label(new Span(0, text.length()), asked.get()), phrases));
   }
 
   private Optional<String> label(String text) {
@@ -81,7 +76,7 @@ final class Answers {
         .toList();
   }
 
-  private static java.util.stream.Stream<NounPhrase> phrases(List<Element> elements) {
+  private static Stream<NounPhrase> phrases(List<Element> elements) {
     return elements.stream().filter(NounPhrase.class::isInstance).map(NounPhrase.class::cast);
   }
 }

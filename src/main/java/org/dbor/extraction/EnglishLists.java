@@ -354,14 +354,10 @@ final class EnglishLists {
   }
 
   private static Clause clause(ListIntroduction list, Span item, int bulletEnd) {
-    return new Clause(
+    return Clause.alone(
         list.predicate(),
         List.of(
             NounPhrase.simple(new Span(0, bulletEnd), Case.SUBJECT),
-            NounPhrase.simple(item, Case.ITEMS)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+            NounPhrase.simple(item, Case.ITEMS)));
   }
 }

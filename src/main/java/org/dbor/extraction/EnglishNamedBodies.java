@@ -25,7 +25,7 @@ final class EnglishNamedBodies {
 
   /** Words of a name, with small ones between them. */
   private static final String NAME =
-      "(?<name>"
+      "(?<![\\p{L}\\p{N}-])(?<name>"
           + EnglishNamedWorks.WORD
           + "(?:(?: (?:of|for|&))? "
           + EnglishNamedWorks.WORD
@@ -33,7 +33,7 @@ final class EnglishNamedBodies {
 
   /** A person's name: at least two words. */
   private static final String PERSON =
-      "\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}{1,3}\\.?){0,2} \\p{Lu}[\\p{L}'’-]+";
+      "(?<![\\p{L}.'’-])\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}{1,3}\\.?){0,2} \\p{Lu}[\\p{L}'’-]+";
 
   private final Gazetteer gazetteer;
   private final Names names;

@@ -275,13 +275,7 @@ final class EnglishSentenceReader implements SentenceReader {
       Span all = new Span(items.getFirst().span().start(), items.getLast().span().end());
       phrases.add(new NounPhrase(all, items, Case.ITEMS, false));
     }
-    return new Clause(
-        field.predicate(),
-        phrases,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Clause.alone(field.predicate(), phrases);
   }
 
   /** A common noun of one word is left to the parser, for which it may as well be a verb. */

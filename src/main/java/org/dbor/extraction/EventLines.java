@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +173,7 @@ final class EventLines {
                 Stream.concat(
                         atoms.stream().filter(one -> !one.span().overlaps(place.span())),
                         Stream.of(place))
-                    .sorted(java.util.Comparator.comparing(Mention::span))
+                    .sorted(Comparator.comparing(Mention::span))
                     .toList())
         .orElse(atoms);
   }

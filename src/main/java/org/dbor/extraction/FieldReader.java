@@ -213,13 +213,7 @@ final class FieldReader {
   }
 
   private static Clause clause(String label, Span span, List<NounPhrase> phrases) {
-    return new Clause(
-        Predicate.label(span, label),
-        phrases.reversed(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Clause.alone(Predicate.label(span, label), phrases.reversed());
   }
 
   /** Whether a list follows: an empty field, 다음과 같다, or a colon at the end. */

@@ -149,16 +149,12 @@ final class SpeechLines {
 
   /** The clause that a line of a day is. */
   static Clause clause(Line line, String text, List<Element> elements) {
-    return new Clause(
+    return Clause.alone(
         Predicate.label(new Span(0, text.length()), EventLines.LABEL),
         phrases(elements).stream()
             .filter(one -> one.span().start() >= line.value())
             .map(one -> one.role() == Case.TIME ? one : one.as(Case.BARE))
-            .toList(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+            .toList());
   }
 
   /** Who speaks, and who is greeted, takes part in the event. */
@@ -189,14 +185,7 @@ final class SpeechLines {
             .toList();
     return named.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Clause(
-                Predicate.label(new Span(0, text.length()), SPEAKER),
-                named,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        : Optional.of(Clause.alone(Predicate.label(new Span(0, text.length()), SPEAKER), named));
   }
 
   /** Whether a line holds nothing but who speaks: {@code 국립박물관장 김서연}. */

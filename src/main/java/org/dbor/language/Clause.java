@@ -25,6 +25,12 @@ public record Clause(
     phrases = List.copyOf(phrases);
   }
 
+  /** A clause without others beside it. */
+  public static Clause alone(Predicate predicate, List<NounPhrase> phrases) {
+    return new Clause(
+        predicate, phrases, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The same with another predicate. */
   public Clause with(Predicate other) {
     return new Clause(other, phrases, head, governor, previous, next);
