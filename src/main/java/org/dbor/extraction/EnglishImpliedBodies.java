@@ -1,6 +1,5 @@
 package org.dbor.extraction;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,17 +45,12 @@ final class EnglishImpliedBodies {
   /** The body of the post that stands last before a place in a sentence. */
   Optional<FilledRole> body(
       String sentence, MentionFinder.Found found, int at, Discourse discourse) {
-    Optional<Mention> post =
-        found.inner().stream()
-            .filter(Mention.Title.class::isInstance)
-            .filter(title -> title.span().end() <= at)
-            .max(Comparator.comparing(Mention::span));
+    Optional<Mention.Title> post = found.postBefore(at);
     if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find())
         .isPresent()) {
       return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));
     }
-    return post.flatMap(title -> body((Mention.Title) title, discourse))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+    return post.flatMap(title -> body(title, discourse)).map(RecentMention::filling);
   }
 
   private Optional<RecentMention> body(Mention.Title title, Discourse discourse) {

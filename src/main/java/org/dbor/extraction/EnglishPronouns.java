@@ -146,8 +146,7 @@ final class EnglishPronouns {
       Optional<FilledRole> here = before(span, wanted, false, reading);
       return here.isPresent() || saidOfItself(span, reading)
           ? here
-          : topic(PLURAL.contains(first), wanted, discourse)
-              .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+          : topic(PLURAL.contains(first), wanted, discourse).map(RecentMention::filling);
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
       return wanted.classes().contains(PERSON)
@@ -157,7 +156,7 @@ final class EnglishPronouns {
                       discourse
                           .recent()
                           .antecedent(entity -> names.isA(entity, List.of(PERSON)), REACH_OF_CLASS)
-                          .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+                          .map(RecentMention::filling))
           : Optional.empty();
     }
     if (!lexicon.set("demonstrative").contains(first) || words.length < 2 || words.length > 4) {
@@ -208,7 +207,7 @@ final class EnglishPronouns {
                                 && !names.isA(entity, COMMITMENT)
                                 && !kin.other(noun, entity),
                         REACH_OF_CLASS))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+        .map(RecentMention::filling);
   }
 
   /** We, in what is no speech: who publishes the document. */
@@ -239,7 +238,7 @@ final class EnglishPronouns {
             entity -> names.isA(entity, classes) && names.isA(entity, wanted.classes()),
             REACH_OF_CLASS)
         .stream()
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .map(RecentMention::filling)
         .toList();
   }
 

@@ -123,14 +123,7 @@ final class EventLines {
               && found.stream().noneMatch(one -> told(one, part, text));
       return fits
           ? Optional.of(
-              new Mention.Named(
-                  part,
-                  List.of(
-                      names
-                          .known(name, List.of(PLACE), discourse)
-                          .filter(known -> names.isA(known, List.of(PLACE)))
-                          .orElseGet(() -> names.minted(VENUE, List.of(name), discourse))),
-                  name))
+              new Mention.Named(part, List.of(names.ofClass(name, PLACE, VENUE, discourse)), name))
           : Optional.empty();
     }
     return Optional.empty();

@@ -63,6 +63,15 @@ final class MentionFinder {
       int bulletEnd,
       List<String> notes) {
 
+    /** The post that stands last before a place. */
+    Optional<Mention.Title> postBefore(int at) {
+      return inner.stream()
+          .filter(Mention.Title.class::isInstance)
+          .map(Mention.Title.class::cast)
+          .filter(title -> title.span().end() <= at)
+          .max(Comparator.comparing(Mention::span));
+    }
+
     /** The mention with just this span. */
     Optional<Mention> at(Span span) {
       return Stream.concat(inner.stream(), structural.stream())

@@ -48,7 +48,7 @@ final class NamedPairs {
                     && !(civil.contains(text) && names.isA(entity, PUBLIC)),
             REACH)
         .stream()
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .map(RecentMention::filling)
         .toList();
   }
 

@@ -183,6 +183,13 @@ final class Names {
         .orElseGet(() -> minted(minted, List.of(name), discourse));
   }
 
+  /** The same, unless what is known by the name is of no such class. */
+  Entity ofClass(String name, String wanted, String minted, Discourse discourse) {
+    return known(name, List.of(wanted), discourse)
+        .filter(entity -> isA(entity, List.of(wanted)))
+        .orElseGet(() -> minted(minted, List.of(name), discourse));
+  }
+
   /** The same, where both are of one class. */
   Entity called(String name, String classIri, Discourse discourse) {
     return called(name, classIri, classIri, discourse);

@@ -90,11 +90,7 @@ final class NamingLines {
   private Optional<Entity> event(String label, String name, Discourse discourse) {
     String bare = QUOTES.matcher(name).replaceAll("");
     return events.contains(label) && !bare.isEmpty() && bare.length() <= LONGEST_NAME
-        ? Optional.of(
-            names
-                .known(bare, EVENTS, discourse)
-                .filter(entity -> names.isA(entity, EVENTS))
-                .orElseGet(() -> names.minted(EVENTS.getFirst(), List.of(bare), discourse)))
+        ? Optional.of(names.ofClass(bare, EVENTS.getFirst(), EVENTS.getFirst(), discourse))
         : Optional.empty();
   }
 }

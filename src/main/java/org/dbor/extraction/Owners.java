@@ -163,7 +163,7 @@ final class Owners {
           }
           default -> Optional.empty();
         };
-    return last.map(recent -> FilledRole.of(recent.entity(), recent.text()));
+    return last.map(RecentMention::filling);
   }
 
   private boolean among(RoleSpec.Filler.Typed typed, String work) {

@@ -1,6 +1,5 @@
 package org.dbor.extraction;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,7 @@ final class PostBodies {
 
   /** The body of the post that stands last before a place in a sentence. */
   Optional<FilledRole> body(MentionFinder.Found found, int at, Discourse discourse) {
-    return found.inner().stream()
-        .filter(Mention.Title.class::isInstance)
-        .filter(title -> title.span().end() <= at)
-        .max(Comparator.comparing(Mention::span))
-        .flatMap(title -> body(((Mention.Title) title).text(), discourse));
+    return found.postBefore(at).flatMap(post -> body(post.text(), discourse));
   }
 
   private Optional<FilledRole> body(String post, Discourse discourse) {
@@ -71,7 +66,7 @@ final class PostBodies {
     return discourse
         .recent()
         .onlyBeside(entity -> names.isA(entity, ORGANIZATION), REACH)
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+        .map(RecentMention::filling);
   }
 
   /** 위원장 of a 위원회, but 협회장. */
@@ -87,7 +82,7 @@ final class PostBodies {
             entity ->
                 names.isA(entity, ORGANIZATION)
                     && entity.labels().stream().anyMatch(label -> label.text().endsWith(kind)))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()));
+        .map(RecentMention::filling);
   }
 
   /** 소비자정책과장: but a 사무국장 is that of the body itself. */

@@ -24,6 +24,11 @@ record RecentMention(Entity entity, String text, int sentence, List<String> name
     return names;
   }
 
+  /** What it fills a role with. */
+  FilledRole filling() {
+    return FilledRole.of(entity, text);
+  }
+
   /** The same thing, named at a place in a later sentence by a word that points back to it. */
   Mention.Named at(Span span) {
     return new Mention.Named(span, List.of(entity), text);

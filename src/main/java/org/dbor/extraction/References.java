@@ -81,13 +81,13 @@ final class References {
           true);
     }
     if (lexicon.set("person-pronoun").contains(phrase)) {
-      return new Reference(personNamed(wanted, discourse).map(References::again), true);
+      return new Reference(personNamed(wanted, discourse).map(RecentMention::filling), true);
     }
     if (pronouns.contains(phrase)) {
       return new Reference(
           gathering(wanted, discourse)
               .or(() -> discourse.recent().antecedent(entity -> names.isA(entity, wanted)))
-              .map(References::again),
+              .map(RecentMention::filling),
           true);
     }
     List<String> words = words(phrase);
@@ -178,14 +178,14 @@ final class References {
         .map(
             recent ->
                 recent.text().endsWith(noun)
-                    ? again(recent)
+                    ? recent.filling()
                     : FilledRole.of(
                         recent.entity(), recent.text().contains(noun) ? noun : recent.text()));
   }
 
   /** 앱은 after ‘말동무’, which the document calls an app anywhere. */
   private Optional<FilledRole> work(String noun, List<String> wanted, Discourse discourse) {
-    return recentWork(noun, wanted, discourse).map(References::again);
+    return recentWork(noun, wanted, discourse).map(RecentMention::filling);
   }
 
   private Optional<RecentMention> recentWork(
@@ -237,7 +237,7 @@ final class References {
       return discourse
           .recent()
           .antecedent(entity -> names.isA(entity, List.of(INSTRUMENT)) && names.isA(entity, wanted))
-          .map(References::again);
+          .map(RecentMention::filling);
     }
     return generalMeasures.contains(noun)
         ? discourse
@@ -245,7 +245,7 @@ final class References {
             .antecedent(
                 entity ->
                     names.isA(entity, List.of(MEASURE, PROGRAMME)) && names.isA(entity, wanted))
-            .map(References::again)
+            .map(RecentMention::filling)
             .or(() -> discourse.lastQuoted().flatMap(name -> quoted(name, wanted, discourse)))
         : Optional.empty();
   }
@@ -281,7 +281,7 @@ final class References {
                                             && !otherMeasure(told, noun)
                                             && !otherBody(entity, noun)
                                             && !discourse.events().onAnotherDay(entity, day))
-                                .map(References::again)));
+                                .map(RecentMention::filling)));
   }
 
   /** 공청회를 열기로 했다 after a forum: a hearing is not the forum, while 행사 may be. */
@@ -315,9 +315,5 @@ final class References {
 
   private boolean related(String told, List<String> wanted) {
     return wanted.stream().anyMatch(want -> names.related(told, want));
-  }
-
-  private static FilledRole again(RecentMention recent) {
-    return FilledRole.of(recent.entity(), recent.text());
   }
 }

@@ -91,7 +91,7 @@ final class UnderstoodRoles {
         .recent()
         .frequent(entity -> names.isA(entity, spec.classes()))
         .or(() -> news(spec, discourse))
-        .map(recent -> FilledRole.of(recent.entity(), recent.text()))
+        .map(RecentMention::filling)
         .or(() -> askedAbout(spec, discourse))
         .map(List::of)
         .orElse(List.of());
@@ -121,7 +121,7 @@ final class UnderstoodRoles {
                     .recent()
                     .latest(entity -> names.isA(entity, told(spec)))
                     .filter(recent -> names.isA(recent.entity(), spec.classes()))
-                    .map(recent -> FilledRole.of(recent.entity(), recent.text())))
+                    .map(RecentMention::filling))
         .or(() -> contest(spec, discourse))
         .map(List::of)
         .orElse(List.of());

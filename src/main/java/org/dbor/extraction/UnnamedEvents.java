@@ -234,11 +234,7 @@ final class UnnamedEvents {
         .findFirst()
         .map(
             quoted -> {
-              Entity event =
-                  names
-                      .known(quoted.text(), EVENTS, discourse)
-                      .filter(known -> names.isA(known, EVENTS))
-                      .orElseGet(() -> names.minted(EVENT, List.of(quoted.text()), discourse));
+              Entity event = names.ofClass(quoted.text(), EVENT, EVENT, discourse);
               discourse.mentioned(event, member.of(whole));
               discourse.events().kind(event, member.of(whole));
               return FilledRole.of(event, quoted.text());

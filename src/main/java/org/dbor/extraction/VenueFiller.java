@@ -96,12 +96,7 @@ final class VenueFiller {
         .map(town -> new Span(town.span().end(), member.end()).trimmed(reading.text().text()))
         .map(reading.text()::of)
         .filter(name -> name.length() > 2 && !lexicon.set("area-noun").contains(name))
-        .map(
-            name ->
-                names
-                    .known(name, List.of(PLACE), discourse)
-                    .filter(entity -> names.isA(entity, List.of(PLACE)))
-                    .orElseGet(() -> names.minted(Iris.TERMS + "Venue", List.of(name), discourse)));
+        .map(name -> names.ofClass(name, PLACE, Iris.TERMS + "Venue", discourse));
   }
 
   /** 한국교원대에서 연다: a university that nobody lists is a place where something happens. */
