@@ -13,6 +13,7 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
+import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
@@ -21,6 +22,7 @@ final class ClauseRuleMatcher {
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
   private static final String BUILDS_ON = "buildsOn";
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
 
   /** What the topic of a sentence may be that later sentences go on about. */
   private static final RoleSpec.Filler ANY_WORK =
@@ -30,6 +32,7 @@ final class ClauseRuleMatcher {
   private static final Pattern RULED_BY = Pattern.compile("\\s*(?:따라|따른|의거|의해)");
 
   private final PhraseFiller filler;
+  private final Names names;
   private final UnderstoodRoles understood;
   private final Optional<Deeds> deeds;
   private final Optional<PurposeClauses> purposes;
@@ -48,6 +51,7 @@ final class ClauseRuleMatcher {
     this.distribution = distribution;
     this.cancelling = Set.copyOf(cancelling);
     this.filler = filler;
+    this.names = names;
     this.deeds = deeds;
     this.purposes = purposes;
     this.understood = new UnderstoodRoles(names);
@@ -65,6 +69,7 @@ final class ClauseRuleMatcher {
         continue;
       }
       told(clause, reading, discourse);
+      carriedOn(clause, reading, discourse);
       for (FrameIndex.Triggered frame :
           frames.triggeredBy(
               VerbIdioms.ownVoice(clause, reading), clause.predicate().activeLemmas())) {
@@ -94,16 +99,26 @@ final class ClauseRuleMatcher {
   List<FilledRole> topics(SentenceReading reading, Discourse discourse) {
     List<FilledRole> found = new ArrayList<>();
     for (Clause clause : reading.clauses()) {
-      for (NounPhrase topic : clause.phrases(Case.TOPIC)) {
-        Discourse.Checkpoint before = discourse.checkpoint();
-        List<FilledRole> pointed = filler.fill(topic, ANY_WORK, reading, discourse);
-        discourse.rollback(before);
-        pointed.stream()
-            .filter(role -> discourse.recent().holds(role.object()))
-            .forEach(found::add);
+      pointed(Case.TOPIC, clause, reading, discourse).forEach(found::add);
+      if (names.of(English.CODE)
+          && clause.governor().isEmpty()
+          && !clause.predicate().adnominal()) {
+        pointed(Case.SUBJECT, clause, reading, discourse).forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** The works that phrases of a case point back to. */
+  private Stream<FilledRole> pointed(
+      Case role, Clause clause, SentenceReading reading, Discourse discourse) {
+    List<FilledRole> pointed = new ArrayList<>();
+    for (NounPhrase phrase : clause.phrases(role)) {
+      Discourse.Checkpoint before = discourse.checkpoint();
+      pointed.addAll(filler.fill(phrase, ANY_WORK, reading, discourse));
+      discourse.rollback(before);
+    }
+    return pointed.stream().filter(work -> discourse.recent().holds(work.object()));
   }
 
   /** What one labelled line tells of, the next tells of too, whatever the first named besides. */
@@ -140,6 +155,20 @@ final class ClauseRuleMatcher {
         .filter(Mention.Named.class::isInstance)
         .flatMap(named -> ((Mention.Named) named).entities().stream())
         .forEach(discourse.recent()::basis);
+  }
+
+  /** It extends the Safer Screens Pledge: a work that another goes on from is its basis. */
+  private void carriedOn(Clause clause, SentenceReading reading, Discourse discourse) {
+    List<Entity> texts =
+        clause.phrases(Case.OBJECT).stream()
+            .flatMap(phrase -> reading.atomsIn(phrase.span()).stream())
+            .filter(Mention.Named.class::isInstance)
+            .map(named -> ((Mention.Named) named).entity())
+            .filter(entity -> names.isA(entity, INSTRUMENT))
+            .toList();
+    if (!texts.isEmpty() && pointed(Case.SUBJECT, clause, reading, discourse).findAny().isPresent()) {
+      texts.forEach(discourse.recent()::basis);
+    }
   }
 
   /** 통계에 따르면, according to the report: who is cited is no basis. */
