@@ -56,19 +56,25 @@ final class ClauseArguments {
     return switch (role) {
       case SUBJECT -> voice == Voice.ACTIVE ? subject(clause, reading) : clause.phrases(Case.AGENT);
       case OBJECT -> voice == Voice.ACTIVE ? object(clause, reading) : undergoer(clause, reading);
+      case WITH ->
+          Stream.of(Case.WITH, Case.JOINTLY)
+              .flatMap(one -> plainly(clause, one, reading).stream())
+              .toList();
       // 시민에 대한 조사를 한다: what a noun is about the clause is not.
       case ABOUT -> clause.phrases(role).stream().filter(phrase -> !phrase.modifies()).toList();
-      default ->
-          clause.head().isEmpty()
-              ? clause.phrases(role)
-              : clause.phrases(role).stream()
-                  .flatMap(
-                      phrase ->
-                          Stream.concat(
-                              Stream.of(phrase),
-                              RelativeHeads.eventBefore(phrase, clause, reading)))
-                  .toList();
+      default -> plainly(clause, role, reading);
     };
+  }
+
+  private static List<NounPhrase> plainly(Clause clause, Case role, SentenceReading reading) {
+    return clause.head().isEmpty()
+        ? clause.phrases(role)
+        : clause.phrases(role).stream()
+            .flatMap(
+                phrase ->
+                    Stream.concat(
+                        Stream.of(phrase), RelativeHeads.eventBefore(phrase, clause, reading)))
+            .toList();
   }
 
   /**

@@ -170,7 +170,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    if (phrase.role() == Case.WITH
+    if ((phrase.role() == Case.WITH || phrase.role() == Case.JOINTLY)
         && !wanted.classes().contains(PERSON)
         && delegates(core, wanted, reading)) {
       // With experts from Kakao: they take part, Kakao is no partner.

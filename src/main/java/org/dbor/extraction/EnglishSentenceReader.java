@@ -41,6 +41,7 @@ final class EnglishSentenceReader implements SentenceReader {
           Case.OCCASION,
           Case.PURPOSE,
           Case.WITH,
+          Case.JOINTLY,
           Case.THROUGH,
           Case.ABOUT,
           Case.TARGET,

@@ -29,6 +29,8 @@ public enum Case {
   AS,
   /** 와, 과 with a partner. */
   WITH,
+  /** In cooperation with, with support from: a partner whatever is done (English). */
+  JOINTLY,
   /** 을 통해, 을 거쳐. */
   THROUGH,
   /** 을 계기로, 을 맞아. */

@@ -172,7 +172,8 @@ final class NonfiniteClauseReader {
                 phrase ->
                     phrase.role() == Case.TIME
                         || phrase.role() == Case.FROM
-                        || phrase.role() == Case.WITH)
+                        || phrase.role() == Case.WITH
+                        || phrase.role() == Case.JOINTLY)
             .toList());
     matrix.complements.add(draft);
   }
