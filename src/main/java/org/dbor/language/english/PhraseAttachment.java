@@ -156,6 +156,9 @@ final class PhraseAttachment {
   }
 
   private void prepositional(NounPhrase phrase, Case role, boolean agent) {
+    if (named(state.current)) {
+      state.current = state.current.governor;
+    }
     Draft holder = state.current;
     if (agent && holder != null && holder.undergone()) {
       holder.add(phrase, Case.SUBJECT);
@@ -176,6 +179,14 @@ final class PhraseAttachment {
     if (holder != null && state.floating == null) {
       holder.awaitsObject &= KEEPS_OBJECT.contains(role);
     }
+  }
+
+  /** opened a hotline called SafeLine in March: it is not called so in March. */
+  private boolean named(Draft draft) {
+    return draft != null
+        && draft.head != null
+        && draft.governor != null
+        && grammar.naming().contains(state.words.get(draft.verb.main()).lower());
   }
 
   private void bare(NounPhrase phrase) {
