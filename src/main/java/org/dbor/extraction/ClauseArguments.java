@@ -20,11 +20,13 @@ import org.dbor.language.NounPhrase;
 final class ClauseArguments {
   private static final String GENITIVE = "의 ";
   private static final String PASSIVE = "되다";
+  private static final Set<String> MEANS_ENDINGS = Set.of("아", "어", "아서", "어서");
 
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> intransitive;
   private final Set<String> intentNouns;
+  private final Set<String> meansVerbs;
 
   /**
    * Finds arguments by these words.
@@ -33,12 +35,15 @@ final class ClauseArguments {
    * @param clauseNouns nouns that end a clause with a subject of its own ({@code 가운데})
    * @param intransitive verbs without an object ({@code 참여하다})
    * @param intentNouns nouns for what a work has or is part of ({@code 취지})
+   * @param meansVerbs verbs of that by means of which something is done ({@code 후원을 받아})
    */
   ClauseArguments(
       Set<String> formalNouns,
       Set<String> clauseNouns,
       Set<String> intransitive,
-      Set<String> intentNouns) {
+      Set<String> intentNouns,
+      Set<String> meansVerbs) {
+    this.meansVerbs = Set.copyOf(meansVerbs);
     this.formalNouns = Set.copyOf(formalNouns);
     this.clauseNouns = Set.copyOf(clauseNouns);
     this.intransitive = Set.copyOf(intransitive);
@@ -219,6 +224,12 @@ final class ClauseArguments {
         && clause.phrases(Case.OBJECT).isEmpty();
   }
 
+  /** 후원을 받아 진행한다, 예산을 들여 짓는다: by what means, and not what is done. */
+  private boolean means(Clause clause) {
+    return MEANS_ENDINGS.contains(clause.predicate().ending())
+        && clause.predicate().lemmas().stream().anyMatch(meansVerbs::contains);
+  }
+
   /** Whose subject is its own: 관계자가 참석한 가운데 포럼을 열었다. */
   private boolean aside(Clause clause) {
     return clauseNouns.contains(clause.predicate().ending());
@@ -323,7 +334,7 @@ final class ClauseArguments {
             // 협약을 맺었다고 밝혔다: and what is reported has one, which nobody has revealed.
             // 공모전은 피해를 줄이기 위해 시작했다: nor is what something is for done itself.
             .filter(before -> !aside(before) && !before.predicate().reported())
-            .filter(before -> !before.predicate().purpose())
+            .filter(before -> !before.predicate().purpose() && !means(before))
             .map(before -> undergone(before, clause, reading))
             .filter(before -> !before.isEmpty())
             .orElse(topic)

@@ -109,7 +109,8 @@ final class Korean {
             Stream.of("verb-help", "verb-attend", "verb-visit", "verb-speak")
                 .flatMap(set -> lexicon.set(set).stream())
                 .collect(Collectors.toUnmodifiableSet()),
-            lexicon.set("intent-noun")),
+            lexicon.set("intent-noun"),
+            lexicon.set("verb-of-means")),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,
