@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dbor.document.SourceDocument;
 
@@ -20,6 +21,7 @@ final class Discourse {
   private final GivenNames names = new GivenNames();
   private final RecentMentions recent = new RecentMentions();
   private final List<String> quoted = new ArrayList<>();
+  private final List<List<RecentMention>> together = new ArrayList<>();
   private final Map<Spelt, Entity> minted = new HashMap<>();
   private Optional<Entity> publisher = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
@@ -324,6 +326,20 @@ final class Discourse {
 
   void mentioned(Entity entity, String text) {
     recent.add(recent.now(entity, text));
+  }
+
+  /** Notes those that a sentence names as doing something together. */
+  void together(List<RecentMention> group) {
+    together.add(List.copyOf(group));
+  }
+
+  /** Those of a kind that were named together last, so many and no more. */
+  List<RecentMention> together(int number, Predicate<Entity> test) {
+    return together.reversed().stream()
+        .filter(group -> group.size() == number)
+        .filter(group -> group.stream().map(RecentMention::entity).allMatch(test))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Notes what a phrase pointed to. */

@@ -62,6 +62,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final EventLines eventLines;
   private final SpeechLines speechLines;
   private final Answers answers;
+  private final NamedTogether together;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -108,12 +109,18 @@ final class KoreanSentenceReader implements SentenceReader {
     this.eventLines = eventLines;
     this.speechLines = speechLines;
     this.answers = answers;
+    this.together = new NamedTogether(names);
   }
 
   @Override
   public void begin(Article article, Discourse discourse) {
     List<String> sentences = article.sentences().stream().map(article::quote).toList();
     municipalities.read(sentences, this::commonNoun, discourse);
+    article
+        .source()
+        .metadata()
+        .publisher()
+        .ifPresent(body -> municipalities.publishing(body, this::commonNoun, discourse));
     discourse.works(works.find(sentences));
     discourse
         .outline()
@@ -227,6 +234,14 @@ final class KoreanSentenceReader implements SentenceReader {
     answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
     answer.ifPresent(clauses::add);
     clauses.replaceAll(clause -> JointSubjects.join(clause, text));
+    together
+        .of(clauses, atoms)
+        .forEach(
+            group ->
+                discourse.together(
+                    group.stream()
+                        .map(one -> discourse.recent().now(one.entity(), one.text()))
+                        .toList()));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(

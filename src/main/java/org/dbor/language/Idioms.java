@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Idioms {
   private static final String TIMES = "차례";
+  private static final String AT = "에";
   private static final Set<Case> FIXED =
       Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
 
@@ -99,6 +100,7 @@ public final class Idioms {
             ? head + (Syllables.last(head.charAt(head.length() - 1)) == 0 ? "를" : "을")
             : sentence.substring(phrase.last().head().start(), end)
                 + (aside.lookingAt() ? aside.group("particle") : "");
+    noun = withoutTopic(noun, phrase);
     String rest = noun;
     while (true) {
       for (String lemma : clause.predicate().lemmas()) {
@@ -114,6 +116,13 @@ public final class Idioms {
       }
       rest = rest.substring(space + 1);
     }
+  }
+
+  /** 연단에는 김서연 교수가 올랐다: that the place is what the sentence begins with does not matter. */
+  private static String withoutTopic(String noun, NounPhrase phrase) {
+    return phrase.role() == Case.AT && (noun.endsWith(AT + "는") || noun.endsWith(AT + "도"))
+        ? noun.substring(0, noun.length() - 1)
+        : noun;
   }
 
   private boolean modifiersOnly(String words) {
