@@ -38,6 +38,9 @@ final class Discourse {
   private Optional<Heading> heading = Optional.empty();
   private boolean abroad;
   private boolean speech;
+  private boolean notice;
+  private boolean signing;
+  private Optional<String> ceremony = Optional.empty();
   private boolean answers;
   private Optional<String> question = Optional.empty();
   private NamedWorks works = NamedWorks.NONE;
@@ -137,6 +140,36 @@ final class Discourse {
   /** As what the answer to the question just asked is read: {@code 시행일:} after 언제. */
   Optional<String> question() {
     return question;
+  }
+
+  /** Notes that the document is a notice. */
+  void setNotice() {
+    notice = true;
+  }
+
+  /** Whether the document is a notice, by its title. */
+  boolean notice() {
+    return notice;
+  }
+
+  /** Notes whether the line just read was the date above a signature. */
+  void setSigning(boolean dateAbove) {
+    signing = dateAbove;
+  }
+
+  /** Whether the line before was the date above a signature. */
+  boolean signing() {
+    return signing;
+  }
+
+  /** Notes by which noun the document speaks of the ceremony of a signing, or that it does not. */
+  void ceremony(Optional<String> noun) {
+    ceremony = noun;
+  }
+
+  /** By which noun the document speaks of the ceremony of a signing that is still to be told. */
+  Optional<String> ceremony() {
+    return ceremony;
   }
 
   /** Notes that the document is a speech. */

@@ -95,7 +95,9 @@ final class Korean {
                 names, lexicon.set("verb-field-place"), gatherings, lexicon.set("placeless-word")),
             new SpeechLines(
                 names, lexicon.set("speech-title-noun"), gatherings, lexicon.set("greeting-form")),
-            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")));
+            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")),
+            new NoticeLines(names, lexicon.set("notice-word")),
+            new SigningCeremonies(lexicon.set("signing-ceremony"), lexicon.set("verb-contract")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,
