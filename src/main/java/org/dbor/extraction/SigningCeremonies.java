@@ -68,6 +68,10 @@ final class SigningCeremonies {
               .flatMap(List::stream)
               .anyMatch(signing::contains)) {
         List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
+        // 18일 파리에서 배움을 돕는 협약을 맺었다: what stands before the clause about the pact may be of both.
+        clauses.stream()
+            .filter(one -> one.head().filter(clause.phrases()::contains).isPresent())
+            .forEach(one -> phrases.addAll(one.phrases()));
         phrases.removeIf(phrase -> !WHEN_AND_WHERE.contains(phrase.role()));
         if (!phrases.isEmpty()) {
           return Optional.of(
