@@ -63,7 +63,10 @@ final class Korean {
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),
             new Idioms(
-                lexicon.verbs(), lexicon.set("general-modifier"), lexicon.set("promise-verb")),
+                lexicon.verbs(),
+                lexicon.set("general-modifier"),
+                lexicon.set("promise-verb"),
+                lexicon.set("opening-part")),
             lexicon.set("reporter-title"),
             Stream.of("participant", "organizer", "partner")
                 .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())

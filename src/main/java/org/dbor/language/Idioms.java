@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dbor.document.Span;
 
 /**
  * Reads a verb with its fixed noun as one verb: 첫선을 보이다, 마이크를 잡다. The noun is then no argument, so
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Idioms {
   private static final String TIMES = "차례";
   private static final String AT = "에";
+  private static final String OF = "의";
   private static final Set<Case> FIXED =
       Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
 
@@ -25,6 +27,7 @@ public final class Idioms {
 
   private final Set<String> modifiers;
   private final Set<String> promises;
+  private final Set<String> openings;
 
   /**
    * Reads these idioms.
@@ -32,8 +35,11 @@ public final class Idioms {
    * @param verbs verbs of the lexicon; those with a space are idioms
    * @param modifiers words that may stand before the noun ({@code 본격 가동에 들어가다})
    * @param promises verbs of promising ({@code 약속하다})
+   * @param openings nouns of idioms for beginning, which may say of what ({@code 축제의 막을 올리다})
    */
-  public Idioms(Set<String> verbs, Set<String> modifiers, Set<String> promises) {
+  public Idioms(
+      Set<String> verbs, Set<String> modifiers, Set<String> promises, Set<String> openings) {
+    this.openings = Set.copyOf(openings);
     this.promises = Set.copyOf(promises);
     this.idioms =
         verbs.stream()
@@ -107,7 +113,10 @@ public final class Idioms {
         String idiom = rest + " " + lemma;
         if (idioms.contains(idiom)) {
           String before = noun.substring(0, noun.length() - rest.length()).strip();
-          return Optional.of(reading(clause, phrase, idiom, modifiersOnly(before)));
+          return Optional.of(
+              turned(phrase, sentence) || !before.endsWith(OF) || !opening(rest)
+                  ? reading(clause, phrase, idiom, modifiersOnly(before))
+                  : ofOwner(clause, phrase, idiom, before.length() - OF.length()));
         }
       }
       int space = rest.indexOf(' ');
@@ -130,6 +139,22 @@ public final class Idioms {
     return words.isEmpty()
         || words.endsWith(TIMES)
         || List.of(words.split("\\s+")).stream().allMatch(modifiers::contains);
+  }
+
+  private boolean opening(String noun) {
+    return openings.contains(noun.substring(0, noun.length() - 1));
+  }
+
+  /** 축제의 막을 올린다: what the curtain is of is what the idiom is said of. */
+  private static Clause ofOwner(Clause clause, NounPhrase phrase, String idiom, int length) {
+    int start = phrase.last().head().start();
+    List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
+    phrases.replaceAll(
+        one ->
+            one == phrase
+                ? NounPhrase.simple(new Span(start, start + length), phrase.role())
+                : one);
+    return clause.with(phrases).with(clause.predicate().as(idiom));
   }
 
   private static Clause reading(Clause clause, NounPhrase phrase, String idiom, boolean fixed) {
