@@ -241,8 +241,8 @@ final class LayoutReader {
   }
 
   /**
-   * A date that ends a speech or a notice, alone or above who signs it: {@code 2026년 5월 6일} / {@code
-   * 나래시장}. Between other lines it is a time stamp.
+   * A date that ends a speech or a notice, alone or above who signs it: {@code 2026년 5월 6일} /
+   * {@code 나래시장}. Between other lines it is a time stamp.
    */
   private boolean dateOfSignature(String text, List<Span> lines, int at) {
     return at > 0

@@ -9,8 +9,8 @@ import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
 /**
- * The two or more that a noun points back to: {@code 양 기관은}, {@code 양국은}, {@code 세 회사는}. They are those
- * that the document named last as doing something together, or else the last of the kind.
+ * The two or more that a noun points back to: {@code 양 기관은}, {@code 양국은}, {@code 세 회사는}. They are
+ * those that the document named last as doing something together, or else the last of the kind.
  */
 final class NamedPairs {
   /** How many sentences back the two may be named. */
@@ -47,8 +47,7 @@ final class NamedPairs {
   List<FilledRole> find(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     List<String> kinds = List.copyOf(kinds(text, wanted));
     Predicate<Entity> test =
-        entity ->
-            names.isA(entity, kinds) && !(civil.contains(text) && names.isA(entity, PUBLIC));
+        entity -> names.isA(entity, kinds) && !(civil.contains(text) && names.isA(entity, PUBLIC));
     int number = number(text);
     List<RecentMention> together = discourse.together(number, test);
     return (together.isEmpty() ? discourse.recent().last(number, test, REACH) : together)

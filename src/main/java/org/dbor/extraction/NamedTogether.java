@@ -12,8 +12,8 @@ import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Finds who does something together in a sentence, so that {@code 두 기관은} may point to them later: {@code
- * 교육부와 네이버는 …}, {@code 교육부는 네이버와 …}.
+ * Finds who does something together in a sentence, so that {@code 두 기관은} may point to them later:
+ * {@code 교육부와 네이버는 …}, {@code 교육부는 네이버와 …}.
  */
 final class NamedTogether {
   private static final List<String> ACTORS =

@@ -75,7 +75,8 @@ final class PhraseMembers {
   }
 
   /**
-   * Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자; 간담회 자리 is the meeting.
+   * Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자; 간담회 자리 is the
+   * meeting.
    */
   Span trimmed(Span member, SentenceReading reading) {
     Span counted = withoutSuffix(uncounted(member, reading), reading);
@@ -86,7 +87,10 @@ final class PhraseMembers {
                 || came(counted, new Span(counted.start(), counted.start() + space), reading))
             && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
                 || lexicon.set("event-spot-noun").contains(text.substring(space + 1))
-                    && lexicon.classByHead(text.substring(0, space)).filter(EVENT::equals).isPresent()
+                    && lexicon
+                        .classByHead(text.substring(0, space))
+                        .filter(EVENT::equals)
+                        .isPresent()
                 || lexicon.set("area-noun").contains(text.substring(space + 1))
                     && place(new Span(counted.start(), counted.start() + space), reading))
         ? withoutAside(new Span(counted.start(), counted.start() + space), reading)
