@@ -56,14 +56,20 @@ final class LayoutReader {
   private final List<Pattern> bylines;
   private final List<Pattern> listMarkers;
   private final List<Pattern> ends;
+  private final List<Pattern> signatureDates;
+  private final List<Pattern> signatures;
 
   private LayoutReader(
       List<Pattern> furniture,
       List<Pattern> letterheads,
       List<Pattern> bylines,
       List<Pattern> listMarkers,
-      List<Pattern> ends) {
+      List<Pattern> ends,
+      List<Pattern> signatureDates,
+      List<Pattern> signatures) {
     this.ends = ends;
+    this.signatureDates = signatureDates;
+    this.signatures = signatures;
     this.furniture = furniture;
     this.letterheads = letterheads;
     this.bylines = bylines;
@@ -76,7 +82,9 @@ final class LayoutReader {
         patterns(terms, "layout-letterhead"),
         patterns(terms, "layout-byline"),
         patterns(terms, "layout-list-item"),
-        patterns(terms, "layout-end"));
+        patterns(terms, "layout-end"),
+        patterns(terms, "layout-signature-date"),
+        patterns(terms, "layout-signature"));
   }
 
   /** The patterns of a lexical set and of its English counterpart, in a fixed order. */
@@ -225,9 +233,23 @@ final class LayoutReader {
     for (int i = 0; i < lines.size(); i++) {
       furnished.set(
           i,
-          lines.get(i).length() <= LONGEST_FURNITURE && matches(furniture, lines.get(i).of(text)));
+          lines.get(i).length() <= LONGEST_FURNITURE
+              && matches(furniture, lines.get(i).of(text))
+              && !dateOfSignature(text, lines, i));
     }
     return furnished;
+  }
+
+  /**
+   * A date that ends a speech or a notice, alone or above who signs it: {@code 2026년 5월 6일} /
+   * {@code 나래시장}. Between other lines it is a time stamp.
+   */
+  private boolean dateOfSignature(String text, List<Span> lines, int at) {
+    return at > 0
+        && matches(signatureDates, lines.get(at).of(text))
+        && (at + 1 == lines.size()
+            ? FULL_STOP.matcher(lines.get(at - 1).of(text)).find()
+            : matches(signatures, lines.get(at + 1).of(text)));
   }
 
   /** Index of the first line after the article. */

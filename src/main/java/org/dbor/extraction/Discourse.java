@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dbor.document.SourceDocument;
 
@@ -20,6 +21,7 @@ final class Discourse {
   private final GivenNames names = new GivenNames();
   private final RecentMentions recent = new RecentMentions();
   private final List<String> quoted = new ArrayList<>();
+  private final List<List<RecentMention>> together = new ArrayList<>();
   private final Map<Spelt, Entity> minted = new HashMap<>();
   private Optional<Entity> publisher = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
@@ -36,6 +38,9 @@ final class Discourse {
   private Optional<Heading> heading = Optional.empty();
   private boolean abroad;
   private boolean speech;
+  private boolean notice;
+  private boolean signing;
+  private Optional<String> ceremony = Optional.empty();
   private boolean answers;
   private Optional<String> question = Optional.empty();
   private NamedWorks works = NamedWorks.NONE;
@@ -135,6 +140,36 @@ final class Discourse {
   /** As what the answer to the question just asked is read: {@code 시행일:} after 언제. */
   Optional<String> question() {
     return question;
+  }
+
+  /** Notes that the document is a notice. */
+  void setNotice() {
+    notice = true;
+  }
+
+  /** Whether the document is a notice, by its title. */
+  boolean notice() {
+    return notice;
+  }
+
+  /** Notes whether the line just read was the date above a signature. */
+  void setSigning(boolean dateAbove) {
+    signing = dateAbove;
+  }
+
+  /** Whether the line before was the date above a signature. */
+  boolean signing() {
+    return signing;
+  }
+
+  /** Notes by which noun the document speaks of the ceremony of a signing, or that it does not. */
+  void ceremony(Optional<String> noun) {
+    ceremony = noun;
+  }
+
+  /** By which noun the document speaks of the ceremony of a signing that is still to be told. */
+  Optional<String> ceremony() {
+    return ceremony;
   }
 
   /** Notes that the document is a speech. */
@@ -324,6 +359,20 @@ final class Discourse {
 
   void mentioned(Entity entity, String text) {
     recent.add(recent.now(entity, text));
+  }
+
+  /** Notes those that a sentence names as doing something together. */
+  void together(List<RecentMention> group) {
+    together.add(List.copyOf(group));
+  }
+
+  /** Those of a kind that were named together last, so many and no more. */
+  List<RecentMention> together(int number, Predicate<Entity> test) {
+    return together.reversed().stream()
+        .filter(group -> group.size() == number)
+        .filter(group -> group.stream().map(RecentMention::entity).allMatch(test))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Notes what a phrase pointed to. */

@@ -63,7 +63,10 @@ final class Korean {
                 lexicon.headNouns().stream().map(Lexicon.Head::form).collect(Collectors.toSet()),
                 lexicon.set("list-introducer")),
             new Idioms(
-                lexicon.verbs(), lexicon.set("general-modifier"), lexicon.set("promise-verb")),
+                lexicon.verbs(),
+                lexicon.set("general-modifier"),
+                lexicon.set("promise-verb"),
+                lexicon.set("opening-part")),
             lexicon.set("reporter-title"),
             Stream.of("participant", "organizer", "partner")
                 .flatMap(kind -> lexicon.set("verb-field-" + kind).stream())
@@ -95,7 +98,9 @@ final class Korean {
                 names, lexicon.set("verb-field-place"), gatherings, lexicon.set("placeless-word")),
             new SpeechLines(
                 names, lexicon.set("speech-title-noun"), gatherings, lexicon.set("greeting-form")),
-            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")));
+            new Answers(lexicon.set("asking-when"), lexicon.set("asking-who")),
+            new NoticeLines(names, lexicon.set("notice-word")),
+            new SigningCeremonies(lexicon.set("signing-ceremony"), lexicon.set("verb-contract")));
     RoleFiller filler = new RoleFiller(names, lexicon);
     return new Language(
         CODE,

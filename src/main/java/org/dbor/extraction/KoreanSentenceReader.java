@@ -62,6 +62,9 @@ final class KoreanSentenceReader implements SentenceReader {
   private final EventLines eventLines;
   private final SpeechLines speechLines;
   private final Answers answers;
+  private final NamedTogether together;
+  private final NoticeLines noticeLines;
+  private final SigningCeremonies ceremonies;
 
   KoreanSentenceReader(
       MorphologicalAnalyzer analyzer,
@@ -85,7 +88,11 @@ final class KoreanSentenceReader implements SentenceReader {
       ModifiedLists lists,
       EventLines eventLines,
       SpeechLines speechLines,
-      Answers answers) {
+      Answers answers,
+      NoticeLines noticeLines,
+      SigningCeremonies ceremonies) {
+    this.noticeLines = noticeLines;
+    this.ceremonies = ceremonies;
     this.analyzer = analyzer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -108,13 +115,20 @@ final class KoreanSentenceReader implements SentenceReader {
     this.eventLines = eventLines;
     this.speechLines = speechLines;
     this.answers = answers;
+    this.together = new NamedTogether(names);
   }
 
   @Override
   public void begin(Article article, Discourse discourse) {
     List<String> sentences = article.sentences().stream().map(article::quote).toList();
     municipalities.read(sentences, this::commonNoun, discourse);
+    article
+        .source()
+        .metadata()
+        .publisher()
+        .ifPresent(body -> municipalities.publishing(body, this::commonNoun, discourse));
     discourse.works(works.find(sentences));
+    discourse.ceremony(ceremonies.find(sentences));
     discourse
         .outline()
         .linesBeginAt(
@@ -125,6 +139,9 @@ final class KoreanSentenceReader implements SentenceReader {
     article.source().metadata().title().ifPresent(written -> title.read(written, discourse));
     if (article.source().metadata().title().filter(speechLines::speech).isPresent()) {
       discourse.setSpeech();
+    }
+    if (article.source().metadata().title().filter(noticeLines::notice).isPresent()) {
+      discourse.setNotice();
     }
     article
         .source()
@@ -206,6 +223,7 @@ final class KoreanSentenceReader implements SentenceReader {
             ? field(sentenceText, opening, found.bulletEnd(), parsed, discourse)
                 .or(() -> eventLine.flatMap(line -> event(line, sentenceText, parsed, discourse)))
                 .or(() -> day.map(line -> SpeechLines.clause(line, text, parsed)))
+                .or(() -> notice(text, mentioned, discourse))
                 .or(() -> speechLines.people(text, matches, atoms, parsed, discourse))
             : Optional.empty();
     if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
@@ -227,6 +245,15 @@ final class KoreanSentenceReader implements SentenceReader {
     answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
     answer.ifPresent(clauses::add);
     clauses.replaceAll(clause -> JointSubjects.join(clause, text));
+    together
+        .of(clauses, atoms)
+        .forEach(
+            group ->
+                discourse.together(
+                    group.stream()
+                        .map(one -> discourse.recent().now(one.entity(), one.text()))
+                        .toList()));
+    ceremony(clauses, discourse).ifPresent(clauses::add);
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(
@@ -247,6 +274,30 @@ final class KoreanSentenceReader implements SentenceReader {
     line.event().ifPresent(discourse.outline()::item);
     return line.event()
         .map(event -> fields.labelled(EventLines.LABEL, sentence, line.value(), elements));
+  }
+
+  /** 2026년 3월 9일, 나래시장: what the date and the signature of a notice tell of its subject. */
+  private Optional<Clause> notice(String text, List<Mention> atoms, Discourse discourse) {
+    Optional<Clause> clause = noticeLines.read(text, atoms, discourse);
+    clause
+        .flatMap(line -> discourse.subject())
+        .filter(discourse.recent()::written)
+        .ifPresent(discourse.outline()::labelled);
+    return clause;
+  }
+
+  /** 14일 나래회관에서 양해각서에 서명했다: where the signing was, the ceremony named later was. */
+  private Optional<Clause> ceremony(List<Clause> clauses, Discourse discourse) {
+    Optional<Clause> signing = discourse.ceremony().flatMap(noun -> ceremonies.read(clauses));
+    signing.ifPresent(
+        clause -> {
+          String noun = discourse.ceremony().get();
+          Entity event = names.unnamedEvent(noun, Optional.empty(), discourse);
+          discourse.outline().labelled(event);
+          discourse.mentioned(event, noun);
+          discourse.ceremony(Optional.empty());
+        });
+    return signing;
   }
 
   /** The field that a line is, by its own label or by the heading that it stands under. */

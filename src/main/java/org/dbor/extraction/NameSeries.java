@@ -24,6 +24,8 @@ final class NameSeries {
   private static final List<String> NO_BODIES =
       List.of("office-noun", "delegate-noun", "group-noun", "position-title");
 
+  private static final String ADDRESS = "여러분, ";
+
   private final Names names;
   private final Lexicon lexicon;
   private final PhraseMembers members;
@@ -120,10 +122,18 @@ final class NameSeries {
         (member, list) -> {
           String text = reading.text().of(members.trimmed(member, reading)).strip();
           boolean plain = text.split("\\s+").length <= 3 && !text.contains("의 ") && noBodies(text);
-          return list.isEmpty() && plain && reading.atomsIn(member).isEmpty()
+          return list.isEmpty()
+                  && plain
+                  && reading.atomsIn(member).isEmpty()
+                  && !addressedBefore(member, reading)
               ? List.of(FilledRole.of(names.called(text, ORGANIZATION.getFirst(), discourse), text))
               : list;
         });
+  }
+
+  /** 협회와 재단 여러분, 고생 많으셨습니다: what follows those who are addressed is no more of them. */
+  private static boolean addressedBefore(Span member, SentenceReading reading) {
+    return reading.text().text().startsWith(ADDRESS, member.start() - ADDRESS.length());
   }
 
   /** 경향신문과 새물결은: beside one body that is known, a word of no dictionary is another. */

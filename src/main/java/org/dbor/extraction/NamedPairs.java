@@ -3,17 +3,24 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/** The two that a noun points back to: {@code 양 기관은}, {@code 양국은}, {@code 양 정상은}. */
+/**
+ * The two or more that a noun points back to: {@code 양 기관은}, {@code 양국은}, {@code 세 회사는}. They are
+ * those that the document named last as doing something together, or else the last of the kind.
+ */
 final class NamedPairs {
   /** How many sentences back the two may be named. */
   private static final int REACH = 3;
 
   private static final List<String> PUBLIC =
       List.of(Iris.TERMS + "GovernmentBody", Iris.TERMS + "InternationalOrganization");
+
+  /** 세 기관, 3사, 네 대학; all others are two. */
+  private static final Map<String, Integer> NUMBERS = Map.of("세", 3, "3", 3, "네", 4, "4", 4);
 
   private final Names names;
   private final Map<String, Set<String>> nouns;
@@ -38,18 +45,17 @@ final class NamedPairs {
 
   /** The last two of the kind, in the order of the text; none where fewer are near. */
   List<FilledRole> find(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    Set<String> kinds = kinds(text, wanted);
-    return discourse
-        .recent()
-        .last(
-            2,
-            entity ->
-                names.isA(entity, List.copyOf(kinds))
-                    && !(civil.contains(text) && names.isA(entity, PUBLIC)),
-            REACH)
-        .stream()
-        .map(RecentMention::filling)
-        .toList();
+    List<String> kinds = List.copyOf(kinds(text, wanted));
+    Predicate<Entity> test =
+        entity -> names.isA(entity, kinds) && !(civil.contains(text) && names.isA(entity, PUBLIC));
+    int number = number(text);
+    List<RecentMention> together = discourse.together(number, test);
+    return (together.isEmpty() ? discourse.recent().last(number, test, REACH) : together)
+        .stream().map(RecentMention::filling).toList();
+  }
+
+  private static int number(String text) {
+    return NUMBERS.getOrDefault(text.substring(0, 1), 2);
   }
 
   private Set<String> kinds(String text, RoleSpec.Filler.Typed wanted) {

@@ -45,6 +45,7 @@ final class OrganizationFinder {
   private final Universities universities;
   private final ExampleNames examples;
   private final PledgingBodies pledging;
+  private final BranchBodies branches;
 
   /** Of which an incorporated name has one. */
   private final List<String> incorporation;
@@ -59,6 +60,7 @@ final class OrganizationFinder {
     this.universities = new Universities(lexicon, names);
     this.examples = new ExampleNames(lexicon, names);
     this.pledging = new PledgingBodies(lexicon, names);
+    this.branches = new BranchBodies(lexicon, names);
     this.heads = new TreeMap<>(lexicon.pairs("body-head"));
     String forms = String.join("|", new TreeSet<>(lexicon.set("legal-form")));
     this.incorporation =
@@ -95,7 +97,7 @@ final class OrganizationFinder {
     headed(sentence, discourse, found);
     found.addAll(universities.find(sentence, discourse));
     found.addAll(examples.find(sentence, free, discourse));
-    return found;
+    return branches.joined(sentence, known, found, discourse);
   }
 
   private Optional<Mention.Named> organization(

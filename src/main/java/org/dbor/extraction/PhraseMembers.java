@@ -15,6 +15,7 @@ final class PhraseMembers {
   private static final String PLACE = Iris.TERMS + "Place";
   private static final String GROUP = Iris.TERMS + "StakeholderGroup";
   private static final String BODY = Iris.TERMS + "Organization";
+  private static final String EVENT = Iris.TERMS + "Event";
   private static final String OF = "의 ";
   private static final Set<String> PAIRING = Set.of("와", "과");
 
@@ -41,12 +42,24 @@ final class PhraseMembers {
         from = at + OF.length();
       }
     }
+    from = afterLooseWords(text, from);
     Span rest = new Span(member.start() + from, member.end()).trimmed(reading.text().text());
     boolean cut =
         reading.atomsIn(member).stream()
             .anyMatch(
                 atom -> atom.span().start() < rest.start() && atom.span().end() > rest.start());
     return rest.isEmpty() || cut ? member : rest;
+  }
+
+  /** 누구나 깃허브에서: who may do something, or when, is no part of the name behind it. */
+  private int afterLooseWords(String text, int from) {
+    int at = from;
+    int space = text.indexOf(' ', at);
+    while (space > 0 && lexicon.set("loose-word").contains(text.substring(at, space))) {
+      at = space + 1;
+      space = text.indexOf(' ', at);
+    }
+    return at;
   }
 
   /** 국가AI위원회 신임 부위원장: the last word is the post, with a word of rank before it (수석 부위원장). */
@@ -61,7 +74,10 @@ final class PhraseMembers {
     return new Span(member.start() + (ranked ? before : last) + 1, member.end());
   }
 
-  /** Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자. */
+  /**
+   * Without a count at the end and without who came for it: 리벨리온 8개사, 네이버 관계자; 간담회 자리 is the
+   * meeting.
+   */
   Span trimmed(Span member, SentenceReading reading) {
     Span counted = withoutSuffix(uncounted(member, reading), reading);
     String text = reading.text().of(counted);
@@ -70,6 +86,11 @@ final class PhraseMembers {
             && (reading.atomAtEndOf(counted).isEmpty()
                 || came(counted, new Span(counted.start(), counted.start() + space), reading))
             && (lexicon.set("delegate-noun").contains(text.substring(space + 1))
+                || lexicon.set("event-spot-noun").contains(text.substring(space + 1))
+                    && lexicon
+                        .classByHead(text.substring(0, space))
+                        .filter(EVENT::equals)
+                        .isPresent()
                 || lexicon.set("area-noun").contains(text.substring(space + 1))
                     && place(new Span(counted.start(), counted.start() + space), reading))
         ? withoutAside(new Span(counted.start(), counted.start() + space), reading)

@@ -70,6 +70,11 @@ final class RecentMentions {
         && recent.stream().anyMatch(one -> one.entity().equals(named.entity()));
   }
 
+  /** Whether a sentence named it, and not the title alone that stands with the document. */
+  boolean written(Entity entity) {
+    return recent.stream().anyMatch(one -> one.sentence() > 0 && one.entity().equals(entity));
+  }
+
   private Predicate<Entity> about(Predicate<Entity> test) {
     return test.and(entity -> !bases.contains(entity));
   }

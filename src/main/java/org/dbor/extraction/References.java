@@ -80,6 +80,15 @@ final class References {
               .map(person -> FilledRole.of(person, phrase)),
           true);
     }
+    if (lexicon.set("first-person-plural").contains(phrase)) {
+      // 우리는, 저희는: the body that published the document.
+      return new Reference(
+          discourse
+              .publisher()
+              .filter(body -> names.isA(body, wanted))
+              .map(body -> FilledRole.of(body, phrase)),
+          true);
+    }
     if (lexicon.set("person-pronoun").contains(phrase)) {
       return new Reference(personNamed(wanted, discourse).map(RecentMention::filling), true);
     }

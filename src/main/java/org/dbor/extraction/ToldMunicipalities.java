@@ -19,6 +19,8 @@ final class ToldMunicipalities {
 
   private static final String PERSON = "person";
 
+  private static final Pattern TOWN = Pattern.compile("[가-힣]{2,3}[시군구도]");
+
   private final Names names;
   private final Pattern told;
 
@@ -58,6 +60,16 @@ final class ToldMunicipalities {
                 + "| (?:[가-힣]+ )?"
                 + post
                 + "))");
+  }
+
+  /** A town that publishes the document is one in it: 가온도, 물레군. */
+  void publishing(String body, Predicate<String> noun, Discourse discourse) {
+    String town = body.strip();
+    if (TOWN.matcher(town).matches()
+        && !noun.test(town)
+        && names.known(town, List.of(), discourse).isEmpty()) {
+      names.called(town, ORGANIZATION, GOVERNMENT, discourse);
+    }
   }
 
   /**

@@ -130,10 +130,18 @@ final class UnderstoodRoles {
   /** 참가 자격: 청소년: a contest that the document announces is run as a programme is. */
   private Optional<FilledRole> contest(RoleSpec spec, Discourse discourse) {
     return discourse
-        .subject()
-        .filter(subject -> names.isA(subject, EVENT) && spec.classes().contains(WORKS.get(1)))
-        .filter(subject -> names.contest(subject.label(Korean.CODE)))
+        .recent()
+        // 제3회 ‘청소년 영상 공모전’: the text may call it otherwise than the title.
+        .latest(event -> contest(event, spec))
+        .map(RecentMention::entity)
+        .or(() -> discourse.subject().filter(subject -> contest(subject, spec)))
         .map(subject -> FilledRole.of(subject, subject.label(Korean.CODE)));
+  }
+
+  private boolean contest(Entity event, RoleSpec spec) {
+    return names.isA(event, EVENT)
+        && spec.classes().contains(WORKS.get(1))
+        && names.contest(event.label(Korean.CODE));
   }
 
   /**
@@ -151,6 +159,7 @@ final class UnderstoodRoles {
         .filter(
             item ->
                 names.isA(item, spec.classes())
+                    || contest(item, spec)
                     || names.isA(item, WORKS)
                         && WORKS.stream().anyMatch(work -> spec.classes().contains(work)))
         .map(item -> FilledRole.of(item, item.label(Korean.CODE)));

@@ -143,6 +143,7 @@ final class UnlistedNames {
     return wanted.classes().equals(EVENT)
             && !named.entity().known()
             && names.isA(named.entity(), List.of(ORGANIZATION))
+            && lexicon.set("meeting-body").stream().anyMatch(named.text()::endsWith)
         ? List.of(
             FilledRole.of(
                 names.minted(EVENT.getFirst(), List.of(named.text()), discourse), named.text()))

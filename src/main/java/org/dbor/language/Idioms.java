@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dbor.document.Span;
 
 /**
  * Reads a verb with its fixed noun as one verb: 첫선을 보이다, 마이크를 잡다. The noun is then no argument, so
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class Idioms {
   private static final String TIMES = "차례";
+  private static final String AT = "에";
+  private static final String OF = "의";
   private static final Set<Case> FIXED =
       Set.of(Case.OBJECT, Case.AT, Case.BY, Case.SUBJECT, Case.BARE);
 
@@ -24,6 +27,7 @@ public final class Idioms {
 
   private final Set<String> modifiers;
   private final Set<String> promises;
+  private final Set<String> openings;
 
   /**
    * Reads these idioms.
@@ -31,8 +35,11 @@ public final class Idioms {
    * @param verbs verbs of the lexicon; those with a space are idioms
    * @param modifiers words that may stand before the noun ({@code 본격 가동에 들어가다})
    * @param promises verbs of promising ({@code 약속하다})
+   * @param openings nouns of idioms for beginning, which may say of what ({@code 축제의 막을 올리다})
    */
-  public Idioms(Set<String> verbs, Set<String> modifiers, Set<String> promises) {
+  public Idioms(
+      Set<String> verbs, Set<String> modifiers, Set<String> promises, Set<String> openings) {
+    this.openings = Set.copyOf(openings);
     this.promises = Set.copyOf(promises);
     this.idioms =
         verbs.stream()
@@ -99,13 +106,17 @@ public final class Idioms {
             ? head + (Syllables.last(head.charAt(head.length() - 1)) == 0 ? "를" : "을")
             : sentence.substring(phrase.last().head().start(), end)
                 + (aside.lookingAt() ? aside.group("particle") : "");
+    noun = withoutTopic(noun, phrase);
     String rest = noun;
     while (true) {
       for (String lemma : clause.predicate().lemmas()) {
         String idiom = rest + " " + lemma;
         if (idioms.contains(idiom)) {
           String before = noun.substring(0, noun.length() - rest.length()).strip();
-          return Optional.of(reading(clause, phrase, idiom, modifiersOnly(before)));
+          return Optional.of(
+              turned(phrase, sentence) || !before.endsWith(OF) || !opening(rest)
+                  ? reading(clause, phrase, idiom, modifiersOnly(before))
+                  : ofOwner(clause, phrase, idiom, before.length() - OF.length()));
         }
       }
       int space = rest.indexOf(' ');
@@ -116,11 +127,34 @@ public final class Idioms {
     }
   }
 
+  /** 연단에는 김서연 교수가 올랐다: that the place is what the sentence begins with does not matter. */
+  private static String withoutTopic(String noun, NounPhrase phrase) {
+    return phrase.role() == Case.AT && (noun.endsWith(AT + "는") || noun.endsWith(AT + "도"))
+        ? noun.substring(0, noun.length() - 1)
+        : noun;
+  }
+
   private boolean modifiersOnly(String words) {
     // 네 차례 머리를 맞대다: how often is no part of the idiom's noun.
     return words.isEmpty()
         || words.endsWith(TIMES)
         || List.of(words.split("\\s+")).stream().allMatch(modifiers::contains);
+  }
+
+  private boolean opening(String noun) {
+    return openings.contains(noun.substring(0, noun.length() - 1));
+  }
+
+  /** 축제의 막을 올린다: what the curtain is of is what the idiom is said of. */
+  private static Clause ofOwner(Clause clause, NounPhrase phrase, String idiom, int length) {
+    int start = phrase.last().head().start();
+    List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
+    phrases.replaceAll(
+        one ->
+            one == phrase
+                ? NounPhrase.simple(new Span(start, start + length), phrase.role())
+                : one);
+    return clause.with(phrases).with(clause.predicate().as(idiom));
   }
 
   private static Clause reading(Clause clause, NounPhrase phrase, String idiom, boolean fixed) {

@@ -16,6 +16,8 @@ final class MorphemeMender {
   private static final String BEING = "있";
   private static final String HELD = "담기";
   private static final String DOWN = "내려";
+  private static final String OUT = "내";
+  private static final String PUT = "놓";
   private static final String RECEIVE = "받";
   private static final String FRAUD = "사기";
 
@@ -121,6 +123,20 @@ final class MorphemeMender {
             i,
             new Morpheme(
                 morpheme.span(), morpheme.surface(), "VV", List.of(new Morpheme.Part(HELD, "VV"))));
+      }
+      // 구상을 내어놓습니다: the second verb is no auxiliary, as in 내놓습니다.
+      if (morpheme.surface().equals(PUT)
+          && morpheme.tag().equals("VX")
+          && i > 1
+          && mended.get(i - 2).surface().equals(OUT)
+          && mended.get(i - 1).surface().equals(LASTING)
+          && mended.get(i - 2).span().end() + 1 == morpheme.span().start()) {
+        Span whole = new Span(mended.get(i - 2).span().start(), morpheme.span().end());
+        mended.set(i - 2, new Morpheme(whole, OUT + LASTING + PUT, "VV", List.of()));
+        mended.remove(i);
+        mended.remove(i - 1);
+        i -= 2;
+        continue;
       }
       // 내려받을 수 있다: two words to the analyser, and one verb.
       if (morpheme.surface().startsWith(RECEIVE)
