@@ -39,14 +39,17 @@ final class ModifiedLists {
   private static final int CERTAIN = 3;
 
   private final Set<String> verbs;
+  private final Set<String> applying;
 
   /**
    * A reader.
    *
    * @param verbs verbs and labels of which such a list may be the object
+   * @param applying verbs of what something is applied to
    */
-  ModifiedLists(Set<String> verbs) {
+  ModifiedLists(Set<String> verbs, Set<String> applying) {
     this.verbs = Set.copyOf(verbs);
+    this.applying = Set.copyOf(applying);
   }
 
   /** The clauses, with the lists in them told apart. */
@@ -113,9 +116,27 @@ final class ModifiedLists {
                       || !clause.phrases(Case.AT).isEmpty()
                       || clause.phrases(Case.TOPIC).isEmpty());
     }
+    Optional<NounPhrase> applied = applied(clause);
+    if (applied.isPresent()) {
+      return applied;
+    }
     return predicate.activeLemmas().stream().anyMatch(verbs::contains)
         ? clause.phrases(Case.SUBJECT).stream().findFirst()
         : Optional.empty();
+  }
+
+  /** 기준은 서류 심사, 면접에 쓰이는 앱을 대상으로 한다, …에 적용된다: what a work applies to. */
+  private Optional<NounPhrase> applied(Clause clause) {
+    if (clause.phrases(Case.TOPIC).isEmpty()) {
+      return Optional.empty();
+    }
+    return clause.phrases(Case.TARGET).stream()
+        .findFirst()
+        .or(
+            () ->
+                clause.predicate().lemmas().stream().anyMatch(applying::contains)
+                    ? clause.phrases(Case.AT).stream().findFirst()
+                    : Optional.empty());
   }
 
   /** After what the sentence is about, where it is written, and what it said before. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
@@ -66,12 +67,30 @@ final class PurposeClauses {
     found.addAll(around.phrases(Case.COMPLEMENT));
     found.addAll(topicsBefore(around, reading));
     found.remove(head);
+    found.addAll(owners(found, reading));
     // 막는 데 방점이 찍혔다: the noun of the purpose is no subject of its own.
     boolean untold =
         found.stream()
             .allMatch(
                 phrase -> lexicon.set("purpose-noun").contains(reading.text().of(phrase.span())));
     return new Told(found, untold);
+  }
+
+  /** 줄이는 것이 지침의 핵심이다, 줄이는 데 특위의 목표가 있다: whose purpose it is. */
+  private List<NounPhrase> owners(List<NounPhrase> phrases, SentenceReading reading) {
+    return phrases.stream()
+        .filter(phrase -> lexicon.set("purpose-noun").contains(lastWord(phrase, reading)))
+        .flatMap(
+            phrase -> {
+              Span whole = phrase.last().head();
+              int end = reading.text().of(whole).lastIndexOf("의 ");
+              return end > 0
+                  ? Stream.of(
+                      NounPhrase.simple(
+                          new Span(whole.start(), whole.start() + end), phrase.role()))
+                  : Stream.empty();
+            })
+        .toList();
   }
 
   /** 망은 포털을 통해 운영되고, 소비자를 지키는 역할을 한다: what the sentence goes on about. */
