@@ -35,6 +35,8 @@ final class ModifiedLists {
   /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
   private static final Pattern LAID_DOWN = Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
 
+  private static final String AMONG_OTHERS = " 등 ";
+
   /** From so many members on, what stands before a comma is a member, whatever follows it. */
   private static final int CERTAIN = 3;
 
@@ -67,6 +69,10 @@ final class ModifiedLists {
         new Span(start(clause, last.get(), sentence, clauses), end(clause, last.get(), sentence));
     Reading reading = new Reading(sentence, atoms, clauses, range.trimmed(sentence.text()));
     if (reading.range().isEmpty() || !reading.modified(reading.range())) {
+      return clause;
+    }
+    if (applied(clause).isPresent() && sentence.of(reading.range()).contains(AMONG_OTHERS)) {
+      // 학습도구와 출결 앱 등 학교에서 쓰는 서비스에 적용된다: what stands before 등 are examples.
       return clause;
     }
     if (label(clause) && !reading.noun(reading.range())) {
