@@ -81,6 +81,7 @@ final class Korean {
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",
+                        "verb-make-known",
                         "verb-contain",
                         "verb-have-content",
                         "verb-lay-down",

@@ -71,9 +71,9 @@ final class ModifiedLists {
     if (reading.range().isEmpty() || !reading.modified(reading.range())) {
       return clause;
     }
-    if (applied(clause).isPresent() && sentence.of(reading.range()).contains(AMONG_OTHERS)) {
-      // 학습도구와 출결 앱 등 학교에서 쓰는 서비스에 적용된다: what stands before 등 are examples.
-      return clause;
+    int among = sentence.of(reading.range()).indexOf(AMONG_OTHERS);
+    if (among > 0 && applied(clause).isPresent()) {
+      return withExamples(clause, last.get(), reading, reading.range().start() + among);
     }
     if (label(clause) && !reading.noun(reading.range())) {
       // 목적: 이용자가 쉽게 알아보도록 함: a sentence, and no list.
@@ -81,6 +81,22 @@ final class ModifiedLists {
     }
     List<Span> members = reading.members();
     return members.size() < 2 ? clause : with(clause, members, last.get());
+  }
+
+  /** 학습도구와 출결 앱 등 학교에서 쓰는 서비스에 적용된다: the examples before 등, and all that they are examples of. */
+  private static Clause withExamples(Clause clause, NounPhrase last, Reading reading, int among) {
+    Span range = reading.range();
+    List<Span> examples =
+        new Reading(
+                reading.sentence(),
+                reading.atoms(),
+                reading.clauses(),
+                new Span(range.start(), among))
+            .members();
+    Span whole = new Span(among + AMONG_OTHERS.length(), range.end());
+    return examples.isEmpty() || whole.isEmpty()
+        ? clause
+        : with(clause, Stream.concat(examples.stream(), Stream.of(whole)).toList(), last);
   }
 
   /** 예외 사유 정비: a line ends in what may be read as a verb. */

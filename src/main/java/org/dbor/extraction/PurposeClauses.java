@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -20,6 +21,9 @@ final class PurposeClauses {
   private static final String BOUND = "데";
   private static final String THING = "것";
   private static final String COPULA = "이다";
+
+  private static final Pattern MEANT =
+      Pattern.compile("[가-힣]+(?:려는|기 위한|고자 하는) 것(?:임|이다|입니다|이며|이고)");
 
   /** The ending between clauses that share what they are the purpose of. */
   private static final String AND = "고";
@@ -47,6 +51,11 @@ final class PurposeClauses {
     if (clause.predicate().ending().equals(AND) && clause.phrases(Case.SUBJECT).isEmpty()) {
       return clause.next().map(reading.clauses()::get).flatMap(next -> works(next, reading));
     }
+    if (meant(clause, reading)) {
+      List<NounPhrase> about = new ArrayList<>(clause.phrases(Case.TOPIC));
+      about.addAll(topicsBefore(clause, reading));
+      return Optional.of(new Told(about, about.isEmpty()));
+    }
     if (!clause.predicate().adnominal() || clause.predicate().past()) {
       return Optional.empty();
     }
@@ -59,6 +68,15 @@ final class PurposeClauses {
                     .map(reading.clauses()::get)
                     .filter(around -> purpose(head, around, reading))
                     .map(around -> told(head, around, reading)));
+  }
+
+  /** 차별을 막으려는 것임: a notice says so why the text that it gives was made. */
+  private static boolean meant(Clause clause, SentenceReading reading) {
+    return clause.phrases(Case.SUBJECT).isEmpty()
+        && MEANT
+            .matcher(reading.text().text())
+            .region(clause.predicate().span().start(), reading.text().length())
+            .lookingAt();
   }
 
   private Told told(NounPhrase head, Clause around, SentenceReading reading) {

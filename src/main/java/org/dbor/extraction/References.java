@@ -126,7 +126,10 @@ final class References {
   /** 조례안은 after ‘투명성 조례’: the draft of what is called so. */
   private Optional<FilledRole> drafted(
       String noun, List<String> wanted, Optional<String> day, Discourse discourse) {
-    return noun.length() > 2 && noun.endsWith(DRAFT) && noun.indexOf(' ') < 0
+    return noun.length() > 2
+            && noun.endsWith(DRAFT)
+            && noun.indexOf(' ') < 0
+            && lexicon.classOfNoun(noun.substring(0, noun.length() - 1)).isPresent()
         ? named(noun.substring(0, noun.length() - 1), false, wanted, day, discourse)
         : Optional.empty();
   }

@@ -15,6 +15,9 @@ import org.dbor.language.NounPhrase;
 final class RiskPhrases {
   private static final String OF = "의 ";
 
+  /** The ending of a word that tells how: 무분별하게. */
+  private static final String HOW = "게";
+
   private RiskPhrases() {}
 
   /** 보행자의 얼굴이 무단으로 쓰이는 일을 막는다: what may happen, with who or what it happens to. */
@@ -41,7 +44,7 @@ final class RiskPhrases {
     return before < 0 || !clause.phrases().isEmpty()
         ? Optional.empty()
         : Optional.of(reading.clauses().get(before))
-            .filter(how -> how.predicate().stative() && how.head().isEmpty())
+            .filter(how -> how.predicate().ending().endsWith(HOW) && how.head().isEmpty())
             .filter(how -> !how.phrases(Case.SUBJECT).isEmpty());
   }
 
