@@ -326,6 +326,15 @@ final class Discourse {
         .findFirst();
   }
 
+  /** The person of a post told before whose name ends in a word: 살로넨 청장 after 안니카 살로넨 청장. */
+  Optional<Entity> holderLastNamed(String word, String title) {
+    return posts.reversed().stream()
+        .filter(post -> post.title().endsWith(title) || title.endsWith(post.title()))
+        .map(Post::person)
+        .filter(person -> person.labels().stream().anyMatch(l -> l.text().endsWith(" " + word)))
+        .findFirst();
+  }
+
   /**
    * Forgets what was named since: a frame that is not filled says nothing of what its words are.
    */

@@ -56,7 +56,7 @@ final class Korean {
             new PartnerSplitter(names, lexicon),
             names,
             lexicon.set("surname-determiner"),
-            new ShortNames(lexicon.set("surname"), lexicon.set("title-prefix")),
+            new ShortNames(names, lexicon.set("surname"), lexicon.set("title-prefix")),
             aliases,
             FieldReader.korean(
                 lexicon.verbs(),
@@ -84,6 +84,7 @@ final class Korean {
             new ModifiedLists(
                 Stream.of(
                         "verb-set-out",
+                        "verb-make-known",
                         "verb-contain",
                         "verb-have-content",
                         "verb-lay-down",
@@ -93,7 +94,8 @@ final class Korean {
                         "verb-field-criteria",
                         "listing-verb")
                     .flatMap(set -> lexicon.set(set).stream())
-                    .collect(Collectors.toSet())),
+                    .collect(Collectors.toSet()),
+                lexicon.set("applied-verb")),
             new EventLines(
                 names, lexicon.set("verb-field-place"), gatherings, lexicon.set("placeless-word")),
             new SpeechLines(

@@ -254,6 +254,8 @@ final class KoreanSentenceReader implements SentenceReader {
                         .map(one -> discourse.recent().now(one.entity(), one.text()))
                         .toList()));
     ceremony(clauses, discourse).ifPresent(clauses::add);
+    OrderedParts.read(sentenceText).ifPresent(clauses::add);
+    clauses.replaceAll(clause -> QuotedPromise.named(clause, text, atoms));
     // What follows a label may be a sentence: 평가: 감사원이 해마다 평가한다.
     field.ifPresent(clauses::add);
     return new SentenceReading(
@@ -349,9 +351,9 @@ final class KoreanSentenceReader implements SentenceReader {
       if (person.object() instanceof ClaimObject.Named named
           && names.isA(named.entity(), List.of(Iris.TERMS + "Person"))) {
         found.inner().stream()
-            .filter(Mention.Title.class::isInstance)
             .filter(title -> match.span().contains(title.span()))
-            .forEach(title -> discourse.post(named.entity(), ((Mention.Title) title).text()));
+            .flatMap(title -> shortNames.title(title).stream())
+            .forEach(title -> discourse.post(named.entity(), title));
         if (sentence.text().startsWith(INTRODUCTION, match.span().end())
             || speeches.stream().anyMatch(sentence.text().strip()::endsWith)) {
           discourse.speaker(named.entity());

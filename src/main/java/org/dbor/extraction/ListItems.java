@@ -123,11 +123,22 @@ final class ListItems {
         labelled.lookingAt()
             ? new Span(start, labelled.end("label"))
             : new Span(start, text.length());
-    Span trimmed = item.trimmed(text);
+    Span trimmed = withoutBrackets(item.trimmed(text), text);
     while (!trimmed.isEmpty() && ".,;·".indexOf(text.charAt(trimmed.end() - 1)) >= 0) {
       trimmed = new Span(trimmed.start(), trimmed.end() - 1).trimmed(text);
     }
     return trimmed;
+  }
+
+  /** 사용 목록의 공개(안 제4조): where it is laid down is no part of the item. */
+  private static Span withoutBrackets(Span item, String text) {
+    int open = text.lastIndexOf('(', Math.max(item.end() - 1, 0));
+    return !item.isEmpty()
+            && text.charAt(item.end() - 1) == ')'
+            && open > item.start() + 1
+            && text.substring(open, item.end()).chars().anyMatch(Character::isDigit)
+        ? new Span(item.start(), open).trimmed(text)
+        : item;
   }
 
   /** A subtitle, of which nothing is read. */

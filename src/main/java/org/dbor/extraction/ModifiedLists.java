@@ -35,18 +35,23 @@ final class ModifiedLists {
   /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
   private static final Pattern LAID_DOWN = Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
 
+  private static final String AMONG_OTHERS = " 등 ";
+
   /** From so many members on, what stands before a comma is a member, whatever follows it. */
   private static final int CERTAIN = 3;
 
   private final Set<String> verbs;
+  private final Set<String> applying;
 
   /**
    * A reader.
    *
    * @param verbs verbs and labels of which such a list may be the object
+   * @param applying verbs of what something is applied to
    */
-  ModifiedLists(Set<String> verbs) {
+  ModifiedLists(Set<String> verbs, Set<String> applying) {
     this.verbs = Set.copyOf(verbs);
+    this.applying = Set.copyOf(applying);
   }
 
   /** The clauses, with the lists in them told apart. */
@@ -66,12 +71,32 @@ final class ModifiedLists {
     if (reading.range().isEmpty() || !reading.modified(reading.range())) {
       return clause;
     }
+    int among = sentence.of(reading.range()).indexOf(AMONG_OTHERS);
+    if (among > 0 && applied(clause).isPresent()) {
+      return withExamples(clause, last.get(), reading, reading.range().start() + among);
+    }
     if (label(clause) && !reading.noun(reading.range())) {
       // 목적: 이용자가 쉽게 알아보도록 함: a sentence, and no list.
       return clause;
     }
     List<Span> members = reading.members();
     return members.size() < 2 ? clause : with(clause, members, last.get());
+  }
+
+  /** 학습도구와 출결 앱 등 학교에서 쓰는 서비스에 적용된다: the examples before 등, and all that they are examples of. */
+  private static Clause withExamples(Clause clause, NounPhrase last, Reading reading, int among) {
+    Span range = reading.range();
+    List<Span> examples =
+        new Reading(
+                reading.sentence(),
+                reading.atoms(),
+                reading.clauses(),
+                new Span(range.start(), among))
+            .members();
+    Span whole = new Span(among + AMONG_OTHERS.length(), range.end());
+    return examples.isEmpty() || whole.isEmpty()
+        ? clause
+        : with(clause, Stream.concat(examples.stream(), Stream.of(whole)).toList(), last);
   }
 
   /** 예외 사유 정비: a line ends in what may be read as a verb. */
@@ -113,9 +138,27 @@ final class ModifiedLists {
                       || !clause.phrases(Case.AT).isEmpty()
                       || clause.phrases(Case.TOPIC).isEmpty());
     }
+    Optional<NounPhrase> applied = applied(clause);
+    if (applied.isPresent()) {
+      return applied;
+    }
     return predicate.activeLemmas().stream().anyMatch(verbs::contains)
         ? clause.phrases(Case.SUBJECT).stream().findFirst()
         : Optional.empty();
+  }
+
+  /** 기준은 서류 심사, 면접에 쓰이는 앱을 대상으로 한다, …에 적용된다: what a work applies to. */
+  private Optional<NounPhrase> applied(Clause clause) {
+    if (clause.phrases(Case.TOPIC).isEmpty()) {
+      return Optional.empty();
+    }
+    return clause.phrases(Case.TARGET).stream()
+        .findFirst()
+        .or(
+            () ->
+                clause.predicate().lemmas().stream().anyMatch(applying::contains)
+                    ? clause.phrases(Case.AT).stream().findFirst()
+                    : Optional.empty());
   }
 
   /** After what the sentence is about, where it is written, and what it said before. */

@@ -18,6 +18,8 @@ final class Municipalities {
   private static final String GOVERNMENT = Iris.TERMS + "GovernmentBody";
   private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
 
+  private static final List<String> COUNTRY = List.of(Iris.TERMS + "Country");
+
   /** After a post: a particle, a comma, a bracket, or the end of the word. */
   static final String POST_END = "(?:(?:은|는|이|가|과|와|의|을|를|도|께서|에게)(?![가-힣])|(?![가-힣]))";
 
@@ -79,7 +81,7 @@ final class Municipalities {
   List<Mention.Named> find(SentenceText sentence, List<Mention.Named> known, Discourse discourse) {
     List<Mention.Named> found = new ArrayList<>();
     governments(sentence, known, found);
-    municipalities(sentence, discourse, found);
+    municipalities(sentence, known, discourse, found);
     return found;
   }
 
@@ -105,13 +107,18 @@ final class Municipalities {
 
   /** 새벽시, 가람도: a municipality, told by what follows: 시 and 도 end many other words. */
   private void municipalities(
-      SentenceText sentence, Discourse discourse, List<Mention.Named> found) {
+      SentenceText sentence,
+      List<Mention.Named> known,
+      Discourse discourse,
+      List<Mention.Named> found) {
     Matcher matcher = municipality.in(sentence.text());
     for (int at = 0; municipality.find(matcher, sentence.text(), at); at = matcher.end()) {
       Span span = new Span(matcher.start("name"), matcher.end("name"));
       Span own = new Span(span.start(), span.end() - 1);
       if ((sentence.endsMorpheme(own.end()) || sentence.properNoun(span))
           && !sentence.commonNoun(span)
+          // 방글라데시의: a country may end like a town.
+          && known.stream().noneMatch(name -> country(name, span))
           && !lexicon.set("general-modifier").contains(sentence.of(own))) {
         String name = sentence.of(span);
         found.add(
@@ -119,5 +126,9 @@ final class Municipalities {
                 span, List.of(names.called(name, ORGANIZATION, GOVERNMENT, discourse)), name));
       }
     }
+  }
+
+  private boolean country(Mention.Named name, Span span) {
+    return name.span().equals(span) && names.isA(name.entity(), COUNTRY);
   }
 }

@@ -80,6 +80,13 @@ final class NameSeries {
         (member, list) -> {
           Span word = members.trimmed(member, reading);
           String text = reading.text().of(word).strip();
+          List<FilledRole> opening =
+              list.isEmpty() && wanted.classes().stream().allMatch(this::kindOfPlace)
+                  ? placeAtStart(member, wanted, reading)
+                  : List.of();
+          if (!opening.isEmpty()) {
+            return opening;
+          }
           return list.isEmpty()
                   && text.length() > 1
                   && text.indexOf(' ') < 0
@@ -88,6 +95,26 @@ final class NameSeries {
               ? List.of(FilledRole.of(names.called(text, PLACE, kind.get(), discourse), text))
               : list;
         });
+  }
+
+  /** 대전과 광주 센터, 요르단과 레바논의 난민 캠프: what is in the last of several places begins with its place. */
+  private List<FilledRole> placeAtStart(
+      Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    return reading
+        .nameAtStartOf(member)
+        .flatMap(
+            named ->
+                named.entities().stream()
+                    .filter(entity -> names.isA(entity, List.of(PLACE)))
+                    .filter(entity -> names.isA(entity, wanted.classes()))
+                    .findFirst()
+                    .map(entity -> FilledRole.of(entity, named.text())))
+        .stream()
+        .toList();
+  }
+
+  private boolean kindOfPlace(String classIri) {
+    return names.isA(classIri, List.of(PLACE));
   }
 
   private boolean place(FilledRole role) {

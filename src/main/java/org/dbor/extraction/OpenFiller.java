@@ -73,6 +73,19 @@ final class OpenFiller {
     if (furthered.isPresent()) {
       return fill(furthered.get(), wanted, reading, discourse);
     }
+    if (wanted.classIri().equals(RISK)) {
+      Optional<Span> told = RiskPhrases.happening(phrase, lexicon, reading);
+      if (told.isPresent()) {
+        String words = reading.text().of(told.get());
+        return names.open(List.of(words), RISK, discourse).stream()
+            .map(entity -> FilledRole.of(entity, words))
+            .toList();
+      }
+      Optional<NounPhrase> suffered = RiskPhrases.ofPeople(phrase, lexicon, reading);
+      if (suffered.isPresent()) {
+        return fill(suffered.get(), wanted, reading, discourse);
+      }
+    }
     List<FilledRole> found = new ArrayList<>();
     List<Span> all = new ArrayList<>();
     for (Conjunct conjunct : phrase.conjuncts()) {
@@ -318,7 +331,10 @@ final class OpenFiller {
     boolean kind =
         wanted.classIri().equals(TOPIC)
             && last.isEmpty()
-            && lexicon.set("organization-kind").contains(text);
+            && (lexicon.set("organization-kind").contains(text)
+                || lexicon
+                    .set("organization-kind")
+                    .contains(text.substring(text.lastIndexOf(' ') + 1)));
     // 은행과 보험사가 대상이다: those of a kind are a field, and nobody who acts.
     if (kind
         || names.isA(wanted.classIri(), GROUP)

@@ -16,6 +16,7 @@ import org.dbor.vocabulary.Iris;
  * plan in {@code 계획의 목표}. A noun alone ({@code 예산은}) is said of what was named last.
  */
 final class Owners {
+  private static final List<String> COMMITMENT = List.of(Iris.TERMS + "Commitment");
   private static final String MEASURE = Iris.TERMS + "Measure";
 
   /** What contents, aims and budgets are of. */
@@ -152,18 +153,23 @@ final class Owners {
           case RoleSpec.Filler.Typed typed when WORKS.stream().anyMatch(w -> among(typed, w)) ->
               lastWork(typed.classes(), discourse);
           case RoleSpec.Filler.Typed typed ->
-              discourse.recent().antecedent(entity -> names.isA(entity, typed.classes()));
+              discourse.recent().antecedent(entity -> work(entity, typed.classes()));
           case RoleSpec.Filler.Open open -> {
             List<String> classes = OpenFiller.worksOr(open.classIri());
             yield discourse
                 .recent()
-                .antecedent(entity -> names.isA(entity, classes))
+                .antecedent(entity -> work(entity, classes))
                 // 적용 대상은: only one work, however long ago, leaves no doubt which.
-                .or(() -> discourse.recent().only(entity -> names.isA(entity, classes)));
+                .or(() -> discourse.recent().only(entity -> work(entity, classes)));
           }
           default -> Optional.empty();
         };
     return last.map(RecentMention::filling);
+  }
+
+  /** 기기를 바꾸겠다는 약속 뒤의 효과는: what somebody has promised has no budget and no results. */
+  private boolean work(Entity entity, List<String> classes) {
+    return names.isA(entity, classes) && !names.isA(entity, COMMITMENT);
   }
 
   private boolean among(RoleSpec.Filler.Typed typed, String work) {
@@ -174,7 +180,7 @@ final class Owners {
   private Optional<RecentMention> lastWork(List<String> classes, Discourse discourse) {
     return discourse
         .recent()
-        .latest(entity -> names.isA(entity, WORKS))
+        .latest(entity -> work(entity, WORKS))
         .filter(recent -> names.isA(recent.entity(), classes));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
@@ -30,6 +31,16 @@ final class PartnerSplitter {
 
   /** Cases whose phrase may begin with a partner: 서울시와 교육을, 서울시와 교육을 위한. */
   private static final Set<Case> SHARED = Set.of(Case.OBJECT, Case.ALSO, Case.ITEMS, Case.PURPOSE);
+
+  private static final List<String> PLACES = List.of(Iris.TERMS + "Place");
+  private static final List<String> PLACES_OR_GOVERNMENTS =
+      List.of(Iris.TERMS + "Place", Iris.TERMS + "GovernmentBody");
+
+  /** 김해시, 버들동: what so ends may be a town. */
+  private static final Pattern SETTLEMENT = Pattern.compile("[가-힣]{2,4}[시군구읍면동]");
+
+  /** 제주 지역, 광주 소재 업체. */
+  private static final Pattern THERE = Pattern.compile("의 | (?:지역|소재|관내|일대|일원|국가)");
 
   private static final String PLURAL = "들$";
   private static final String OF = "의 ";
@@ -66,7 +77,9 @@ final class PartnerSplitter {
               || before.stream().allMatch(conjunct -> actor(conjunct, atoms, text))
                   && !(before.stream().allMatch(conjunct -> group(conjunct, atoms))
                       && after.stream().noneMatch(conjunct -> told(conjunct, text))))
-          && after.stream().noneMatch(conjunct -> actor(conjunct, atoms, text))) {
+          && after.stream().noneMatch(conjunct -> actor(conjunct, atoms, text))
+          && !(before.stream().allMatch(conjunct -> place(conjunct, atoms))
+              && after.stream().allMatch(conjunct -> placed(conjunct, atoms, text)))) {
         return List.of(
             phrase(before, Case.WITH, false), phrase(after, phrase.role(), phrase.modifies()));
       }
@@ -152,6 +165,30 @@ final class PartnerSplitter {
         .filter(atom -> conjunct.head().contains(atom.span()))
         .filter(atom -> atom.span().start() == conjunct.head().start() && acts(atom))
         .anyMatch(atom -> text.text().startsWith(OF, atom.span().end()));
+  }
+
+  /** 인천: a place, or those who govern a town. */
+  private boolean place(Conjunct conjunct, List<Mention> atoms) {
+    return atoms.stream()
+        .filter(atom -> atom.span().equals(conjunct.head()))
+        .anyMatch(
+            atom ->
+                atom instanceof Mention.Named named
+                    && names.isA(named.entity(), PLACES_OR_GOVERNMENTS));
+  }
+
+  /** 인천과 칠곡의 물류단지를, 강원과 제주 지역을, 안산시와 김해시를: the second is a place, or begins with one. */
+  private boolean placed(Conjunct conjunct, List<Mention> atoms, SentenceText text) {
+    String words = text.of(conjunct.head());
+    String first = words.replaceFirst("(?:의)? .*$", "");
+    return lexicon.set("town").contains(first)
+        || SETTLEMENT.matcher(first).matches() && !endsInPact(conjunct, text)
+        || atoms.stream()
+            .filter(atom -> atom.span().start() == conjunct.head().start())
+            .filter(atom -> THERE.matcher(text.text()).region(atom.span().end(), text.length()).lookingAt())
+            .anyMatch(
+                atom ->
+                    atom instanceof Mention.Named named && names.isA(named.entity(), PLACES));
   }
 
   private boolean acts(Mention mention) {

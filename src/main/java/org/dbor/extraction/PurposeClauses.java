@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Lexicon;
@@ -19,6 +21,9 @@ final class PurposeClauses {
   private static final String BOUND = "데";
   private static final String THING = "것";
   private static final String COPULA = "이다";
+
+  private static final Pattern MEANT =
+      Pattern.compile("[가-힣]+(?:려는|기 위한|고자 하는) 것(?:임|이다|입니다|이며|이고)");
 
   /** The ending between clauses that share what they are the purpose of. */
   private static final String AND = "고";
@@ -46,6 +51,11 @@ final class PurposeClauses {
     if (clause.predicate().ending().equals(AND) && clause.phrases(Case.SUBJECT).isEmpty()) {
       return clause.next().map(reading.clauses()::get).flatMap(next -> works(next, reading));
     }
+    if (meant(clause, reading)) {
+      List<NounPhrase> about = new ArrayList<>(clause.phrases(Case.TOPIC));
+      about.addAll(topicsBefore(clause, reading));
+      return Optional.of(new Told(about, about.isEmpty()));
+    }
     if (!clause.predicate().adnominal() || clause.predicate().past()) {
       return Optional.empty();
     }
@@ -60,18 +70,45 @@ final class PurposeClauses {
                     .map(around -> told(head, around, reading)));
   }
 
+  /** 차별을 막으려는 것임: a notice says so why the text that it gives was made. */
+  private static boolean meant(Clause clause, SentenceReading reading) {
+    return clause.phrases(Case.SUBJECT).isEmpty()
+        && MEANT
+            .matcher(reading.text().text())
+            .region(clause.predicate().span().start(), reading.text().length())
+            .lookingAt();
+  }
+
   private Told told(NounPhrase head, Clause around, SentenceReading reading) {
     List<NounPhrase> found = new ArrayList<>();
     WORK_PLACES.forEach(place -> found.addAll(around.phrases(place)));
     found.addAll(around.phrases(Case.COMPLEMENT));
     found.addAll(topicsBefore(around, reading));
     found.remove(head);
+    found.addAll(owners(found, reading));
     // 막는 데 방점이 찍혔다: the noun of the purpose is no subject of its own.
     boolean untold =
         found.stream()
             .allMatch(
                 phrase -> lexicon.set("purpose-noun").contains(reading.text().of(phrase.span())));
     return new Told(found, untold);
+  }
+
+  /** 줄이는 것이 지침의 핵심이다, 줄이는 데 특위의 목표가 있다: whose purpose it is. */
+  private List<NounPhrase> owners(List<NounPhrase> phrases, SentenceReading reading) {
+    return phrases.stream()
+        .filter(phrase -> lexicon.set("purpose-noun").contains(lastWord(phrase, reading)))
+        .flatMap(
+            phrase -> {
+              Span whole = phrase.last().head();
+              int end = reading.text().of(whole).lastIndexOf("의 ");
+              return end > 0
+                  ? Stream.of(
+                      NounPhrase.simple(
+                          new Span(whole.start(), whole.start() + end), phrase.role()))
+                  : Stream.empty();
+            })
+        .toList();
   }
 
   /** 망은 포털을 통해 운영되고, 소비자를 지키는 역할을 한다: what the sentence goes on about. */

@@ -18,6 +18,9 @@ import org.dbor.vocabulary.Iris;
  */
 final class References {
   /** Syllables from which a noun alone is too special to be said of things in general. */
+  /** What ends the noun for a draft: 조례안. */
+  private static final String DRAFT = "안";
+
   private static final int SPECIAL = 3;
 
   private static final String EVENT = Iris.TERMS + "Event";
@@ -124,8 +127,20 @@ final class References {
         named(noun, pointing, wanted, day, discourse)
             .or(() -> lastOf(noun, wanted, day, discourse, words))
             .or(() -> pointing ? workOf(noun, wanted, discourse) : Optional.empty())
+            .or(() -> drafted(noun, wanted, day, discourse))
             .or(() -> publisher(noun, phrase, wanted, discourse)),
         pointing);
+  }
+
+  /** 조례안은 after ‘투명성 조례’: the draft of what is called so. */
+  private Optional<FilledRole> drafted(
+      String noun, List<String> wanted, Optional<String> day, Discourse discourse) {
+    return noun.length() > 2
+            && noun.endsWith(DRAFT)
+            && noun.indexOf(' ') < 0
+            && lexicon.classOfNoun(noun.substring(0, noun.length() - 1)).isPresent()
+        ? named(noun.substring(0, noun.length() - 1), false, wanted, day, discourse)
+        : Optional.empty();
   }
 
   /** 그는: whoever the last two sentences named, if it was one person alone. */

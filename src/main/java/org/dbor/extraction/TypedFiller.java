@@ -1,16 +1,19 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
+import org.dbor.language.Predicate;
 import org.dbor.vocabulary.Iris;
 
 /**
@@ -20,6 +23,11 @@ import org.dbor.vocabulary.Iris;
 final class TypedFiller {
   private static final Pattern QUOTED =
       Pattern.compile("[‘'“\"「『<〈《][^‘’'“”\"「」『』<>〈〉《》]{2,40}[’'”\"」』>〉》]");
+
+  /** 이를 위해: what was spoken of last, which 이 alone points to only here. */
+  private static final String THIS = "이";
+
+  private static final String THIS_THING = "이것";
 
   private static final String EVENT = Iris.TERMS + "Event";
 
@@ -112,6 +120,10 @@ final class TypedFiller {
       // 김서연 교육부 국장 박도윤 네이버 이사: people who stand side by side are each meant.
       return inside(member, wanted, reading);
     }
+    Optional<FilledRole> holding = unlisted.holding(member, phrase, wanted, reading, discourse);
+    if (holding.isPresent()) {
+      return List.of(holding.get());
+    }
     Optional<Mention> last = reading.atomAtEndOf(member);
     if (last.isPresent() && last.get() instanceof Mention.Named named) {
       Optional<FilledRole> longer = longer(member, named, wanted, reading, discourse);
@@ -198,14 +210,21 @@ final class TypedFiller {
       return List.of();
     }
     Optional<Clause> description = described.clause(member, phrase, reading);
-    if (description.isPresent()) {
+    if (description.isPresent() && !statedAlone(phrase, reading)) {
       // 표시를 의무화하는 개정안: not one that was named before.
       return described
           .find(member, description.get(), wanted, reading, discourse)
           .map(List::of)
           .orElse(List.of());
     }
-    String name = PhraseMembers.qualified(text, phrase, reading);
+    Optional<Span> made = wanted.anywhere() ? made(member, text) : Optional.empty();
+    if (made.isPresent()) {
+      return typed(made.get(), phrase, wanted, reading, discourse);
+    }
+    String name =
+        phrase.role() == Case.PURPOSE && text.equals(THIS)
+            ? THIS_THING
+            : PhraseMembers.qualified(text, phrase, reading);
     Optional<String> day =
         wanted.classes().contains(EVENT)
             ? EventDay.of(member, false, reading, discourse)
@@ -249,6 +268,29 @@ final class TypedFiller {
         .or(() -> venues.spot(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 조작을 막기 위한 대책이다: a sentence that says of nothing what it is goes on about the work before. */
+  private static boolean statedAlone(NounPhrase phrase, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(
+            clause ->
+                clause.phrases(Case.COMPLEMENT).stream()
+                    .anyMatch(stated -> stated.span().equals(phrase.span())))
+        .anyMatch(
+            clause ->
+                clause.predicate().form() == Predicate.Form.FINAL
+                    && clause.phrases(Case.TOPIC).isEmpty()
+                    && clause.phrases(Case.SUBJECT).isEmpty());
+  }
+
+  /** 계획 수립 과정에서: what is being made. */
+  private Optional<Span> made(Span member, String text) {
+    return lexicon.set("making-tail").stream()
+        .map(" "::concat)
+        .filter(text::endsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(tail -> new Span(member.start(), member.end() - tail.length()));
   }
 
   /** 김서연 시장은: the post of one who is known by name already. */

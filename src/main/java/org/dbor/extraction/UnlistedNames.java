@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
@@ -40,9 +41,18 @@ final class UnlistedNames {
   /** 곡성군 삼기면. */
   private static final Pattern COUNTY = Pattern.compile("[가-힣]{2,3}[시군구] [가-힣]{1,3}[읍면동구]");
 
+  /** 여강군의 학교 24곳, 버들동 경로당, 남쪽의 갯들면: a settlement with what is there, or where it lies. */
+  private static final Pattern SETTLED =
+      Pattern.compile("(?:[가-힣]{1,3}쪽의 )?(?<town>[가-힣]{2,4}[시군구읍면동])(?:의? .+)?");
+
+  /** 전북의 도서관, 제주 지역, 광주 소재 업체 30곳: a known place with what is there. */
+  private static final Pattern THERE =
+      Pattern.compile("(?:의 |\\s(?:지역|소재|관내|일대|일원)(?:의? |의?$)).*");
+
   /** Where a sentence or a labelled line states what something is. */
   private static final Set<Case> STATED = EnumSet.of(Case.COMPLEMENT, Case.BARE);
 
+  private static final List<String> PLACE = List.of(Iris.TERMS + "Place");
   private static final String REGION = Iris.TERMS + "Region";
 
   private final Names names;
@@ -103,10 +113,64 @@ final class UnlistedNames {
         STATED.contains(phrase.role())
             && TOWN.matcher(name).matches()
             && !reading.text().commonNoun(member);
+    // 평창과 남해에서: of several, each is a place if it is called like one.
+    boolean listed = phrase.conjuncts().size() > 1 && lexicon.set("town").contains(name);
     return wanted.classes().contains(REGION)
-            && (within || alone || besideTowns(member, phrase, reading))
+            && (within || alone || listed || besideTowns(member, phrase, reading))
         ? Optional.of(called(name, wanted, discourse))
         : Optional.empty();
+  }
+
+  /**
+   * The place that a phrase begins with: 전북의 도서관에서, 제주 지역에서; of several, also one that is only called like a
+   * town.
+   */
+  Optional<FilledRole> holding(
+      Span member,
+      NounPhrase phrase,
+      RoleSpec.Filler.Typed wanted,
+      SentenceReading reading,
+      Discourse discourse) {
+    if (wanted.anywhere()
+        || !wanted.classes().contains(REGION)
+        || !wanted.classes().stream().allMatch(kind -> names.isA(kind, PLACE))) {
+      return Optional.empty();
+    }
+    Optional<Mention.Named> first = reading.nameAtStartOf(member);
+    if (first.isPresent()) {
+      Span rest = new Span(first.get().span().end(), member.end());
+      return first.get().entities().stream()
+          .filter(entity -> names.isA(entity, wanted.classes()))
+          .filter(entity -> THERE.matcher(reading.text().of(rest)).matches())
+          .findFirst()
+          .map(entity -> FilledRole.of(entity, first.get().text()));
+    }
+    if (phrase.conjuncts().size() < 2) {
+      return Optional.empty();
+    }
+    String words = reading.text().of(member);
+    int end = words.indexOf("의 ");
+    if (end > 0 && lexicon.set("town").contains(words.substring(0, end))) {
+      String town = words.substring(0, end);
+      return Optional.of(FilledRole.of(called(town, wanted, discourse), town));
+    }
+    if (!phrase.conjuncts().stream().allMatch(one -> settled(one.span(), reading).isPresent())) {
+      return Optional.empty();
+    }
+    return settled(member, reading)
+        .map(reading.text()::of)
+        .map(town -> FilledRole.of(called(town, wanted, discourse), town));
+  }
+
+  /** The name of a town that a phrase begins with, which is no common noun. */
+  private static Optional<Span> settled(Span span, SentenceReading reading) {
+    Matcher matcher = SETTLED.matcher(reading.text().of(span));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Span town =
+        new Span(span.start() + matcher.start("town"), span.start() + matcher.end("town"));
+    return Optional.of(town).filter(one -> !reading.text().commonNoun(one));
   }
 
   /** 새빛읍과 옥돌면에서: several that are all called like towns, and none of which is a common noun. */

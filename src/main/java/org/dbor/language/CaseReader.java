@@ -15,6 +15,7 @@ final class CaseReader {
   private final Set<String> formalNouns;
   private final Set<String> frameVerbs;
   private final Set<String> idioms;
+  private final Set<String> contents;
 
   CaseReader(Lexicon lexicon, PredicateParser predicates, PartnerMarkers partners) {
     this.lexicon = lexicon;
@@ -23,6 +24,7 @@ final class CaseReader {
     this.formalNouns = lexicon.set("formal-noun");
     this.frameVerbs = lexicon.set("verb-rest-on");
     this.idioms = lexicon.verbs();
+    this.contents = lexicon.set("verb-have-content");
   }
 
   /**
@@ -82,7 +84,7 @@ final class CaseReader {
       return new Reading(Case.WITH, false, at + 1);
     }
     Optional<Case> byNoun = nounMarker(particle, units, at);
-    if (byNoun.isPresent()) {
+    if (byNoun.isPresent() && !content(units, at)) {
       boolean marksNoun = units.is(at + 1, next -> next.tag().startsWith("J"));
       at += marksNoun ? 2 : 1;
       // 을 대상으로 한 X, 을 중심으로 하는 X
@@ -114,6 +116,16 @@ final class CaseReader {
   /** 조례에 근거한 것으로: what is said of the subject with 것 is no marker. */
   private boolean thing(Unit unit) {
     return formalNouns.contains(unit.surface());
+  }
+
+  /** 확대를 뼈대로 한다: says what a work holds, where 법을 뼈대로 만든다 says what it rests on. */
+  private boolean content(UnitSequence units, int at) {
+    return units.is(at + 2, unit -> unit.verb() || unit.verbSuffix())
+        && contents.contains(
+            units.get(at).surface()
+                + units.get(at + 1).surface()
+                + " "
+                + units.get(at + 2).lemma());
   }
 
   private static String byVerbLemma(UnitSequence units, int at, int verb) {
