@@ -35,6 +35,8 @@ final class EnglishReferenceFinder {
   private static final List<String> BY_CLASS =
       List.of(Iris.TERMS + "Event", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
+  private static final List<String> WORKS =
+      Stream.concat(BY_CLASS.stream(), MEASURE.stream()).toList();
   private static final List<String> BY_NAME = List.of(Iris.TERMS + "Organization");
 
   /** She, and where a clause begins within the sentence, she. */
@@ -163,14 +165,34 @@ final class EnglishReferenceFinder {
     while (matcher.find()) {
       String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
       Span span = new Span(matcher.start(), matcher.end());
-      if (discourse.works().noun(noun) && taken.stream().noneMatch(span::overlaps)) {
-        discourse
-            .recent()
-            .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
-            .map(recent -> recent.at(span))
-            .ifPresent(found::add);
+      if (taken.stream().anyMatch(span::overlaps)) {
+        continue;
       }
+      Optional<RecentMention> work =
+          discourse.works().noun(noun)
+              ? discourse
+                  .recent()
+                  .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
+              : Optional.empty();
+      work.or(() -> lastWord(matcher.group("noun"), discourse))
+          .map(recent -> recent.at(span))
+          .ifPresent(found::add);
     }
+  }
+
+  /** The Passport, of the Harbour Data Passport: a work by the last word of its name. */
+  private Optional<RecentMention> lastWord(String word, Discourse discourse) {
+    return Character.isUpperCase(word.charAt(0))
+        ? discourse
+            .recent()
+            .antecedent(entity -> endsIn(entity, word) && names.isA(entity, WORKS), REACH_OF_NAME)
+        : Optional.empty();
+  }
+
+  private static boolean endsIn(Entity entity, String word) {
+    String label = entity.label("en");
+    int before = label.length() - word.length() - 1;
+    return before > 0 && label.charAt(before) == ' ' && label.endsWith(word);
   }
 
   private boolean spokenOf(String noun, Entity entity, Discourse discourse) {

@@ -12,6 +12,9 @@ import org.dbor.language.NounPhrase;
 final class VerbIdioms {
   private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
 
+  /** How rules call what is only going to be done. */
+  private static final String COMING = "will ";
+
   private VerbIdioms() {}
 
   /** 만들어졌다: where the passive is written with the verb itself, the verb is not its own. */
@@ -25,6 +28,7 @@ final class VerbIdioms {
   private static List<String> verbs(Clause clause, SentenceReading reading) {
     List<String> lemmas = clause.predicate().lemmas();
     List<String> verbs = new ArrayList<>(lemmas);
+    coming(clause, reading, verbs);
     for (NounPhrase phrase : clause.phrases()) {
       if (IDIOMATIC.contains(phrase.role())) {
         verbs.addAll(idioms(phrase, clause, reading));
@@ -32,6 +36,15 @@ final class VerbIdioms {
       verbs.addAll(withPreposition(phrase, clause, reading));
     }
     return verbs;
+  }
+
+  /** will launch: of what is only going to be done other rules speak than of what was done. */
+  private static void coming(Clause clause, SentenceReading reading, List<String> verbs) {
+    if (clause.predicate().planned()
+        && latin(reading.text().text().charAt(clause.predicate().span().start()))) {
+      clause.predicate().lemmas().forEach(verb -> verbs.add(COMING + verb));
+      verbs.add(COMING + "do");
+    }
   }
 
   /** Put it into practice, are on the bill: the verb with a preposition and its noun. */
