@@ -15,6 +15,9 @@ final class VerbIdioms {
   /** How rules call what is only going to be done. */
   private static final String COMING = "will ";
 
+  /** How rules call what is done to something by nobody told. */
+  private static final String UNDERGONE = "undergo ";
+
   private VerbIdioms() {}
 
   /** 만들어졌다: where the passive is written with the verb itself, the verb is not its own. */
@@ -28,7 +31,10 @@ final class VerbIdioms {
   private static List<String> verbs(Clause clause, SentenceReading reading) {
     List<String> lemmas = clause.predicate().lemmas();
     List<String> verbs = new ArrayList<>(lemmas);
-    coming(clause, reading, verbs);
+    if (latin(reading.text().text().charAt(clause.predicate().span().start()))) {
+      coming(clause, verbs);
+      undergone(clause, verbs);
+    }
     for (NounPhrase phrase : clause.phrases()) {
       if (IDIOMATIC.contains(phrase.role())) {
         verbs.addAll(idioms(phrase, clause, reading));
@@ -39,11 +45,20 @@ final class VerbIdioms {
   }
 
   /** will launch: of what is only going to be done other rules speak than of what was done. */
-  private static void coming(Clause clause, SentenceReading reading, List<String> verbs) {
-    if (clause.predicate().planned()
-        && latin(reading.text().text().charAt(clause.predicate().span().start()))) {
+  private static void coming(Clause clause, List<String> verbs) {
+    if (clause.predicate().planned()) {
       clause.predicate().lemmas().forEach(verb -> verbs.add(COMING + verb));
       verbs.add(COMING + "do");
+    }
+  }
+
+  /** Banks are covered: what is done to somebody, by whom it is not told. */
+  private static void undergone(Clause clause, List<String> verbs) {
+    int verb = clause.predicate().span().start();
+    if (clause.head().isEmpty()
+        && clause.phrases(Case.SUBJECT).isEmpty()
+        && clause.phrases(Case.OBJECT).stream().anyMatch(phrase -> phrase.span().end() <= verb)) {
+      clause.predicate().lemmas().forEach(lemma -> verbs.add(UNDERGONE + lemma));
     }
   }
 

@@ -34,6 +34,7 @@ import org.dbor.language.Lexicon;
  * @param firstPerson pronouns of who speaks
  * @param questions words that open what is asked: {@code how, whether}
  * @param barring verbs of keeping somebody from doing something
+ * @param banning verbs of ruling something out
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -68,7 +69,8 @@ record ClauseGrammar(
     Set<String> giving,
     Set<String> firstPerson,
     Set<String> questions,
-    Set<String> barring) {
+    Set<String> barring,
+    Set<String> banning) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -105,6 +107,7 @@ record ClauseGrammar(
         lexicon.set("giving-verb"),
         lexicon.set("first-person"),
         lexicon.set("question-word"),
-        lexicon.set("barring-verb"));
+        lexicon.set("barring-verb"),
+        lexicon.set("banning-verb"));
   }
 }
