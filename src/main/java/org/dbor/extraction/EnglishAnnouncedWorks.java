@@ -57,7 +57,7 @@ final class EnglishAnnouncedWorks {
     this.nouns =
         Stream.of("naming-noun", "work-noun", "launched-noun")
             .flatMap(set -> lexicon.set(set).stream())
-            .filter(noun -> names.isA(classOf(noun), TOLD))
+            .filter(noun -> classOf(noun).isEmpty() || names.isA(classOf(noun), TOLD))
             .collect(Collectors.toUnmodifiableSet());
     this.sorts =
         Stream.of("kin-treaty", "kin-law", "kin-paper", "kin-plan", "kin-norm", "kin-rules")
@@ -135,18 +135,20 @@ final class EnglishAnnouncedWorks {
 
   private Optional<NamedWorks.Work> name(Matcher matcher, NamedWorks works) {
     String name = matcher.group("name");
-    Optional<NamedWorks.Work> told = works.called(name);
-    if (told.isPresent()) {
-      return told.filter(work -> names.isA(work.type(), TOLD));
-    }
     // The Red Line label
     String kind = matcher.group("kind");
     String whole = kind != null && nouns.contains(kind) ? name + " " + kind : name;
+    Optional<NamedWorks.Work> told = works.called(whole).or(() -> works.called(name));
+    if (told.isPresent()) {
+      return told.filter(work -> names.isA(work.type(), TOLD))
+          .map(work -> new NamedWorks.Work(whole, work.type(), work.nouns(), work.told()));
+    }
     return whole.indexOf(' ') < 0
         ? Optional.empty()
         : english
             .classOf(whole)
             .filter(type -> names.isA(type, TOLD))
+            .or(() -> whole.equals(name) ? Optional.empty() : Optional.of(TOLD.getLast()))
             .map(type -> new NamedWorks.Work(whole, type, Set.of(), false));
   }
 

@@ -148,7 +148,10 @@ final class EnglishReferenceFinder {
       if (DEMONSTRATIVE.matcher(text.substring(0, sum.start())).find()
           && behind.useTransparentBounds(true).lookingAt()) {
         Span span = new Span(behind.start("noun"), behind.end("noun"));
-        referent(text, behind, span, discourse).ifPresent(found::add);
+        work(behind.group("noun").toLowerCase(Locale.ROOT), discourse)
+            .map(recent -> recent.at(span))
+            .or(() -> referent(text, behind, span, discourse))
+            .ifPresent(found::add);
       }
     }
     people(text, taken, discourse, found);
@@ -168,16 +171,19 @@ final class EnglishReferenceFinder {
       if (taken.stream().anyMatch(span::overlaps)) {
         continue;
       }
-      Optional<RecentMention> work =
-          discourse.works().noun(noun)
-              ? discourse
-                  .recent()
-                  .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
-              : Optional.empty();
-      work.or(() -> lastWord(matcher.group("noun"), discourse))
+      work(noun, discourse)
+          .or(() -> lastWord(matcher.group("noun"), discourse))
           .map(recent -> recent.at(span))
           .ifPresent(found::add);
     }
+  }
+
+  private Optional<RecentMention> work(String noun, Discourse discourse) {
+    return discourse.works().noun(noun)
+        ? discourse
+            .recent()
+            .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
+        : Optional.empty();
   }
 
   /** The Passport, of the Harbour Data Passport: a work by the last word of its name. */
