@@ -44,6 +44,7 @@ final class Discourse {
   private boolean answers;
   private Optional<String> question = Optional.empty();
   private NamedWorks works = NamedWorks.NONE;
+  private Map<String, EnglishAnnouncedWorks.Announced> announced = Map.of();
 
   /** A label on a line of its own, and the kind of bullet before it. */
   record Heading(String label, String bullet) {}
@@ -95,6 +96,16 @@ final class Discourse {
   /** The works that the document names, later ones, too. */
   NamedWorks works() {
     return works;
+  }
+
+  /** Notes what sentences, by their texts, tell of before it is named. */
+  void announced(Map<String, EnglishAnnouncedWorks.Announced> works) {
+    announced = Map.copyOf(works);
+  }
+
+  /** What a sentence tells of that is named later. */
+  Optional<EnglishAnnouncedWorks.Announced> announcedIn(String sentence) {
+    return Optional.ofNullable(announced.get(sentence));
   }
 
   /** Who published the document: 협회는, where no other was named. */

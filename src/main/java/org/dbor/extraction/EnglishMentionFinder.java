@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class EnglishMentionFinder {
   private final EnglishNamedWorks works;
   private final EnglishNamedEvents events;
   private final EnglishNamedBodies bodies;
+  private final EnglishAnnouncedWorks announced;
+  private final Names names;
 
   EnglishMentionFinder(
       Gazetteer gazetteer,
@@ -66,6 +69,8 @@ final class EnglishMentionFinder {
     this.works = new EnglishNamedWorks(gazetteer, names, english, words, titles, lexicon);
     this.events = new EnglishNamedEvents(gazetteer, names, english, words, titles, lexicon);
     this.bodies = new EnglishNamedBodies(gazetteer, names, english, words, titles, lexicon);
+    this.announced = new EnglishAnnouncedWorks(names, english, lexicon);
+    this.names = names;
   }
 
   /** The works, events and bodies that sentences name. */
@@ -75,6 +80,25 @@ final class EnglishMentionFinder {
         .with(bodies.find(sentences))
         .with(List.copyOf(works.find(sentences).byName().values()))
         .with(events.find(sentences));
+  }
+
+  /** By the text of the sentence, what is told of first and named later. */
+  Map<String, EnglishAnnouncedWorks.Announced> announced(List<String> sentences, NamedWorks works) {
+    return announced.find(sentences, works);
+  }
+
+  /** a joint pilot: what a later sentence names. */
+  private Optional<Mention.Named> announcedIn(
+      String text, List<Span> proper, Discourse discourse) {
+    return discourse
+        .announcedIn(text)
+        .filter(work -> proper.stream().noneMatch(work.span()::overlaps))
+        .map(
+            work ->
+                new Mention.Named(
+                    work.span(),
+                    List.of(names.called(work.name(), work.type(), discourse)),
+                    work.name()));
   }
 
   MentionFinder.Found find(String text, Discourse discourse) {
@@ -150,6 +174,12 @@ final class EnglishMentionFinder {
             .toList();
     List<Span> bodies = new ArrayList<>(proper);
     List<Mention.Named> entities = names.stream().map(Mention.Named.class::cast).toList();
+    announcedIn(text, proper, discourse)
+        .ifPresent(
+            mention -> {
+              mentions.addOutside(mention, closed);
+              bodies.add(mention.span());
+            });
     for (Mention.Named mention : references.find(text, entities, sums, discourse)) {
       mentions.addOutside(mention, closed);
       bodies.add(mention.span());

@@ -64,6 +64,14 @@ final class EnglishOpenFiller {
   private static final Pattern MEANS =
       Pattern.compile("(?s),? by (?:means of |way of |\\p{Ll}+ing ).*");
 
+  /** prevent tracking, in particular of patients: what is said besides. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?s), (?:in particular|particularly|especially|notably|above all|as|now that|while"
+              + "|amid|after|before|ahead of|following) .*");
+
+  private static final String UNDER = " under ";
+
   /** Sets of nouns that are told by themselves: its results, a timetable. */
   private static final Set<String> TELLING = Set.of("outcome-noun", "record-noun");
 
@@ -242,7 +250,8 @@ final class EnglishOpenFiller {
     // What is done (publish reports by May) need not end in the noun that tells what it is.
     boolean done = reading.beginsWithVerb(head);
     for (Mention atom : atoms) {
-      if (atom instanceof Mention.Named named && names(member, named, atoms, reading)) {
+      if (atom instanceof Mention.Named named
+          && (names(member, named, atoms, reading) || namedLater(named, member, reading))) {
         return may(named.entity(), classIri) && !(classIri.equals(TOPIC) && place(named))
             ? Optional.of(FilledRole.of(named.entity(), named.text()))
             : Optional.empty();
@@ -276,12 +285,15 @@ final class EnglishOpenFiller {
                 .matcher(
                     EnglishNames.withoutPossessor(
                         reading.withoutAsides(
-                            withoutRegion(withoutSum(member, atoms, reading), classIri, reading))))
+                            withoutRegion(
+                                withoutLaw(withoutSum(member, atoms, reading), done, atoms, reading),
+                                classIri,
+                                reading))))
                 .replaceFirst(""));
     String text =
         classIri.equals(RISK)
             ? riskOf.matcher(whole).replaceFirst("")
-            : classIri.equals(GOAL) && done ? MEANS.matcher(whole).replaceFirst("") : whole;
+            : done ? done(whole, classIri) : whole;
     // a code that they have agreed to follow: the verb alone does not tell what is promised.
     boolean bareVerb = done && text.indexOf(' ') < 0;
     if (bareVerb
@@ -302,6 +314,12 @@ final class EnglishOpenFiller {
             .filter(known -> may(known, classIri))
             .orElseGet(() -> discourse.noted(names.minted(type, List.of(text), discourse), "en"));
     return Optional.of(FilledRole.of(entity, text));
+  }
+
+  /** What is done, without how it is reached, what it is most of all, and why. */
+  private static String done(String whole, String classIri) {
+    String told = ASIDE.matcher(whole).replaceFirst("");
+    return classIri.equals(GOAL) ? MEANS.matcher(told).replaceFirst("") : told;
   }
 
   /** Smart Sahel Villages: several words of which nothing is known but that they are a name. */
@@ -335,6 +353,14 @@ final class EnglishOpenFiller {
                 .anyMatch(type -> names.isA(named.entity(), List.of(type)));
     boolean articleOnly = english.clean(opening + named.text()).equals(english.clean(named.text()));
     return articleOnly && (english.clean(after).isEmpty() || noun);
+  }
+
+  /** a hotline for voters, of Ring First: what is described here has its name elsewhere. */
+  private boolean namedLater(Mention.Named named, Span member, SentenceReading reading) {
+    return named.span().start() == member.start()
+        && (names.isA(named.entity(), WORKS) || names.isA(named.entity(), List.of(MEASURE)))
+        && reading.text().of(named.span()).chars().limit(1).anyMatch(Character::isLowerCase)
+        && named.text().chars().limit(1).anyMatch(Character::isUpperCase);
   }
 
   private boolean place(Mention.Named named) {
@@ -395,6 +421,21 @@ final class EnglishOpenFiller {
         .filter(sum -> text.substring(member.start(), sum.start()).matches("(?:\\p{L}+ )?"))
         .findFirst()
         .map(sum -> new Span(sum.end() + 1, member.end()))
+        .orElse(member);
+  }
+
+  /** show prices under the Fair Price Code: by what it must be done is no part of it. */
+  private Span withoutLaw(
+      Span member, boolean done, List<Mention> atoms, SentenceReading reading) {
+    String text = reading.text().text();
+    return atoms.stream()
+        .filter(Mention.Named.class::isInstance)
+        .filter(atom -> done && names.isA(((Mention.Named) atom).entity(), WORKS))
+        .map(atom -> text.lastIndexOf(UNDER, atom.span().start()))
+        .filter(at -> at > member.start())
+        .findFirst()
+        .filter(at -> text.substring(at, member.end()).indexOf(',') < 0)
+        .map(at -> new Span(member.start(), at))
         .orElse(member);
   }
 

@@ -40,6 +40,9 @@ final class EnglishPronouns {
 
   private static final String THEY = "they";
 
+  /** What are the aims? asks of nothing told before. */
+  private static final String ASKING = "what";
+
   /** One plan is no they, guidelines are. */
   private static final List<String> PLURAL = List.of(THEY, "them");
 
@@ -48,6 +51,9 @@ final class EnglishPronouns {
 
   /** Sentences that a noun may point back over by its class alone. */
   private static final int REACH_OF_CLASS = 4;
+
+  /** Sentences that it may point back over, where those between tell of nothing it could be. */
+  private static final int REACH_OF_TOPIC = 3;
 
   /** From two on. */
   private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
@@ -103,6 +109,27 @@ final class EnglishPronouns {
             .findFirst();
   }
 
+  /**
+   * The programme starts in May. Two million has been set aside. It will …: what was told of last,
+   * where the sentence between names neither a work nor anybody who acts.
+   */
+  private Optional<RecentMention> topicBefore(
+      boolean plural, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    boolean silent =
+        discourse.recent().justBefore().stream()
+            .noneMatch(
+                recent ->
+                    names.isA(recent.entity(), WORKS) || names.isA(recent.entity(), SPEAKERS));
+    return silent && wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS))
+        ? discourse
+            .recent()
+            .antecedent(entity -> names.isA(entity, WORKS), REACH_OF_TOPIC)
+            .filter(recent -> capitals(recent.entity().label("en")))
+            .filter(recent -> names.isA(recent.entity(), wanted.classes()))
+            .filter(recent -> !plural || several(recent.entity()))
+        : Optional.empty();
+  }
+
   /** Harbour Plan, and no SIM card: whether a name begins with more than initials. */
   private static boolean capitals(String name) {
     return Character.isUpperCase(name.charAt(0)) && !INITIALS_OF.matcher(name).lookingAt();
@@ -146,7 +173,9 @@ final class EnglishPronouns {
       Optional<FilledRole> here = before(span, wanted, false, reading);
       return here.isPresent() || saidOfItself(span, reading)
           ? here
-          : topic(PLURAL.contains(first), wanted, discourse).map(RecentMention::filling);
+          : topic(PLURAL.contains(first), wanted, discourse)
+              .or(() -> ASKING.equals(first) ? Optional.empty() : topicBefore(PLURAL.contains(first), wanted, discourse))
+              .map(RecentMention::filling);
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {
       return wanted.classes().contains(PERSON)

@@ -35,6 +35,8 @@ final class EnglishReferenceFinder {
   private static final List<String> BY_CLASS =
       List.of(Iris.TERMS + "Event", Iris.TERMS + "Initiative", Iris.TERMS + "Instrument");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
+  private static final List<String> WORKS =
+      Stream.concat(BY_CLASS.stream(), MEASURE.stream()).toList();
   private static final List<String> BY_NAME = List.of(Iris.TERMS + "Organization");
 
   /** She, and where a clause begins within the sentence, she. */
@@ -146,7 +148,10 @@ final class EnglishReferenceFinder {
       if (DEMONSTRATIVE.matcher(text.substring(0, sum.start())).find()
           && behind.useTransparentBounds(true).lookingAt()) {
         Span span = new Span(behind.start("noun"), behind.end("noun"));
-        referent(text, behind, span, discourse).ifPresent(found::add);
+        work(behind.group("noun").toLowerCase(Locale.ROOT), discourse)
+            .map(recent -> recent.at(span))
+            .or(() -> referent(text, behind, span, discourse))
+            .ifPresent(found::add);
       }
     }
     people(text, taken, discourse, found);
@@ -163,14 +168,37 @@ final class EnglishReferenceFinder {
     while (matcher.find()) {
       String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
       Span span = new Span(matcher.start(), matcher.end());
-      if (discourse.works().noun(noun) && taken.stream().noneMatch(span::overlaps)) {
-        discourse
+      if (taken.stream().anyMatch(span::overlaps)) {
+        continue;
+      }
+      work(noun, discourse)
+          .or(() -> lastWord(matcher.group("noun"), discourse))
+          .map(recent -> recent.at(span))
+          .ifPresent(found::add);
+    }
+  }
+
+  private Optional<RecentMention> work(String noun, Discourse discourse) {
+    return discourse.works().noun(noun)
+        ? discourse
             .recent()
             .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
-            .map(recent -> recent.at(span))
-            .ifPresent(found::add);
-      }
-    }
+        : Optional.empty();
+  }
+
+  /** The Passport, of the Harbour Data Passport: a work by the last word of its name. */
+  private Optional<RecentMention> lastWord(String word, Discourse discourse) {
+    return Character.isUpperCase(word.charAt(0))
+        ? discourse
+            .recent()
+            .antecedent(entity -> endsIn(entity, word) && names.isA(entity, WORKS), REACH_OF_NAME)
+        : Optional.empty();
+  }
+
+  private static boolean endsIn(Entity entity, String word) {
+    String label = entity.label("en");
+    int before = label.length() - word.length() - 1;
+    return before > 0 && label.charAt(before) == ' ' && label.endsWith(word);
   }
 
   private boolean spokenOf(String noun, Entity entity, Discourse discourse) {

@@ -200,7 +200,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       }
     }
     if (wanted.proper()) {
-      return List.of();
+      return properMeant(core, wanted, reading, discourse);
     }
     if (wanted.anywhere() || delegates(core, wanted, reading)) {
       List<FilledRole> inside =
@@ -255,6 +255,18 @@ final class EnglishRoleFiller implements PhraseFiller {
         .or(() -> bodies.find(core, whole, wanted, reading, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** It becomes available in May: a work that has a name. */
+  private List<FilledRole> properMeant(
+      Span core, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
+    return wanted.classes().stream().anyMatch(type -> names.isA(type, WORKS))
+        ? pronouns
+            .referredTo(reading.withoutSums(core).strip(), core, wanted, reading, discourse)
+            .filter(EnglishRoleFiller::proper)
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Its roll-out begins: what is rolled out. */

@@ -118,12 +118,13 @@ final class EnglishSentenceReader implements SentenceReader {
   @Override
   public void begin(Article article, Discourse discourse) {
     List<Sentence> sentences = article.sentences();
-    discourse.works(
-        mentions.works(
-            sentences.stream()
-                .filter(sentence -> sentence.block() == BlockKind.PARAGRAPH)
-                .map(article::quote)
-                .toList()));
+    List<String> told =
+        sentences.stream()
+            .filter(sentence -> sentence.block() == BlockKind.PARAGRAPH)
+            .map(article::quote)
+            .toList();
+    discourse.works(mentions.works(told));
+    discourse.announced(mentions.announced(told, discourse.works()));
     publisher(article, discourse);
     if (sentences.size() >= SHORT
         && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {

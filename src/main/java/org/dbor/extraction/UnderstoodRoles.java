@@ -87,14 +87,20 @@ final class UnderstoodRoles {
 
   /** What was named most of late, in Korean else the first work told as news. */
   List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
-    return discourse
-        .recent()
-        .frequent(entity -> names.isA(entity, spec.classes()))
+    return subjectOfNews(spec, discourse)
+        .or(() -> discourse.recent().frequent(entity -> names.isA(entity, spec.classes())))
         .or(() -> news(spec, discourse))
         .map(RecentMention::filling)
         .or(() -> askedAbout(spec, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Drafters held 14 hearings: English news go on about what they tell of as new. */
+  private Optional<RecentMention> subjectOfNews(RoleSpec spec, Discourse discourse) {
+    return names.of(Korean.CODE)
+        ? Optional.empty()
+        : discourse.recent().news(entity -> names.isA(entity, spec.classes()));
   }
 
   /** 언제 시행하나요? 7월부터 시행합니다: an answer is about what the document answers questions on. */
@@ -189,8 +195,10 @@ final class UnderstoodRoles {
                 place ->
                     place.where() == RoleSpec.Where.HERE
                         && !clause.phrases(place.role()).isEmpty());
+    // A summary will be provided: an English sentence that leaves out who does it means nobody.
+    boolean left = names.of(Korean.CODE);
     // 이 대책으로 사기를 막겠습니다: what does it is told.
-    return !work || own || !clause.phrases(Case.BY).isEmpty()
+    return !left || !work || own || !clause.phrases(Case.BY).isEmpty()
         ? Optional.empty()
         : discourse.recent().toldBefore(entity -> names.isA(entity, WORKS_TOLD)).stream()
             .filter(named -> names.isA(named.entity(), spec.classes()))

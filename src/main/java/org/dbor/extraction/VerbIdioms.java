@@ -12,6 +12,12 @@ import org.dbor.language.NounPhrase;
 final class VerbIdioms {
   private static final Set<Case> IDIOMATIC = EnumSet.of(Case.OBJECT, Case.BY, Case.AT);
 
+  /** How rules call what is only going to be done. */
+  private static final String COMING = "will ";
+
+  /** How rules call what is done to something by nobody told. */
+  private static final String UNDERGONE = "undergo ";
+
   private VerbIdioms() {}
 
   /** 만들어졌다: where the passive is written with the verb itself, the verb is not its own. */
@@ -25,6 +31,10 @@ final class VerbIdioms {
   private static List<String> verbs(Clause clause, SentenceReading reading) {
     List<String> lemmas = clause.predicate().lemmas();
     List<String> verbs = new ArrayList<>(lemmas);
+    if (latin(reading.text().text().charAt(clause.predicate().span().start()))) {
+      coming(clause, verbs);
+      undergone(clause, verbs);
+    }
     for (NounPhrase phrase : clause.phrases()) {
       if (IDIOMATIC.contains(phrase.role())) {
         verbs.addAll(idioms(phrase, clause, reading));
@@ -32,6 +42,24 @@ final class VerbIdioms {
       verbs.addAll(withPreposition(phrase, clause, reading));
     }
     return verbs;
+  }
+
+  /** will launch: of what is only going to be done other rules speak than of what was done. */
+  private static void coming(Clause clause, List<String> verbs) {
+    if (clause.predicate().planned()) {
+      clause.predicate().lemmas().forEach(verb -> verbs.add(COMING + verb));
+      verbs.add(COMING + "do");
+    }
+  }
+
+  /** Banks are covered: what is done to somebody, by whom it is not told. */
+  private static void undergone(Clause clause, List<String> verbs) {
+    int verb = clause.predicate().span().start();
+    if (clause.head().isEmpty()
+        && clause.phrases(Case.SUBJECT).isEmpty()
+        && clause.phrases(Case.OBJECT).stream().anyMatch(phrase -> phrase.span().end() <= verb)) {
+      clause.predicate().lemmas().forEach(lemma -> verbs.add(UNDERGONE + lemma));
+    }
   }
 
   /** Put it into practice, are on the bill: the verb with a preposition and its noun. */

@@ -35,6 +35,7 @@ import org.dbor.language.Lexicon;
  * @param questions words that open what is asked: {@code how, whether}
  * @param barring verbs of keeping somebody from doing something
  * @param naming participles before a name: {@code called, dubbed}
+ * @param banning verbs of ruling something out
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -70,7 +71,8 @@ record ClauseGrammar(
     Set<String> firstPerson,
     Set<String> questions,
     Set<String> barring,
-    Set<String> naming) {
+    Set<String> naming,
+    Set<String> banning) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -108,6 +110,7 @@ record ClauseGrammar(
         lexicon.set("first-person"),
         lexicon.set("question-word"),
         lexicon.set("barring-verb"),
-        lexicon.set("naming-participle"));
+        lexicon.set("naming-participle"),
+        lexicon.set("banning-verb"));
   }
 }

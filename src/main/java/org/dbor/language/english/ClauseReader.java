@@ -36,6 +36,7 @@ final class ClauseReader {
     ReadingState state = new ReadingState(words);
     new ClauseReader(grammar, state).run();
     state.drafts.forEach(draft -> draft.becomesBarred(grammar));
+    state.drafts.forEach(draft -> draft.becomesBan(grammar));
     return state.drafts.stream().map(draft -> draft.clause(state.drafts, words)).toList();
   }
 

@@ -42,6 +42,9 @@ final class Draft {
   /** What somebody must do. */
   boolean duty;
 
+  /** Rules something out: {@code bans masks}. */
+  private boolean bans;
+
   /** What is done says nothing but that it is aimed at. */
   private boolean losesLemma;
 
@@ -181,6 +184,15 @@ final class Draft {
     }
   }
 
+  /** bans masks in parks: without its verb, what is banned would seem to be laid down. */
+  void becomesBan(ClauseGrammar grammar) {
+    bans =
+        grammar.banning().contains(verb.lemma())
+            && !verb.passive()
+            && complements.isEmpty()
+            && has(Case.OBJECT);
+  }
+
   boolean has(Case role) {
     return phrases.stream().anyMatch(phrase -> phrase.role() == role);
   }
@@ -257,7 +269,7 @@ final class Draft {
 
   /** promised that results will be online: the clause, whose subject is not who promised it. */
   private Span whole(List<Draft> all, List<Word> words) {
-    Span doing = doing(words, endWithin(all, words));
+    Span doing = doing(words, VerbPhraseReach.of(endWithin(all, words), words));
     return finite() && subject != null && !pronoun(subject, words)
         ? new Span(subject.span().start(), doing.end())
         : doing;
@@ -279,7 +291,7 @@ final class Draft {
 
   /** What is to be done, with what its object is to do: {@code help users to tell them apart}. */
   private Optional<NounPhrase> aim(List<Draft> all, List<Word> words) {
-    Span span = doing(words, endWithin(all, words));
+    Span span = doing(words, VerbPhraseReach.of(endWithin(all, words), words));
     return span.end() > words.get(verb.next() - 1).span().end()
         ? Optional.of(NounPhrase.simple(span, Case.BARE))
         : Optional.empty();
@@ -341,6 +353,9 @@ final class Draft {
     List<NounPhrase> found = new ArrayList<>(phrases);
     (wholeAim || duty ? aim(all, words) : complementPhrase(all, words)).ifPresent(found::add);
     stipulated(all, words).ifPresent(found::add);
+    if (bans) {
+      aim(all, words).ifPresent(found::add);
+    }
     deed(all, words).ifPresent(found::add);
     if (question != null) {
       NounPhrase asked = NounPhrase.simple(asked(all, words), Case.OBJECT);
