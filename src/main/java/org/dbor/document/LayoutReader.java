@@ -59,6 +59,9 @@ final class LayoutReader {
   private final List<Pattern> signatureDates;
   private final List<Pattern> signatures;
 
+  /** Of lines about whom to ask, wherever they stand: who that is and of what body is told. */
+  private final List<Pattern> people;
+
   private LayoutReader(
       List<Pattern> furniture,
       List<Pattern> letterheads,
@@ -66,7 +69,9 @@ final class LayoutReader {
       List<Pattern> listMarkers,
       List<Pattern> ends,
       List<Pattern> signatureDates,
-      List<Pattern> signatures) {
+      List<Pattern> signatures,
+      List<Pattern> people) {
+    this.people = people;
     this.ends = ends;
     this.signatureDates = signatureDates;
     this.signatures = signatures;
@@ -84,7 +89,8 @@ final class LayoutReader {
         patterns(terms, "layout-list-item"),
         patterns(terms, "layout-end"),
         patterns(terms, "layout-signature-date"),
-        patterns(terms, "layout-signature"));
+        patterns(terms, "layout-signature"),
+        patterns(terms, "layout-people"));
   }
 
   /** The patterns of a lexical set and of its English counterpart, in a fixed order. */
@@ -129,7 +135,7 @@ final class LayoutReader {
       int before = blocks.size();
       Span line = lines.get(i);
       String content = line.of(text);
-      if (i >= articleEnd || furnished.get(i) || atStart && matches(letterheads, content)) {
+      if (outside(content, i >= articleEnd || furnished.get(i), atStart)) {
         blocks.add(new Block(BlockKind.OUTSIDE, line));
       } else if (content.indexOf(CELL_SEPARATOR) >= 0) {
         cells(text, line, blocks);
@@ -144,6 +150,11 @@ final class LayoutReader {
       atStart = atStart && aboveArticle(blocks.subList(before, blocks.size()));
     }
     return blocks;
+  }
+
+  /** Whether a line is not of the article; a contact line tells whose officer somebody is. */
+  private boolean outside(String line, boolean furniture, boolean atStart) {
+    return furniture && !matches(people, line) || atStart && matches(letterheads, line);
   }
 
   /** Nothing of the article, only page furniture and tables such as a letterhead. */

@@ -24,6 +24,7 @@ final class Discourse {
   private final List<List<RecentMention>> together = new ArrayList<>();
   private final Map<Spelt, Entity> minted = new HashMap<>();
   private Optional<Entity> publisher = Optional.empty();
+  private Optional<String> issuer = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<ListItems.Pending> pending = Optional.empty();
@@ -86,6 +87,16 @@ final class Discourse {
   /** Notes the body that published the document. */
   void publisher(Entity body) {
     publisher = Optional.of(body);
+  }
+
+  /** Notes the name of who is known to have issued the document, whoever speaks in it. */
+  void issuer(String name) {
+    issuer = Optional.of(name);
+  }
+
+  /** Whose officers its contact lines name, and whose reporters its byline. */
+  Optional<String> issuer() {
+    return issuer;
   }
 
   /** Notes which works the document names. */

@@ -23,6 +23,12 @@ final class EnglishImpliedBodies {
   /** our director: of whom the text is. */
   private static final Pattern OUR = Pattern.compile("(?<!\\p{L})[Oo]ur (?:\\p{Ll}+ )?$");
 
+  /** Press contact: Jane Roe, press officer; By Jane Roe, staff writer: of who issues the text. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:By \\p{Lu}[\\p{L}.'’ -]+(?:,| \\|) |(?i:for )?[^:.]{0,40}(?i:contacts?|quiries|queries)"
+              + "\\s?:)");
+
   private final Names names;
   private final List<Kind> kinds;
   private final Set<String> anyBody;
@@ -46,6 +52,11 @@ final class EnglishImpliedBodies {
   Optional<FilledRole> body(
       String sentence, MentionFinder.Found found, int at, Discourse discourse) {
     Optional<Mention.Title> post = found.postBefore(at);
+    if (OFFICE.matcher(sentence).lookingAt()) {
+      return discourse
+          .issuer()
+          .map(name -> FilledRole.of(names.called(name, ORGANIZATION.getFirst(), discourse), name));
+    }
     if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find())
         .isPresent()) {
       return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));

@@ -158,6 +158,13 @@ final class EnglishSentenceReader implements SentenceReader {
   /** We have published …: outside quotes, who says so is who publishes the document. */
   private void publisher(Article article, Discourse discourse) {
     List<String> texts = article.sentences().stream().map(article::quote).toList();
+    Optional<String> issuer =
+        article
+            .source()
+            .metadata()
+            .publisher()
+            .filter(name -> texts.stream().anyMatch(text -> text.contains(name)));
+    issuer.ifPresent(discourse::issuer);
     boolean joint =
         texts.stream()
             .limit(MARGIN)
@@ -168,12 +175,7 @@ final class EnglishSentenceReader implements SentenceReader {
       return;
     }
     Optional<String> publisher =
-        article
-            .source()
-            .metadata()
-            .publisher()
-            .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
-            .filter(name -> texts.stream().anyMatch(text -> says(WE, text)));
+        issuer.filter(name -> texts.stream().anyMatch(text -> says(WE, text)));
     publisher.ifPresent(
         name -> {
           discourse.publisher(names.called(name, ORGANIZATION, discourse));
