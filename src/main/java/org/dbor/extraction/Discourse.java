@@ -25,6 +25,7 @@ final class Discourse {
   private final Map<Spelt, Entity> minted = new HashMap<>();
   private Optional<Entity> publisher = Optional.empty();
   private Optional<String> issuer = Optional.empty();
+  private Optional<Entity> headed = Optional.empty();
   private final List<Post> posts = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<ListItems.Pending> pending = Optional.empty();
@@ -102,6 +103,16 @@ final class Discourse {
   /** Notes which works the document names. */
   void works(NamedWorks named) {
     works = named;
+  }
+
+  /** Notes the event that the head of the document names. */
+  void headed(Entity event) {
+    headed = Optional.of(event);
+  }
+
+  /** The event at which a speech is given, or of which a record is. */
+  Optional<Entity> headed() {
+    return headed;
   }
 
   /** The works that the document names, later ones, too. */

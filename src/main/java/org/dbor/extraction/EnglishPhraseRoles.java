@@ -13,6 +13,8 @@ import org.dbor.vocabulary.Iris;
 final class EnglishPhraseRoles {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String EVENT = Iris.TERMS + "Event";
+  private static final String PLACE = Iris.TERMS + "Place";
+  private static final String VENUE = Iris.TERMS + "Venue";
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
 
   private final Gazetteer gazetteer;
@@ -38,6 +40,9 @@ final class EnglishPhraseRoles {
       Discourse discourse) {
     if (kinds.contains("Above")) {
       return discourse.above();
+    }
+    if (kinds.contains("Headed")) {
+      return discourse.headed().map(event -> FilledRole.of(event, event.label("en")));
     }
     if (kinds.contains("Implied")) {
       return implied.body(sentence, found, span.start(), discourse);
@@ -66,6 +71,11 @@ final class EnglishPhraseRoles {
             Optional.of(
                 FilledRole.of(
                     names.minted(EVENT, List.of(quoted.text()), discourse), quoted.text()));
+        // Fort James, Ghent, 3 May: where something is has a name, whatever its words.
+        case Mention.Quoted quoted when kinds.contains("Place") && kinds.contains("Proper") ->
+            Optional.of(
+                FilledRole.of(
+                    names.ofClass(quoted.text(), PLACE, VENUE, discourse), quoted.text()));
         case Mention.Quoted quoted
             when kinds.contains("Organization")
                 && !demonyms.contains(quoted.text())

@@ -78,6 +78,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private final EnglishLists lists;
   private final EnglishNames english;
   private final EnglishNamedLater namedLater;
+  private final EnglishHeadedEvents headed;
   private final Pattern speechBy;
   private final Pattern home;
 
@@ -106,6 +107,7 @@ final class EnglishSentenceReader implements SentenceReader {
     this.jointTexts = lexicon.set("joint-text");
     this.lists = new EnglishLists(names, lexicon);
     this.namedLater = new EnglishNamedLater(names, lexicon);
+    this.headed = new EnglishHeadedEvents(names, lexicon);
   }
 
   @Override
@@ -126,6 +128,17 @@ final class EnglishSentenceReader implements SentenceReader {
     discourse.works(mentions.works(told));
     discourse.announced(mentions.announced(told, discourse.works()));
     publisher(article, discourse);
+    Discourse aside = Discourse.of(article.source());
+    headed
+        .find(
+            sentences.stream().map(article::quote).toList(),
+            line -> event(mentions.find(line, aside)),
+            discourse)
+        .ifPresent(
+            event -> {
+              discourse.headed(event);
+              discourse.mentioned(event, event.label("en"));
+            });
     if (sentences.size() >= SHORT
         && sentences.stream().map(article::quote).noneMatch(text -> home.matcher(text).find())) {
       discourse.setAbroad();
@@ -146,6 +159,15 @@ final class EnglishSentenceReader implements SentenceReader {
         signature(reading).ifPresent(discourse::speaker);
       }
     }
+  }
+
+  /** The first event that a line names. */
+  private Optional<Entity> event(MentionFinder.Found found) {
+    return Stream.concat(found.inner().stream(), found.structural().stream())
+        .filter(Mention.Named.class::isInstance)
+        .map(mention -> ((Mention.Named) mention).entity())
+        .filter(entity -> names.isA(entity, EVENT))
+        .findFirst();
   }
 
   /**

@@ -19,7 +19,8 @@ import org.dbor.document.Span;
  * Organization}), {@code Title}, {@code Date}, {@code ComingDate} (a day that lies ahead), {@code
  * Name} (a person's name, known or of the form of one), {@code Above} (no words of the sentence:
  * who stands alone on the line before it), {@code Implied} (no words either: the body that has the
- * post before it), {@code Pointed} (nor here: the body just named), {@code Proper} (a name of which
+ * post before it), {@code Pointed} (nor here: the body just named), {@code Headed} (nor here: the
+ * event that the head of the document names), {@code Proper} (a name of which
  * nothing is known, though its words be common ones), {@code FinalName} (the same before a
  * particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same before a
  * particle), {@code BracketName} (any three syllables that end with the bracket or in a list),
@@ -185,7 +186,7 @@ final class PhrasePattern {
           switch (name) {
             case "Name" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,3}(?![가-힣])";
             case "Title" -> code("Title") + "|" + code("Reporter");
-            case "Above", "Implied", "Pointed" -> "";
+            case "Above", "Implied", "Pointed", "Headed" -> "";
             case "ComingDate" -> String.valueOf(code("Date"));
             case "Proper" -> String.valueOf(code("Quoted"));
             case "ListedName" -> code("Person") + "|(?<![가-힣])(?:" + first + ")[가-힣]{1,3}(?![가-힣])";
