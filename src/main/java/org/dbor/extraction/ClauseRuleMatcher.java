@@ -166,7 +166,8 @@ final class ClauseRuleMatcher {
             .map(named -> ((Mention.Named) named).entity())
             .filter(entity -> names.isA(entity, INSTRUMENT))
             .toList();
-    if (!texts.isEmpty() && pointed(Case.SUBJECT, clause, reading, discourse).findAny().isPresent()) {
+    if (!texts.isEmpty()
+        && pointed(Case.SUBJECT, clause, reading, discourse).findAny().isPresent()) {
       texts.forEach(discourse.recent()::basis);
     }
   }

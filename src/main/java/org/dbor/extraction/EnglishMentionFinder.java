@@ -88,8 +88,7 @@ final class EnglishMentionFinder {
   }
 
   /** a joint pilot: what a later sentence names. */
-  private Optional<Mention.Named> announcedIn(
-      String text, List<Span> proper, Discourse discourse) {
+  private Optional<Mention.Named> announcedIn(String text, List<Span> proper, Discourse discourse) {
     return discourse
         .announcedIn(text)
         .filter(work -> proper.stream().noneMatch(work.span()::overlaps))

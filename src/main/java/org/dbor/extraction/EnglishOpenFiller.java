@@ -286,7 +286,8 @@ final class EnglishOpenFiller {
                     EnglishNames.withoutPossessor(
                         reading.withoutAsides(
                             withoutRegion(
-                                withoutLaw(withoutSum(member, atoms, reading), done, atoms, reading),
+                                withoutLaw(
+                                    withoutSum(member, atoms, reading), done, atoms, reading),
                                 classIri,
                                 reading))))
                 .replaceFirst(""));
@@ -425,8 +426,7 @@ final class EnglishOpenFiller {
   }
 
   /** show prices under the Fair Price Code: by what it must be done is no part of it. */
-  private Span withoutLaw(
-      Span member, boolean done, List<Mention> atoms, SentenceReading reading) {
+  private Span withoutLaw(Span member, boolean done, List<Mention> atoms, SentenceReading reading) {
     String text = reading.text().text();
     return atoms.stream()
         .filter(Mention.Named.class::isInstance)

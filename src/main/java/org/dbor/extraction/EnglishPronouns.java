@@ -174,7 +174,11 @@ final class EnglishPronouns {
       return here.isPresent() || saidOfItself(span, reading)
           ? here
           : topic(PLURAL.contains(first), wanted, discourse)
-              .or(() -> ASKING.equals(first) ? Optional.empty() : topicBefore(PLURAL.contains(first), wanted, discourse))
+              .or(
+                  () ->
+                      ASKING.equals(first)
+                          ? Optional.empty()
+                          : topicBefore(PLURAL.contains(first), wanted, discourse))
               .map(RecentMention::filling);
     }
     if (words.length == 1 && lexicon.set("person-pronoun").contains(first)) {

@@ -180,9 +180,7 @@ final class EnglishReferenceFinder {
 
   private Optional<RecentMention> work(String noun, Discourse discourse) {
     return discourse.works().noun(noun)
-        ? discourse
-            .recent()
-            .antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
+        ? discourse.recent().antecedent(entity -> spokenOf(noun, entity, discourse), REACH_OF_NAME)
         : Optional.empty();
   }
 

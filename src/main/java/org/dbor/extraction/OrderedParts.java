@@ -13,16 +13,15 @@ import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
 
 /**
- * Reads a sentence that counts off parts with one copula for all of them: {@code 첫째는 와이파이 설치, 둘째는 교사
- * 연수, 셋째는 기기 보급입니다}.
+ * Reads a sentence that counts off parts with one copula for all of them: {@code 첫째는 와이파이 설치, 둘째는
+ * 교사 연수, 셋째는 기기 보급입니다}.
  */
 final class OrderedParts {
   private static final Pattern WHOLE =
       Pattern.compile(
           "[^\\p{L}\\p{N}]*(?<first>첫째|첫 번째|하나)(?:는|,|은) (?<parts>.+?)(?<copula>입니다|이다|이며|다)[.]?\\s*");
   private static final Pattern NEXT =
-      Pattern.compile(
-          ",? (?:그리고 |마지막 )?(?:둘째|셋째|넷째|다섯째|(?:두|세|네|다섯) 번째|또 하나|다른 하나)(?:로|는|은|,)? ?");
+      Pattern.compile(",? (?:그리고 |마지막 )?(?:둘째|셋째|넷째|다섯째|(?:두|세|네|다섯) 번째|또 하나|다른 하나)(?:로|는|은|,)? ?");
 
   private OrderedParts() {}
 

@@ -185,10 +185,11 @@ final class PartnerSplitter {
         || SETTLEMENT.matcher(first).matches() && !endsInPact(conjunct, text)
         || atoms.stream()
             .filter(atom -> atom.span().start() == conjunct.head().start())
-            .filter(atom -> THERE.matcher(text.text()).region(atom.span().end(), text.length()).lookingAt())
-            .anyMatch(
+            .filter(
                 atom ->
-                    atom instanceof Mention.Named named && names.isA(named.entity(), PLACES));
+                    THERE.matcher(text.text()).region(atom.span().end(), text.length()).lookingAt())
+            .anyMatch(
+                atom -> atom instanceof Mention.Named named && names.isA(named.entity(), PLACES));
   }
 
   private boolean acts(Mention mention) {

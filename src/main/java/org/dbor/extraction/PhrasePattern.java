@@ -20,15 +20,14 @@ import org.dbor.document.Span;
  * Name} (a person's name, known or of the form of one), {@code Above} (no words of the sentence:
  * who stands alone on the line before it), {@code Implied} (no words either: the body that has the
  * post before it), {@code Pointed} (nor here: the body just named), {@code Headed} (nor here: the
- * event that the head of the document names), {@code Proper} (a name of which
- * nothing is known, though its words be common ones), {@code FinalName} (the same before a
- * particle), {@code ForeignName} (two words), {@code FinalForeignName} (the same before a
- * particle), {@code BracketName} (any three syllables that end with the bracket or in a list),
- * {@code ListedName} (a personal name whatever else it may be, as in a line of contacts), {@code
- * Word} (one word that may name an organization), {@code Coined} (one that can hardly be anything
- * else), {@code Unit} (one word that its surroundings tell for a unit), {@code Words} (up to four
- * words), {@code Body} (two to four, with what stands in brackets after them) and {@code Any} (all
- * up to a bracket or comma).
+ * event that the head of the document names), {@code Proper} (a name of which nothing is known,
+ * though its words be common ones), {@code FinalName} (the same before a particle), {@code
+ * ForeignName} (two words), {@code FinalForeignName} (the same before a particle), {@code
+ * BracketName} (any three syllables that end with the bracket or in a list), {@code ListedName} (a
+ * personal name whatever else it may be, as in a line of contacts), {@code Word} (one word that may
+ * name an organization), {@code Coined} (one that can hardly be anything else), {@code Unit} (one
+ * word that its surroundings tell for a unit), {@code Words} (up to four words), {@code Body} (two
+ * to four, with what stands in brackets after them) and {@code Any} (all up to a bracket or comma).
  *
  * <p>{@code {position=chair|head}s} captures words that are a post though they stand in a verb.
  */

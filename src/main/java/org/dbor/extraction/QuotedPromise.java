@@ -12,7 +12,8 @@ import org.dbor.language.Predicate;
 final class QuotedPromise {
   /** The last sentence of the quotation, which has to say what will be done. */
   private static final Pattern PROMISE =
-      Pattern.compile("(?:.*[.?!…] )?(?<deed>[^.?!…]+?겠(?:다|습니다))"
+      Pattern.compile(
+          "(?:.*[.?!…] )?(?<deed>[^.?!…]+?겠(?:다|습니다))"
               + "(?:고 (?:[가-힣]+ ){0,2}약속(?:한다|합니다|드린다|드립니다))?[^\\p{L}\\p{N}]*");
 
   /** "30분 안에 알리겠다고 약속드린다": a promise that is called one in the quotation itself. */

@@ -86,8 +86,7 @@ final class RiskPhrases {
     Span head = phrase.conjuncts().isEmpty() ? phrase.span() : phrase.last().head();
     return people
         ? Optional.of(
-            NounPhrase.simple(
-                new Span(head.start() + of + OF.length(), head.end()), phrase.role()))
+            NounPhrase.simple(new Span(head.start() + of + OF.length(), head.end()), phrase.role()))
         : Optional.empty();
   }
 }

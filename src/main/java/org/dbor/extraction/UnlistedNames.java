@@ -46,8 +46,7 @@ final class UnlistedNames {
       Pattern.compile("(?:[가-힣]{1,3}쪽의 )?(?<town>[가-힣]{2,4}[시군구읍면동])(?:의? .+)?");
 
   /** 전북의 도서관, 제주 지역, 광주 소재 업체 30곳: a known place with what is there. */
-  private static final Pattern THERE =
-      Pattern.compile("(?:의 |\\s(?:지역|소재|관내|일대|일원)(?:의? |의?$)).*");
+  private static final Pattern THERE = Pattern.compile("(?:의 |\\s(?:지역|소재|관내|일대|일원)(?:의? |의?$)).*");
 
   /** Where a sentence or a labelled line states what something is. */
   private static final Set<Case> STATED = EnumSet.of(Case.COMPLEMENT, Case.BARE);
@@ -122,8 +121,8 @@ final class UnlistedNames {
   }
 
   /**
-   * The place that a phrase begins with: 전북의 도서관에서, 제주 지역에서; of several, also one that is only called like a
-   * town.
+   * The place that a phrase begins with: 전북의 도서관에서, 제주 지역에서; of several, also one that is only
+   * called like a town.
    */
   Optional<FilledRole> holding(
       Span member,
@@ -168,8 +167,7 @@ final class UnlistedNames {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Span town =
-        new Span(span.start() + matcher.start("town"), span.start() + matcher.end("town"));
+    Span town = new Span(span.start() + matcher.start("town"), span.start() + matcher.end("town"));
     return Optional.of(town).filter(one -> !reading.text().commonNoun(one));
   }
 
