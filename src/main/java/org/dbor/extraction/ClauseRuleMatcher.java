@@ -13,7 +13,6 @@ import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.NounPhrase;
 import org.dbor.language.Predicate;
-import org.dbor.vocabulary.Iris;
 
 /** Matches case frames against the clauses of a sentence. */
 final class ClauseRuleMatcher {
@@ -22,7 +21,6 @@ final class ClauseRuleMatcher {
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
   private static final String BUILDS_ON = "buildsOn";
-  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
 
   /** What the topic of a sentence may be that later sentences go on about. */
   private static final RoleSpec.Filler ANY_WORK =
@@ -69,7 +67,6 @@ final class ClauseRuleMatcher {
         continue;
       }
       told(clause, reading, discourse);
-      carriedOn(clause, reading, discourse);
       for (FrameIndex.Triggered frame :
           frames.triggeredBy(
               VerbIdioms.ownVoice(clause, reading), clause.predicate().activeLemmas())) {
@@ -155,21 +152,6 @@ final class ClauseRuleMatcher {
         .filter(Mention.Named.class::isInstance)
         .flatMap(named -> ((Mention.Named) named).entities().stream())
         .forEach(discourse.recent()::basis);
-  }
-
-  /** It extends the Safer Screens Pledge: a work that another goes on from is its basis. */
-  private void carriedOn(Clause clause, SentenceReading reading, Discourse discourse) {
-    List<Entity> texts =
-        clause.phrases(Case.OBJECT).stream()
-            .flatMap(phrase -> reading.atomsIn(phrase.span()).stream())
-            .filter(Mention.Named.class::isInstance)
-            .map(named -> ((Mention.Named) named).entity())
-            .filter(entity -> names.isA(entity, INSTRUMENT))
-            .toList();
-    if (!texts.isEmpty()
-        && pointed(Case.SUBJECT, clause, reading, discourse).findAny().isPresent()) {
-      texts.forEach(discourse.recent()::basis);
-    }
   }
 
   /** 통계에 따르면, according to the report: who is cited is no basis. */

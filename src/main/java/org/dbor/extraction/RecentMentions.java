@@ -119,18 +119,10 @@ final class RecentMentions {
     return last.flatMap(one -> firstBeside(one, test));
   }
 
-  /**
-   * What the sentence before this one named, in text order; where it named nothing, what the one
-   * before that did.
-   */
+  /** What the sentence before this one named, in text order. */
   List<RecentMention> justBefore() {
-    List<RecentMention> before = namedIn(sentence - 1);
-    return before.isEmpty() ? namedIn(sentence - 2) : before;
-  }
-
-  private List<RecentMention> namedIn(int which) {
     return recent.stream()
-        .filter(named -> named.sentence() == which && !bases.contains(named.entity()))
+        .filter(named -> named.sentence() == sentence - 1 && !bases.contains(named.entity()))
         .toList();
   }
 
