@@ -17,10 +17,10 @@ import org.dbor.vocabulary.Iris;
  * kind at most two sentences ago.
  */
 final class References {
-  /** Syllables from which a noun alone is too special to be said of things in general. */
   /** What ends the noun for a draft: 조례안. */
   private static final String DRAFT = "안";
 
+  /** Syllables from which a noun alone is too special to be said of things in general. */
   private static final int SPECIAL = 3;
 
   private static final String EVENT = Iris.TERMS + "Event";
