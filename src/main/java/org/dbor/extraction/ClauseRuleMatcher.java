@@ -71,7 +71,7 @@ final class ClauseRuleMatcher {
           frames.triggeredBy(
               VerbIdioms.ownVoice(clause, reading), clause.predicate().activeLemmas())) {
         Rule.ClauseRule rule = frame.rule();
-        if (intended(clause, rule) || clause.predicate().negated() && !promises(clause, rule)) {
+        if (intended(clause, rule) || denied(clause, rule)) {
           continue;
         }
         bind(rule, clause, frame.voice(), reading, discourse)
@@ -307,6 +307,13 @@ final class ClauseRuleMatcher {
         .filter(list -> !list.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** 공개하지 않는다: what is not so; what must be so is told by rules for that. */
+  private static boolean denied(Clause clause, Rule.ClauseRule rule) {
+    return clause.predicate().negated()
+        && !promises(clause, rule)
+        && !clause.predicate().obligedBy(rule.verbs());
   }
 
   /** 물리지 않겠다고 약속했다: what is promised is not done, but the promise is made. */

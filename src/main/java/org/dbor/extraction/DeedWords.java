@@ -16,7 +16,7 @@ import org.dbor.language.NounPhrase;
  * {@code 부처는 과태료를 물리지 않겠다고 약속했다}. Not every verb has a noun, nor has what is not going to be done.
  */
 final class DeedWords {
-  private static final Pattern END = Pattern.compile("겠다|겠습니다|기(?=로)|도록|게(?= )");
+  private static final Pattern END = Pattern.compile("겠다|겠습니다|기(?=로)|도록|게(?= )|야(?= [한합하할함])");
 
   /** Who acts, and when it is said, stand before what is done. */
   private static final Set<Case> ACTORS = Set.of(Case.TOPIC, Case.SUBJECT);
@@ -30,7 +30,8 @@ final class DeedWords {
   static Optional<String> of(Clause clause, SentenceReading reading) {
     String text = reading.text().text();
     Span predicate = clause.predicate().span();
-    Matcher end = END.matcher(text).region(predicate.start(), predicate.end());
+    Matcher end =
+        END.matcher(text).useTransparentBounds(true).region(predicate.start(), predicate.end());
     if (clause.phrases().isEmpty() || !end.find()) {
       return Optional.empty();
     }

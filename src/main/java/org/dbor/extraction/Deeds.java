@@ -60,7 +60,9 @@ final class Deeds {
       SentenceReading reading,
       Discourse discourse) {
     List<FilledRole> deeds = new ArrayList<>();
-    if (clause.predicate().negated() || ordered(clause)) {
+    // 공개해야 한다: 공개 is what must be done.
+    boolean denied = clause.predicate().negated() && !clause.predicate().obliged();
+    if (denied || ordered(clause)) {
       return worded(clause, wanted, reading, discourse).map(List::of).orElse(List.of());
     }
     clause

@@ -1,6 +1,7 @@
 package org.dbor.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.dbor.document.Span;
 
@@ -45,6 +46,30 @@ public record Predicate(
 
   /** What a text is said to make others do: 표시하도록 했다, 동의를 받게 한다. */
   public static final String ORDERED = "도록 하다";
+
+  /** What must be done: 공개해야 한다, which says not that it is done. */
+  public static final String OBLIGED = "아야 하다";
+
+  /** What stands before the verb of what must be done, so that rules can tell it: 반드시 지키다. */
+  private static final String SURELY = "반드시 ";
+
+  /** The verb as what must be done. */
+  static String obliged(String lemma) {
+    return SURELY + lemma;
+  }
+
+  /** Whether it must be so: 공개해야 한다. */
+  public boolean obliged() {
+    return lemmas.contains(OBLIGED);
+  }
+
+  /** Whether it must be so by what one of these verbs says: 반드시 지키다. */
+  public boolean obligedBy(Collection<String> verbs) {
+    return obliged()
+        && lemmas.stream()
+            .filter(lemma -> lemma.equals(OBLIGED) || lemma.startsWith(SURELY))
+            .anyMatch(verbs::contains);
+  }
 
   /** How a predicate goes on. */
   public enum Form {

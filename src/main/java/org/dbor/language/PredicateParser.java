@@ -83,6 +83,10 @@ final class PredicateParser {
       plain.stream().map(PredicateParser::agreed).forEach(forms::add);
     }
     forms.addAll(reading.promises());
+    if (reading.obliged) {
+      plain.stream().map(Predicate::obliged).forEach(forms::add);
+      forms.add(Predicate.OBLIGED);
+    }
     if (reading.passive && forms.remove(ACHIEVE)) {
       // 이뤄지다 is 이루어지다 for short, and nobody's passive.
       forms.add(COME_ABOUT);
@@ -138,6 +142,7 @@ final class PredicateParser {
     private boolean intended;
     private boolean promised;
     private boolean negated;
+    private boolean obliged;
     private boolean reported;
     private boolean passive;
     private boolean purpose;
@@ -232,9 +237,12 @@ final class PredicateParser {
 
     /** 하고 있다, 해야 한다, 하지 않는다. */
     private boolean auxiliary() {
-      negated |=
-          obligationEndings.contains(ending)
-              && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"));
+      if (obligationEndings.contains(ending)
+          && next(0, unit -> unit.verb() && unit.lemma().matches("[하되]다"))) {
+        // 공개하지 않아야 한다: what must not be done is no duty to do it.
+        obliged = !negated;
+        negated = true;
+      }
       // 쓸 수 있게 하다, 쉽게 하다: nobody is made to do anything.
       boolean acts = units.get(verb).tag().startsWith("VV") || units.get(verb).verbSuffix();
       if (acts && end - verb <= 2 && orderingEndings.contains(ending) && order()) {
