@@ -352,19 +352,19 @@ final class Discourse {
 
   /** The person of a surname and post told before: 조 장관 after 조현서 외교부 장관. */
   Optional<Entity> holder(String surname, String title) {
-    return posts.reversed().stream()
-        .filter(post -> post.title().endsWith(title) || title.endsWith(post.title()))
-        .map(Post::person)
-        .filter(person -> person.labels().stream().anyMatch(l -> l.text().startsWith(surname)))
-        .findFirst();
+    return holder(title, name -> name.startsWith(surname));
   }
 
   /** The person of a post told before whose name ends in a word: 살로넨 청장 after 안니카 살로넨 청장. */
   Optional<Entity> holderLastNamed(String word, String title) {
+    return holder(title, name -> name.endsWith(" " + word));
+  }
+
+  private Optional<Entity> holder(String title, Predicate<String> name) {
     return posts.reversed().stream()
         .filter(post -> post.title().endsWith(title) || title.endsWith(post.title()))
         .map(Post::person)
-        .filter(person -> person.labels().stream().anyMatch(l -> l.text().endsWith(" " + word)))
+        .filter(person -> person.labels().stream().anyMatch(label -> name.test(label.text())))
         .findFirst();
   }
 

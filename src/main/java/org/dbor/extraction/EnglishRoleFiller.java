@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
-import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -170,7 +169,7 @@ final class EnglishRoleFiller implements PhraseFiller {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    if ((phrase.role() == Case.WITH || phrase.role() == Case.JOINTLY)
+    if (phrase.role().partner()
         && !wanted.classes().contains(PERSON)
         && delegates(core, wanted, reading)) {
       // With experts from Kakao: they take part, Kakao is no partner.

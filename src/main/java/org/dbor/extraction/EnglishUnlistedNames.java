@@ -30,8 +30,6 @@ final class EnglishUnlistedNames {
   private static final Set<Case> PLACED = EnumSet.of(Case.IN, Case.AT, Case.VENUE);
 
   /** Where people are named who take part in something. */
-  private static final Set<Case> PARTNER = EnumSet.of(Case.WITH, Case.JOINTLY);
-
   private static final Set<Case> TAKES_PART =
       EnumSet.of(Case.OBJECT, Case.INCLUDING, Case.BARE, Case.ITEMS, Case.FROM);
 
@@ -105,7 +103,7 @@ final class EnglishUnlistedNames {
         && (acts && phrase.conjuncts().size() < 3 || TAKES_PART.contains(phrase.role()))) {
       return minted(PERSON, quoted, discourse);
     }
-    boolean partner = PARTNER.contains(phrase.role()) && !words.common(quoted.text());
+    boolean partner = phrase.role().partner() && !words.common(quoted.text());
     boolean listed = phrase.role() == Case.ITEMS && !person;
     return organization && (acts || partner || listed)
         ? minted(ORGANIZATION, quoted, discourse)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -85,22 +86,23 @@ final class UnderstoodRoles {
         .isPresent();
   }
 
-  /** What was named most of late, in Korean else the first work told as news. */
+  /** What the text goes on about, or what an answer is about. */
   List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
-    return subjectOfNews(spec, discourse)
-        .or(() -> discourse.recent().frequent(entity -> names.isA(entity, spec.classes())))
-        .or(() -> news(spec, discourse))
+    return goneOnAbout(entity -> names.isA(entity, spec.classes()), discourse.recent())
         .map(RecentMention::filling)
         .or(() -> askedAbout(spec, discourse))
         .map(List::of)
         .orElse(List.of());
   }
 
-  /** Drafters held 14 hearings: English news go on about what they tell of as new. */
-  private Optional<RecentMention> subjectOfNews(RoleSpec spec, Discourse discourse) {
+  /**
+   * 간담회를 9차례 열었다: a Korean sentence leaves out what was named most of late, or else what the
+   * document tells as news. Drafters held 14 hearings: an English one goes on about the news first.
+   */
+  private Optional<RecentMention> goneOnAbout(Predicate<Entity> wanted, RecentMentions recent) {
     return names.of(Korean.CODE)
-        ? Optional.empty()
-        : discourse.recent().news(entity -> names.isA(entity, spec.classes()));
+        ? recent.frequent(wanted).or(() -> recent.news(wanted))
+        : recent.news(wanted).or(() -> recent.frequent(wanted));
   }
 
   /** 언제 시행하나요? 7월부터 시행합니다: an answer is about what the document answers questions on. */
@@ -109,13 +111,6 @@ final class UnderstoodRoles {
         .askedAbout()
         .filter(asked -> names.isA(asked, spec.classes()))
         .map(asked -> FilledRole.of(asked, asked.label(Korean.CODE)));
-  }
-
-  /** 간담회를 9차례 열었다: Korean sentences leave out what the document is about, English ones do not. */
-  private Optional<RecentMention> news(RoleSpec spec, Discourse discourse) {
-    return names.of(Korean.CODE)
-        ? discourse.recent().news(entity -> names.isA(entity, spec.classes()))
-        : Optional.empty();
   }
 
   /** The item of a list that its details are about, or what was named last. */

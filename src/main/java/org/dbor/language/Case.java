@@ -70,6 +70,11 @@ public enum Case {
   /** A particle that no frame uses. */
   OTHER;
 
+  /** Whether it tells with whom something is done. */
+  public boolean partner() {
+    return this == WITH || this == JOINTLY;
+  }
+
   /** The name used in rules. */
   public String ruleName() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -48,7 +48,7 @@ public record Predicate(
   public static final String ORDERED = "도록 하다";
 
   /** What must be done: 공개해야 한다, which says not that it is done. */
-  public static final String OBLIGED = "아야 하다";
+  static final String OBLIGED = "아야 하다";
 
   /** What stands before the verb of what must be done, so that rules can tell it: 반드시 지키다. */
   private static final String SURELY = "반드시 ";

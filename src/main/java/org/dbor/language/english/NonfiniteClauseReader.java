@@ -172,8 +172,7 @@ final class NonfiniteClauseReader {
                 phrase ->
                     phrase.role() == Case.TIME
                         || phrase.role() == Case.FROM
-                        || phrase.role() == Case.WITH
-                        || phrase.role() == Case.JOINTLY)
+                        || phrase.role().partner())
             .toList());
     matrix.complements.add(draft);
   }
