@@ -354,8 +354,9 @@ final class EnglishLists {
   }
 
   private static Clause clause(ListIntroduction list, Span item, int bulletEnd) {
+    // Its verb stands in a line before, so what opens this one stands for it.
     return Clause.alone(
-        list.predicate(),
+        list.predicate().at(new Span(0, bulletEnd)),
         List.of(
             NounPhrase.simple(new Span(0, bulletEnd), Case.SUBJECT),
             NounPhrase.simple(item, Case.ITEMS)));

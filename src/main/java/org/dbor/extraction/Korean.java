@@ -57,6 +57,11 @@ final class Korean {
             names,
             lexicon.set("surname-determiner"),
             new ShortNames(names, lexicon.set("surname"), lexicon.set("title-prefix")),
+            new AddressedPersons(
+                names,
+                lexicon.set("surname"),
+                lexicon.set("form-of-address"),
+                lexicon.set("no-personal-name")),
             aliases,
             FieldReader.korean(
                 lexicon.verbs(),

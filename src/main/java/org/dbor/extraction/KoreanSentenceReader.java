@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dbor.document.Article;
 import org.dbor.document.BlockKind;
 import org.dbor.document.Sentence;
@@ -40,6 +41,8 @@ final class KoreanSentenceReader implements SentenceReader {
   final MentionFinder mentions;
   private final PhraseRuleMatcher phraseRules;
   private final PartnerSplitter partners;
+  private final OuterMembers outer;
+  private final AddressedPersons addressed;
   private final Names names;
   private final Set<String> determiners;
   private final ShortNames shortNames;
@@ -75,6 +78,7 @@ final class KoreanSentenceReader implements SentenceReader {
       Names names,
       Set<String> determiners,
       ShortNames shortNames,
+      AddressedPersons addressed,
       AliasFinder aliases,
       FieldReader fields,
       Idioms idioms,
@@ -98,6 +102,8 @@ final class KoreanSentenceReader implements SentenceReader {
     this.mentions = mentions;
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
     this.partners = partners;
+    this.outer = new OuterMembers(names);
+    this.addressed = addressed;
     this.names = names;
     this.determiners = Set.copyOf(determiners);
     this.shortNames = shortNames;
@@ -190,7 +196,13 @@ final class KoreanSentenceReader implements SentenceReader {
             discourse);
     matches.forEach(match -> post(match, sentenceText, found, discourse));
     List<Mention> mentioned =
-        MentionAtoms.of(found, matches, shortNames.find(sentenceText, found.inner(), discourse));
+        MentionAtoms.of(
+            found,
+            matches,
+            Stream.concat(
+                    shortNames.find(sentenceText, found.inner(), discourse).stream(),
+                    addressed.find(sentenceText, discourse).stream())
+                .toList());
     Optional<SpeechLines.Line> day = speechLines.line(text, mentioned, discourse);
     boolean paragraph =
         day.isPresent()
@@ -213,10 +225,13 @@ final class KoreanSentenceReader implements SentenceReader {
             mentioned);
     List<Element> parsed =
         paragraph
-            ? partners.split(
-                phrases.parse(text, sentenceText.morphemes(), MentionAtoms.forParser(found, atoms)),
-                atoms,
-                sentenceText)
+            ? outer.apart(
+                partners.split(
+                    phrases.parse(
+                        text, sentenceText.morphemes(), MentionAtoms.forParser(found, atoms)),
+                    atoms,
+                    sentenceText),
+                atoms)
             : List.of();
     Optional<Clause> field =
         paragraph
@@ -244,6 +259,7 @@ final class KoreanSentenceReader implements SentenceReader {
     Optional<Clause> answer = answers.read(text, elements, discourse);
     answer.flatMap(line -> discourse.askedAbout()).ifPresent(discourse.outline()::labelled);
     answer.ifPresent(clauses::add);
+    clauses.replaceAll(OuterMembers::together);
     clauses.replaceAll(clause -> JointSubjects.join(clause, text));
     together
         .of(clauses, atoms)

@@ -31,7 +31,7 @@ final class VerbIdioms {
   private static List<String> verbs(Clause clause, SentenceReading reading) {
     List<String> lemmas = clause.predicate().lemmas();
     List<String> verbs = new ArrayList<>(lemmas);
-    if (latin(reading.text().text().charAt(clause.predicate().span().start()))) {
+    if (lemmas.stream().allMatch(lemma -> latin(lemma.charAt(0)))) {
       coming(clause, verbs);
       undergone(clause, verbs);
     }

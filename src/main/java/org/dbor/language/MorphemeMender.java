@@ -47,6 +47,11 @@ final class MorphemeMender {
   /** Words that are also a municipality with its particle. */
   private static final Set<String> MUNICIPALITIES = Set.of("시가", "구가", "도가");
 
+  /** What makes a verb or an adjective of a noun or root, and what it makes it of. */
+  private static final Set<String> SUFFIXES = Set.of("XSV", "XSA");
+
+  private static final Set<String> BASES = Set.of("NNG", "NNP", "XR");
+
   private static final Set<String> OF_TIME = Set.of("년", "월", "일", "주", "차");
 
   private final Map<String, String> adnominalForms;
@@ -154,6 +159,18 @@ final class MorphemeMender {
           && next.tag().equals("EF")
           && next.span().start() == morpheme.span().end()) {
         mended.set(i, verb(morpheme, morpheme.parts().getFirst().surface(), "ᆫ", "EP"));
+      }
+      // 가수 소백하, 저작권 전문가: a verb has an ending, so before a comma it is the end of a name.
+      if (SUFFIXES.contains(morpheme.tag())
+          && morpheme.parts().isEmpty()
+          && next.tag().equals("SC")
+          && BASES.contains(mended.get(i - 1).tag())
+          && mended.get(i - 1).span().end() == morpheme.span().start()) {
+        Span whole = new Span(mended.get(i - 1).span().start(), morpheme.span().end());
+        String name = mended.get(i - 1).surface() + morpheme.surface();
+        mended.set(i - 1, new Morpheme(whole, name, "NNP", List.of()));
+        mended.remove(i);
+        continue;
       }
       // 플랫폼이 적용을 받는다: a copula without an ending is the particle that looks like it.
       if (morpheme.tag().equals("VCP")

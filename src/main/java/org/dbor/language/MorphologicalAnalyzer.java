@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
@@ -20,6 +21,9 @@ import org.dbor.document.Span;
 public final class MorphologicalAnalyzer {
   /** Morphemes within which a sentence is opened, its bullet included. */
   private static final int OPENING = 4;
+
+  /** Adverbs and interjections. */
+  private static final Set<String> ALONE = Set.of("MAG", "IC");
 
   private final UserDictionary names;
   private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(this::tokenizer);
@@ -181,8 +185,8 @@ public final class MorphologicalAnalyzer {
               && morphemes.get(i - 1).tag().startsWith("NN")
               && morphemes.get(i - 1).span().end() == start;
       boolean inside = nounBefore && morpheme.tag().equals("JKS");
-      // 늘샘터: an adverb of one syllable bears no noun, so it opens a name.
-      boolean adverb = opens && morpheme.tag().equals("MAG") && morpheme.span().length() == 1;
+      // 늘샘터, 오발송: an adverb or a call of one syllable bears no noun, so it opens one.
+      boolean adverb = opens && ALONE.contains(morpheme.tag()) && morpheme.span().length() == 1;
       if (adverb && verbInName(morphemes, i + 1)) {
         Morpheme verb = morphemes.get(i + 1);
         morphemes.set(i, new Morpheme(morpheme.span(), morpheme.surface(), "NNP", List.of()));

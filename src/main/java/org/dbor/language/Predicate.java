@@ -90,6 +90,22 @@ public record Predicate(
     return label(noun, "이다");
   }
 
+  /** The same said elsewhere: of the items of a list in lines of their own. */
+  public Predicate at(Span place) {
+    return new Predicate(
+        place,
+        lemmas,
+        form,
+        ending,
+        past,
+        planned,
+        negated,
+        reported,
+        stative,
+        activeLemmas,
+        purpose);
+  }
+
   /** The same, called otherwise. */
   public Predicate withLemmas(List<String> others) {
     return new Predicate(

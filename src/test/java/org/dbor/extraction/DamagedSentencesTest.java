@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Headlines, cut lines and faulty conversions: a sentence may end anywhere and lack any word. */
+/**
+ * Headlines, cut lines and faulty conversions: a sentence may end anywhere, lack any word, and go on
+ * as an item on a line of its own.
+ */
 class DamagedSentencesTest {
   static Stream<Arguments> sentences() throws IOException {
     return TestOntology.expected("readings")
@@ -57,6 +60,8 @@ class DamagedSentencesTest {
       List<String> lacking = new ArrayList<>(words);
       lacking.remove(i);
       damaged.add(String.join(" ", lacking));
+      String item = String.join(" ", words.subList(i, words.size()));
+      damaged.add(String.join(" ", words.subList(0, i)) + ":\n- " + item);
     }
     return damaged;
   }
