@@ -25,6 +25,9 @@ final class DocumentTitle {
   /** A name has a word before its last noun. */
   private static final int WORDS = 2;
 
+  /** 제2회 시민 회의 — "우리가 쓰는 규칙": what parts a title from the one below it. */
+  private static final Pattern SUBTITLE = Pattern.compile("\\s[—–―|-]\\s.*$|:\\s.*$");
+
   private static final String PROGRAMME = Iris.TERMS + "Programme";
 
   private final Names names;
@@ -114,8 +117,8 @@ final class DocumentTitle {
   }
 
   private Optional<String> plain(String title) {
-    List<String> words =
-        new ArrayList<>(Arrays.asList(ASIDE.matcher(title).replaceAll("").strip().split("\\s+")));
+    String alone = SUBTITLE.matcher(ASIDE.matcher(title).replaceAll("")).replaceFirst("");
+    List<String> words = new ArrayList<>(Arrays.asList(alone.strip().split("\\s+")));
     while (!words.isEmpty() && tails.contains(words.getLast())) {
       words.removeLast();
     }

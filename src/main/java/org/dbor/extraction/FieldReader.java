@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Element;
 import org.dbor.language.NounPhrase;
@@ -198,6 +199,8 @@ final class FieldReader {
         .filter(NounPhrase.class::isInstance)
         .map(NounPhrase.class::cast)
         .filter(phrase -> phrase.span().start() >= value)
+        // 여는 곳: 교육부: where the label holds a verb, what it tells is no complement of it.
+        .map(phrase -> phrase.role() == Case.COMPLEMENT ? phrase.as(Case.BARE) : phrase)
         .toList();
   }
 
