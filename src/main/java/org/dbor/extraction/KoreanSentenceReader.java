@@ -42,6 +42,7 @@ final class KoreanSentenceReader implements SentenceReader {
   private final PhraseRuleMatcher phraseRules;
   private final PartnerSplitter partners;
   private final OuterMembers outer;
+  private final ProgrammeLines programmeLines;
   private final AddressedPersons addressed;
   private final Names names;
   private final Set<String> determiners;
@@ -103,6 +104,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
     this.partners = partners;
     this.outer = new OuterMembers(names);
+    this.programmeLines = new ProgrammeLines(names);
     this.addressed = addressed;
     this.names = names;
     this.determiners = Set.copyOf(determiners);
@@ -239,6 +241,7 @@ final class KoreanSentenceReader implements SentenceReader {
                 .or(() -> eventLine.flatMap(line -> event(line, sentenceText, parsed, discourse)))
                 .or(() -> day.map(line -> SpeechLines.clause(line, text, parsed)))
                 .or(() -> notice(text, mentioned, discourse))
+                .or(() -> programmeLines.read(text, atoms))
                 .or(() -> speechLines.people(text, matches, atoms, parsed, discourse))
             : Optional.empty();
     if (field.filter(heading -> heading.phrases().isEmpty()).isPresent()) {
