@@ -75,12 +75,12 @@ final class NamedRegions {
   }
 
   /** 함안·의령·창녕, 전북·경남 지역: each is a region, or none is. */
-  private List<FilledRole> series(
-      String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+  private List<FilledRole> series(String text, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     List<FilledRole> regions = new ArrayList<>();
     String[] parts = DOT.split(text);
     for (int i = 0; i < parts.length; i++) {
-      String part = i == parts.length - 1 ? withoutTail(parts[i]) : i == 0 ? own(parts[0]) : parts[i];
+      String part =
+          i == parts.length - 1 ? withoutTail(parts[i]) : i == 0 ? own(parts[0]) : parts[i];
       Optional<FilledRole> region = region(part, true, wanted, discourse);
       if (region.isEmpty()) {
         return List.of();
@@ -93,8 +93,7 @@ final class NamedRegions {
   /** 충남 서산·당진시: the province of the first is not part of its name. */
   private String own(String text) {
     int space = text.indexOf(' ');
-    return space > 0
-            && lexicon.set("province-name").contains(text.substring(0, space))
+    return space > 0 && lexicon.set("province-name").contains(text.substring(0, space))
         ? text.substring(space + 1)
         : text;
   }
@@ -135,8 +134,7 @@ final class NamedRegions {
     if (first.isEmpty() || first.get().span().end() >= member.end()) {
       return Optional.empty();
     }
-    Span rest =
-        new Span(first.get().span().end(), member.end()).trimmed(reading.text().text());
+    Span rest = new Span(first.get().span().end(), member.end()).trimmed(reading.text().text());
     String words = reading.text().of(rest);
     if (lexicon.set("part-of-region").contains(words)) {
       return Optional.of(first.get())

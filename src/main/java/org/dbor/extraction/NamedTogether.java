@@ -33,8 +33,7 @@ final class NamedTogether {
     for (Clause clause : clauses) {
       List<NounPhrase> acting =
           clause.phrases().stream().filter(phrase -> ACTING.contains(phrase.role())).toList();
-      List<NounPhrase> parties =
-          Stream.concat(acting.stream(), partners(clause)).toList();
+      List<NounPhrase> parties = Stream.concat(acting.stream(), partners(clause)).toList();
       add(named(acting, atoms), groups);
       if (parties.size() > acting.size()) {
         add(named(parties, atoms), groups);
