@@ -1,7 +1,9 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -12,6 +14,9 @@ import org.dbor.language.NounPhrase;
  * 참석했다} both attend.
  */
 final class JointSubjects {
+  /** 업계에서, 정부로부터, 기업으로는. */
+  private static final Set<Case> OWN = EnumSet.of(Case.IN, Case.FROM, Case.BY);
+
   private JointSubjects() {}
 
   /**
@@ -49,7 +54,7 @@ final class JointSubjects {
       int to = subjects.get(i).span().start();
       boolean own =
           clause.phrases().stream()
-              .filter(phrase -> phrase.role() == Case.IN || phrase.role() == Case.FROM)
+              .filter(phrase -> OWN.contains(phrase.role()))
               .anyMatch(phrase -> phrase.span().start() >= from && phrase.span().end() <= to);
       if (!own) {
         return false;

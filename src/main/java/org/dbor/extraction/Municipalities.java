@@ -115,8 +115,10 @@ final class Municipalities {
     for (int at = 0; municipality.find(matcher, sentence.text(), at); at = matcher.end()) {
       Span span = new Span(matcher.start("name"), matcher.end("name"));
       Span own = new Span(span.start(), span.end() - 1);
-      if ((sentence.endsMorpheme(own.end()) || sentence.properNoun(span))
-          && !sentence.commonNoun(span)
+      boolean listed = lexicon.set("municipality-name").contains(sentence.of(span));
+      if ((listed
+              || (sentence.endsMorpheme(own.end()) || sentence.properNoun(span))
+                  && !sentence.commonNoun(span))
           // 방글라데시의: a country may end like a town.
           && known.stream().noneMatch(name -> country(name, span))
           && !lexicon.set("general-modifier").contains(sentence.of(own))) {

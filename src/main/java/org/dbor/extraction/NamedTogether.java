@@ -33,14 +33,17 @@ final class NamedTogether {
     for (Clause clause : clauses) {
       List<NounPhrase> acting =
           clause.phrases().stream().filter(phrase -> ACTING.contains(phrase.role())).toList();
-      List<NounPhrase> parties =
-          Stream.concat(acting.stream(), clause.phrases(Case.WITH).stream()).toList();
+      List<NounPhrase> parties = Stream.concat(acting.stream(), partners(clause)).toList();
       add(named(acting, atoms), groups);
       if (parties.size() > acting.size()) {
         add(named(parties, atoms), groups);
       }
     }
     return groups;
+  }
+
+  private static Stream<NounPhrase> partners(Clause clause) {
+    return clause.phrases().stream().filter(phrase -> phrase.role().partner());
   }
 
   private static void add(List<Mention.Named> group, List<List<Mention.Named>> groups) {

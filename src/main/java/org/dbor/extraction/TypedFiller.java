@@ -40,6 +40,7 @@ final class TypedFiller {
   private final PhraseMembers members;
   private final References references;
   private final UnlistedNames unlisted;
+  private final NamedRegions regions;
   private final CountryFiller countries;
   private final VenueFiller venues;
   private final NameSeries series;
@@ -57,6 +58,7 @@ final class TypedFiller {
     this.venues = new VenueFiller(names, lexicon);
     this.series = new NameSeries(names, lexicon, members);
     this.unlisted = new UnlistedNames(names, lexicon);
+    this.regions = new NamedRegions(names, lexicon);
     this.events = new UnnamedEvents(names, lexicon);
     this.described = new DescribedWorks(names, lexicon);
   }
@@ -119,6 +121,10 @@ final class TypedFiller {
     if (wanted.anywhere() && wanted.classes().equals(PERSON)) {
       // 김서연 교육부 국장 박도윤 네이버 이사: people who stand side by side are each meant.
       return inside(member, wanted, reading);
+    }
+    List<FilledRole> listed = regions.of(member, wanted, reading, discourse);
+    if (!listed.isEmpty()) {
+      return listed;
     }
     Optional<FilledRole> holding = unlisted.holding(member, phrase, wanted, reading, discourse);
     if (holding.isPresent()) {

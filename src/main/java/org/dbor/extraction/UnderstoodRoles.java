@@ -19,6 +19,9 @@ final class UnderstoodRoles {
   private static final RoleSpec.Place TOPIC =
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.TOPIC);
 
+  private static final RoleSpec.Place OBJECT =
+      new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.OBJECT);
+
   private static final List<String> ACTORS =
       Stream.of("Organization", "Person", "Country").map(Iris.TERMS::concat).toList();
 
@@ -52,7 +55,7 @@ final class UnderstoodRoles {
             && !relative(clause)
             && !aboutWork(spec, reading)
             && !aboutOther(spec, clause, reading)
-        ? antecedent(spec, discourse)
+        ? about(spec, discourse).map(List::of).orElseGet(() -> antecedent(spec, discourse))
         : List.of();
   }
 
@@ -71,7 +74,7 @@ final class UnderstoodRoles {
    */
   private boolean aboutOther(RoleSpec spec, Clause clause, SentenceReading reading) {
     return spec.places().contains(TOPIC)
-        && !clause.phrases(Case.SUBJECT).isEmpty()
+        && (!clause.phrases(Case.SUBJECT).isEmpty() || spec.places().contains(OBJECT))
         && reading.clauses().stream()
             .flatMap(one -> one.phrases(Case.TOPIC).stream())
             // 네이버는 장비를 대고 카카오가 진행을 돕는다: whoever acts is none they help with.
@@ -79,11 +82,13 @@ final class UnderstoodRoles {
   }
 
   private boolean actor(NounPhrase topic, SentenceReading reading) {
-    return reading
-        .atomAtEndOf(topic.last().head())
-        .filter(Mention.Named.class::isInstance)
-        .filter(named -> names.isA(((Mention.Named) named).entity(), ACTORS))
-        .isPresent();
+    // 도는, 시는, 군은: so a place calls those who govern it.
+    return topic.last().head().length() == 1
+        || reading
+            .atomAtEndOf(topic.last().head())
+            .filter(Mention.Named.class::isInstance)
+            .filter(named -> names.isA(((Mention.Named) named).entity(), ACTORS))
+            .isPresent();
   }
 
   /** What the text goes on about, or what an answer is about. */

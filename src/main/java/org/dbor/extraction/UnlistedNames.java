@@ -70,7 +70,7 @@ final class UnlistedNames {
       SentenceReading reading,
       Discourse discourse) {
     String name = reading.text().of(member);
-    return phrase.role() == Case.WITH
+    return phrase.role().partner()
             && wanted.classes().contains(ORGANIZATION)
             && name.length() >= SHORTEST
             && name.indexOf(' ') < 0
@@ -171,15 +171,23 @@ final class UnlistedNames {
     return Optional.of(town).filter(one -> !reading.text().commonNoun(one));
   }
 
-  /** 새빛읍과 옥돌면에서: several that are all called like towns, and none of which is a common noun. */
-  private static boolean besideTowns(Span member, NounPhrase phrase, SentenceReading reading) {
+  /**
+   * 새빛읍과 옥돌면에서, 부산과 새뜰동에서: several that are known or called like towns, and none of which is a
+   * common noun.
+   */
+  private boolean besideTowns(Span member, NounPhrase phrase, SentenceReading reading) {
     return phrase.conjuncts().size() > 1
         && phrase.conjuncts().stream()
             .map(Conjunct::span)
             .allMatch(
                 one ->
                     SETTLEMENT.matcher(reading.text().of(one)).matches()
-                        && !reading.text().commonNoun(one))
+                            && !reading.text().commonNoun(one)
+                        || reading
+                            .nameAtStartOf(one)
+                            .filter(known -> known.span().equals(one))
+                            .filter(known -> names.isA(known.entity(), PLACE))
+                            .isPresent())
         && SETTLEMENT.matcher(reading.text().of(member)).matches();
   }
 

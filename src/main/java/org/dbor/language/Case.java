@@ -29,7 +29,7 @@ public enum Case {
   AS,
   /** 와, 과 with a partner. */
   WITH,
-  /** In cooperation with, with support from: a partner whatever is done (English). */
+  /** 와 손잡고, 와 공동으로, in cooperation with: a partner whatever is done. */
   JOINTLY,
   /** 을 통해, 을 거쳐. */
   THROUGH,

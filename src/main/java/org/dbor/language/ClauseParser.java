@@ -17,7 +17,8 @@ public final class ClauseParser {
   private static final String AHEAD = " 앞둔";
   private static final String ADVERBIAL = "게";
 
-  private static final Set<Case> AROUND = Set.of(Case.TIME, Case.FROM, Case.WITH, Case.BASIS);
+  private static final Set<Case> AROUND =
+      Set.of(Case.TIME, Case.FROM, Case.WITH, Case.JOINTLY, Case.BASIS);
   private static final String SINCE = "부터";
 
   /** What ends a clause that only tells who was there. */
