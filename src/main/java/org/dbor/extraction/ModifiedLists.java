@@ -97,7 +97,8 @@ final class ModifiedLists {
       return clause;
     }
     Optional<NounPhrase> place =
-        place(clauses, list.start(), sentence).filter(phrase -> clause.phrases(Case.TOPIC).isEmpty());
+        place(clauses, list.start(), sentence)
+            .filter(phrase -> clause.phrases(Case.TOPIC).isEmpty());
     List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
     place.ifPresent(phrase -> phrases.addFirst(phrase));
     return clause.with(phrases);
@@ -208,8 +209,7 @@ final class ModifiedLists {
             .flatMap(one -> one.phrases().stream())
             .filter(phrase -> phrase.role() == Case.TOPIC && phrase.span().end() <= end)
             .max((one, other) -> one.span().end() - other.span().end());
-    Optional<NounPhrase> place =
-        topic.isEmpty() ? place(clauses, end, sentence) : Optional.empty();
+    Optional<NounPhrase> place = topic.isEmpty() ? place(clauses, end, sentence) : Optional.empty();
     start = Math.max(start, topic.map(phrase -> phrase.wordEnd(sentence.text())).orElse(0));
     start = Math.max(start, place.map(phrase -> phrase.wordEnd(sentence.text())).orElse(0));
     for (Clause before : clauses) {
@@ -224,12 +224,10 @@ final class ModifiedLists {
   }
 
   /** 협약에는: where something is written, before a list of what is. */
-  private static Optional<NounPhrase> place(
-      List<Clause> clauses, int end, SentenceText sentence) {
+  private static Optional<NounPhrase> place(List<Clause> clauses, int end, SentenceText sentence) {
     return clauses.stream()
         .flatMap(
-            one ->
-                one.phrases().stream().filter(phrase -> !inClause(phrase, one, sentence.text())))
+            one -> one.phrases().stream().filter(phrase -> !inClause(phrase, one, sentence.text())))
         .filter(phrase -> PLACES.contains(phrase.role()) && phrase.span().end() <= end)
         .min((one, other) -> one.span().end() - other.span().end())
         .filter(phrase -> opens(phrase, sentence));
