@@ -78,7 +78,11 @@ final class Korean {
                 .collect(Collectors.toSet()),
             lexicon.set("turn-noun"),
             new NamingLines(
-                names, lexicon.set("naming-label"), lexicon.set("event-naming-label"), gatherings),
+                names,
+                lexicon.set("naming-label"),
+                lexicon.set("event-naming-label"),
+                lexicon.set("programme-naming-label"),
+                gatherings),
             new ToldMunicipalities(names, lexicon),
             new KoreanNamedWorks(names, lexicon),
             new DocumentTitle(
@@ -100,7 +104,8 @@ final class Korean {
                         "listing-verb")
                     .flatMap(set -> lexicon.set(set).stream())
                     .collect(Collectors.toSet()),
-                lexicon.set("applied-verb")),
+                lexicon.set("applied-verb"),
+                lexicon.set("verb-consist")),
             new EventLines(
                 names, lexicon.set("verb-field-place"), gatherings, lexicon.set("placeless-word")),
             new SpeechLines(

@@ -35,6 +35,8 @@ final class ModifiedLists {
   /** 결정권과 설명을 들을 권리: what texts lay down is a member of its own. */
   private static final Pattern LAID_DOWN = Pattern.compile("(?:권|권리|의무|책임|원칙|기준|절차|기한|방법)$");
 
+  private static final char AT = '에';
+  private static final String EVERY = "마다";
   private static final String AMONG_OTHERS = " 등 ";
 
   /** From so many members on, what stands before a comma is a member, whatever follows it. */
@@ -42,14 +44,17 @@ final class ModifiedLists {
 
   private final Set<String> verbs;
   private final Set<String> applying;
+  private final Set<String> consisting;
 
   /**
    * A reader.
    *
    * @param verbs verbs and labels of which such a list may be the object
    * @param applying verbs of what something is applied to
+   * @param consisting verbs of what something is made of
    */
-  ModifiedLists(Set<String> verbs, Set<String> applying) {
+  ModifiedLists(Set<String> verbs, Set<String> applying, Set<String> consisting) {
+    this.consisting = Set.copyOf(consisting);
     this.verbs = Set.copyOf(verbs);
     this.applying = Set.copyOf(applying);
   }
@@ -80,7 +85,23 @@ final class ModifiedLists {
       return clause;
     }
     List<Span> members = reading.members();
-    return members.size() < 2 ? clause : with(clause, members, last.get());
+    return members.size() < 2
+        ? clause
+        : written(with(clause, members, last.get()), reading.range(), sentence, clauses);
+  }
+
+  /** 계획에는 쉬운 안내, 찾아가는 상담이 담겼다: where all of it is written is not where 쉬운 is said of. */
+  private static Clause written(
+      Clause clause, Span list, SentenceText sentence, List<Clause> clauses) {
+    if (label(clause) || PLACES.stream().anyMatch(role -> !clause.phrases(role).isEmpty())) {
+      return clause;
+    }
+    Optional<NounPhrase> place =
+        place(clauses, list.start(), sentence)
+            .filter(phrase -> clause.phrases(Case.TOPIC).isEmpty());
+    List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
+    place.ifPresent(phrase -> phrases.addFirst(phrase));
+    return clause.with(phrases);
   }
 
   /** 학습도구와 출결 앱 등 학교에서 쓰는 서비스에 적용된다: the examples before 등, and all that they are examples of. */
@@ -132,9 +153,11 @@ final class ModifiedLists {
       return Stream.of(Case.OBJECT, Case.SUBJECT)
           .flatMap(role -> clause.phrases(role).stream())
           .findFirst()
+          .or(() -> consisting(clause))
           .filter(
               phrase ->
                   phrase.role() == Case.OBJECT
+                      || phrase.role() == Case.BY
                       || !clause.phrases(Case.AT).isEmpty()
                       || clause.phrases(Case.TOPIC).isEmpty());
     }
@@ -142,8 +165,20 @@ final class ModifiedLists {
     if (applied.isPresent()) {
       return applied;
     }
+    Optional<NounPhrase> consisting = consisting(clause);
+    if (consisting.isPresent()) {
+      return consisting;
+    }
     return predicate.activeLemmas().stream().anyMatch(verbs::contains)
         ? clause.phrases(Case.SUBJECT).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** 교실은 학교로 찾아가는 교육, 상담으로 짜였다: what something consists of. */
+  private Optional<NounPhrase> consisting(Clause clause) {
+    return clause.predicate().lemmas().stream().anyMatch(consisting::contains)
+            && !clause.phrases(Case.TOPIC).isEmpty()
+        ? clause.phrases(Case.BY).stream().findFirst()
         : Optional.empty();
   }
 
@@ -174,12 +209,7 @@ final class ModifiedLists {
             .flatMap(one -> one.phrases().stream())
             .filter(phrase -> phrase.role() == Case.TOPIC && phrase.span().end() <= end)
             .max((one, other) -> one.span().end() - other.span().end());
-    Optional<NounPhrase> place =
-        clauses.stream()
-            .flatMap(one -> one.phrases().stream())
-            .filter(phrase -> PLACES.contains(phrase.role()) && phrase.span().end() <= end)
-            .min((one, other) -> one.span().end() - other.span().end())
-            .filter(phrase -> topic.isEmpty() && opens(phrase, sentence));
+    Optional<NounPhrase> place = topic.isEmpty() ? place(clauses, end, sentence) : Optional.empty();
     start = Math.max(start, topic.map(phrase -> phrase.wordEnd(sentence.text())).orElse(0));
     start = Math.max(start, place.map(phrase -> phrase.wordEnd(sentence.text())).orElse(0));
     for (Clause before : clauses) {
@@ -191,6 +221,24 @@ final class ModifiedLists {
       }
     }
     return Math.min(skipMarks(start, sentence.text()), last.span().end());
+  }
+
+  /** 협약에는: where something is written, before a list of what is. */
+  private static Optional<NounPhrase> place(List<Clause> clauses, int end, SentenceText sentence) {
+    return clauses.stream()
+        .flatMap(
+            one -> one.phrases().stream().filter(phrase -> !inClause(phrase, one, sentence.text())))
+        .filter(phrase -> PLACES.contains(phrase.role()) && phrase.span().end() <= end)
+        .min((one, other) -> one.span().end() - other.span().end())
+        .filter(phrase -> opens(phrase, sentence));
+  }
+
+  /** 첫 화면에 넣는 그림 표시: the place stands before its own verb. */
+  private static boolean inClause(NounPhrase phrase, Clause clause, String text) {
+    int end = phrase.wordEnd(text);
+    return clause.predicate().adnominal()
+        && end + 1 == clause.predicate().span().start()
+        && text.charAt(end - 1) == AT;
   }
 
   private static boolean opens(NounPhrase phrase, SentenceText sentence) {
@@ -243,9 +291,17 @@ final class ModifiedLists {
               .filter(
                   predicate -> predicate.adnominal() || predicate.form() == Predicate.Form.NOMINAL)
               .map(Predicate::span);
-      return Stream.concat(verbs, purposes())
+      return Stream.of(verbs, purposes(), intervals())
+          .flatMap(spans -> spans)
           .filter(span -> span.start() >= part.start() && span.end() <= part.end())
           .reduce((one, other) -> one.start() < other.start() ? one : other);
+    }
+
+    /** 2시간마다 15분 휴식: how often stands before its noun. */
+    private Stream<Span> intervals() {
+      return sentence.morphemes().stream()
+          .filter(morpheme -> morpheme.surface().equals(EVERY) && morpheme.tag().startsWith("J"))
+          .map(Morpheme::span);
     }
 
     private Stream<Span> purposes() {

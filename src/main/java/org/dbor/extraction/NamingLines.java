@@ -18,6 +18,7 @@ final class NamingLines {
       Stream.of("Event", "Initiative", "Instrument", "Measure").map(Iris.TERMS::concat).toList();
 
   private static final List<String> EVENTS = List.of(Iris.TERMS + "Event");
+  private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final Pattern QUOTES = Pattern.compile("[‘’“”'\"「」『』<>〈〉《》]");
   private static final int LONGEST_NAME = 40;
 
@@ -30,6 +31,7 @@ final class NamingLines {
   private final Names names;
   private final Set<String> naming;
   private final Set<String> events;
+  private final Set<String> undertakings;
 
   /** Nouns for events that a line of a list may be the heading of. */
   private final Set<String> gatherings;
@@ -39,9 +41,16 @@ final class NamingLines {
    *
    * @param naming labels of names, without spaces ({@code 행사명})
    * @param events those that tell that an event is named, whatever its last noun
+   * @param undertakings those that tell that a programme is named
    * @param gatherings nouns for events
    */
-  NamingLines(Names names, Set<String> naming, Set<String> events, Set<String> gatherings) {
+  NamingLines(
+      Names names,
+      Set<String> naming,
+      Set<String> events,
+      Set<String> undertakings,
+      Set<String> gatherings) {
+    this.undertakings = Set.copyOf(undertakings);
     this.gatherings = Set.copyOf(gatherings);
     this.names = names;
     this.naming = Set.copyOf(naming);
@@ -66,7 +75,8 @@ final class NamingLines {
       String name = sentence.of(new Span(line.end(), sentence.length())).strip();
       names
           .typed(name, WORKS, discourse)
-          .or(() -> event(written, name, discourse))
+          .or(() -> ofKind(events, EVENTS.getFirst(), written, name, discourse))
+          .or(() -> ofKind(undertakings, PROGRAMME, written, name, discourse))
           .ifPresent(work -> discourse.mentioned(work, name));
       return Optional.empty();
     }
@@ -86,11 +96,12 @@ final class NamingLines {
     }
   }
 
-  /** 행사명: 시민 데이터 주간. */
-  private Optional<Entity> event(String label, String name, Discourse discourse) {
+  /** 행사명: 시민 데이터 주간; 사업명: 찾아가는 수리점. */
+  private Optional<Entity> ofKind(
+      Set<String> labels, String kind, String label, String name, Discourse discourse) {
     String bare = QUOTES.matcher(name).replaceAll("");
-    return events.contains(label) && !bare.isEmpty() && bare.length() <= LONGEST_NAME
-        ? Optional.of(names.ofClass(bare, EVENTS.getFirst(), EVENTS.getFirst(), discourse))
+    return labels.contains(label) && !bare.isEmpty() && bare.length() <= LONGEST_NAME
+        ? Optional.of(names.ofClass(bare, kind, kind, discourse))
         : Optional.empty();
   }
 }

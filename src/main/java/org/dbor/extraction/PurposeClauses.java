@@ -23,7 +23,13 @@ final class PurposeClauses {
   private static final String COPULA = "이다";
 
   private static final Pattern MEANT =
-      Pattern.compile("[가-힣]+(?:려는|기 위한|고자 하는) 것(?:임|이다|입니다|이며|이고)");
+      Pattern.compile(
+          "(?:[가-힣]+ )?[가-힣]+(?:(?:려는|기 위한|고자 하는) 것|기 위함|기 위해서|기 위해|고자 함)"
+              + "(?:임|이다|입니다|이며|이고|이었다|이라고|이라는|였다|라고|라는|다)");
+
+  /** 막는 것이다, 막는 데 있다: what the purpose is, said without a word for it. */
+  private static final Pattern THAT_IS =
+      Pattern.compile("(?:[가-힣]+ )?[가-힣]+는 (?:것(?:임|이다|입니다|이라고|이었다)|데 있)");
 
   /** The ending between clauses that share what they are the purpose of. */
   private static final String AND = "고";
@@ -53,8 +59,18 @@ final class PurposeClauses {
     }
     if (meant(clause, reading)) {
       List<NounPhrase> about = new ArrayList<>(clause.phrases(Case.TOPIC));
+      about.addAll(clause.phrases(Case.ALSO));
+      reading.clauses().stream()
+          .filter(is -> is.predicate().span().start() >= clause.predicate().span().end())
+          .findFirst()
+          .ifPresent(is -> about.addAll(topicsOfCopula(is)));
       about.addAll(topicsBefore(clause, reading));
+      about.addAll(reasoned(about, reading));
       return Optional.of(new Told(about, about.isEmpty()));
+    }
+    List<NounPhrase> reasoned = stated(clause, reading);
+    if (!reasoned.isEmpty()) {
+      return Optional.of(new Told(reasoned, false));
     }
     if (!clause.predicate().adnominal() || clause.predicate().past()) {
       return Optional.empty();
@@ -67,7 +83,7 @@ final class PurposeClauses {
                     .governor()
                     .map(reading.clauses()::get)
                     .filter(around -> purpose(head, around, reading))
-                    .map(around -> told(head, around, reading)));
+                    .map(around -> told(clause, head, around, reading)));
   }
 
   /** 차별을 막으려는 것임: a notice says so why the text that it gives was made. */
@@ -79,12 +95,48 @@ final class PurposeClauses {
             .lookingAt();
   }
 
-  private Told told(NounPhrase head, Clause around, SentenceReading reading) {
+  /** 계획은 불편을 덜기 위함이다: the topic stands with 이다. */
+  private static List<NounPhrase> topicsOfCopula(Clause clause) {
+    return clause.predicate().lemmas().equals(List.of(COPULA))
+        ? clause.phrases(Case.TOPIC)
+        : List.of();
+  }
+
+  /** 대책을 세운 취지는 유출을 막는 것이다: the noun says whose purpose the sentence tells. */
+  private List<NounPhrase> stated(Clause clause, SentenceReading reading) {
+    return THAT_IS
+            .matcher(reading.text().text())
+            .region(clause.predicate().span().start(), reading.text().length())
+            .lookingAt()
+        ? reasoned(clause.phrases(Case.TOPIC), reading)
+        : List.of();
+  }
+
+  /** 대책을 세운 까닭은, 대책이 나온 것은: the work that somebody had reason to make. */
+  private List<NounPhrase> reasoned(List<NounPhrase> about, SentenceReading reading) {
+    return about.stream()
+        .filter(phrase -> lexicon.set("reason-noun").contains(lastWord(phrase, reading)))
+        .flatMap(
+            phrase ->
+                reading.clauses().stream()
+                    .filter(made -> made.head().filter(phrase::equals).isPresent()))
+        .flatMap(
+            made ->
+                Stream.concat(
+                    made.phrases(Case.OBJECT).stream(), made.phrases(Case.SUBJECT).stream()))
+        .toList();
+  }
+
+  private Told told(Clause clause, NounPhrase head, Clause around, SentenceReading reading) {
     List<NounPhrase> found = new ArrayList<>();
     WORK_PLACES.forEach(place -> found.addAll(around.phrases(place)));
     found.addAll(around.phrases(Case.COMPLEMENT));
     found.addAll(topicsBefore(around, reading));
     found.remove(head);
+    // 대책을 내놓은 것도 유출을 막기 위한 취지다: the topic may stand with the purpose.
+    found.addAll(reasoned(clause.phrases(Case.TOPIC), reading));
+    found.addAll(reasoned(clause.phrases(Case.ALSO), reading));
+    found.addAll(reasoned(found, reading));
     found.addAll(owners(found, reading));
     // 막는 데 방점이 찍혔다: the noun of the purpose is no subject of its own.
     boolean untold =
