@@ -129,7 +129,12 @@ final class PhraseCoordination {
    * the verb tells who the name before it is.
    */
   private boolean apposed(PhraseMembers.Member before, int next) {
-    if (!words.get(next).is("the") || !words.get(before.from()).is(Atom.Kind.NOUN)) {
+    if (!words.get(next).is("the")
+        || !words.get(before.from()).is(Atom.Kind.NOUN)
+        // Ofcom, the CMA and the FCA: names alone are a list
+        || next + 1 < words.size() && words.get(next + 1).is(Atom.Kind.NOUN)
+            && words.get(next + 1).capitalized()
+            && Phrases.afterConjunction(words, next + 2) > 0) {
       return false;
     }
     PhraseMembers ahead = new PhraseMembers(phrases, words, afterVerb, lists);
