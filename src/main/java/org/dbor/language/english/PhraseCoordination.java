@@ -132,7 +132,8 @@ final class PhraseCoordination {
     if (!words.get(next).is("the")
         || !words.get(before.from()).is(Atom.Kind.NOUN)
         // Ofcom, the CMA and the FCA: names alone are a list
-        || next + 1 < words.size() && words.get(next + 1).is(Atom.Kind.NOUN)
+        || next + 1 < words.size()
+            && words.get(next + 1).is(Atom.Kind.NOUN)
             && words.get(next + 1).capitalized()
             && Phrases.afterConjunction(words, next + 2) > 0) {
       return false;
@@ -211,7 +212,9 @@ final class PhraseCoordination {
     boolean behind = start > 0 && words.get(start - 1).tag() == Tag.PREPOSITION;
     boolean name = last.is(Atom.Kind.NOUN) && last.capitalized();
     boolean one = last.tag() == Tag.NOUN && words.get(examples - 1).is("them");
-    return words.get(at).is(",") && (day || behind && (name || one)) && !words.get(examples - 1).is(":");
+    return words.get(at).is(",")
+        && (day || behind && (name || one))
+        && !words.get(examples - 1).is(":");
   }
 
   /** Index after such as, including, or a colon; 0 if no examples follow. */
