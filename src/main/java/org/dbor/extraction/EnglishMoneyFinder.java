@@ -67,7 +67,7 @@ final class EnglishMoneyFinder {
                         form.chars().noneMatch(Character::isLowerCase)
                             || form.length() < 4 && Character.isUpperCase(form.charAt(0)))
                 .toList());
-    String number = "\\d[\\d,]*(?:\\.\\d+)?";
+    String number = "\\d(?:,?\\d)*(?:\\.\\d+)?";
     String factor = "(?:[\\s-]?(?<%s>(?i:" + Alternation.of(factors.keySet()) + ")))?";
     this.pattern =
         Pattern.compile(

@@ -36,6 +36,8 @@ import org.dbor.language.Lexicon;
  * @param barring verbs of keeping somebody from doing something
  * @param naming participles before a name: {@code called, dubbed}
  * @param banning verbs of ruling something out
+ * @param cooperating verbs of working together, before what for: {@code teams up with A to open B}
+ * @param joining those of several who work together: {@code A and B team up to open C}
  * @param purposeOpeners words before an infinitive that says what for: {@code in order}
  */
 record ClauseGrammar(
@@ -72,7 +74,9 @@ record ClauseGrammar(
     Set<String> questions,
     Set<String> barring,
     Set<String> naming,
-    Set<String> banning) {
+    Set<String> banning,
+    Set<String> cooperating,
+    Set<String> joining) {
 
   static ClauseGrammar of(Lexicon lexicon) {
     Markers markers = new Markers(lexicon);
@@ -111,6 +115,8 @@ record ClauseGrammar(
         lexicon.set("question-word"),
         lexicon.set("barring-verb"),
         lexicon.set("naming-participle"),
-        lexicon.set("banning-verb"));
+        lexicon.set("banning-verb"),
+        lexicon.set("verb-cooperate"),
+        lexicon.set("verb-cooperate-each"));
   }
 }

@@ -103,7 +103,10 @@ final class ClauseReader {
     if (word.tag() != Tag.SUBORDINATOR || !grammar.phrases().starts(state.words, state.at + 1)) {
       return false;
     }
-    int next = grammar.phrases().read(state.words, state.at + 1, false, true).next();
+    // As part of the drive, A and B will …: what the sentence tells of is no part of its opening.
+    Word opening = state.words.get(state.at + 1);
+    boolean lists = !word.is("as") || !(opening.is("part") || opening.is("a") || opening.is("an"));
+    int next = grammar.phrases().read(state.words, state.at + 1, false, lists).next();
     return grammar.verbs().finiteAt(state.words, next);
   }
 

@@ -78,8 +78,23 @@ final class NonfiniteClauseReader {
         draft.becomesAim(grammar);
       }
     }
+    if (matrix != null && matrix.subject != null && draft.subject == matrix.subject) {
+      jointly(draft, matrix);
+    }
     state.purpose = false;
     state.current = draft;
+  }
+
+  /** teams up with B to open a lab, A and B team up to open it: it is opened with B. */
+  private void jointly(Draft draft, Draft matrix) {
+    String verb = matrix.verb.lemma();
+    if (matrix.has(Case.WITH) && grammar.cooperating().contains(verb)) {
+      matrix.phrases.stream()
+          .filter(phrase -> phrase.role() == Case.WITH)
+          .forEach(draft.phrases::add);
+    } else if (matrix.subject.conjuncts().size() > 1 && grammar.joining().contains(verb)) {
+      draft.phrases.add(matrix.subject.as(Case.JOINTLY));
+    }
   }
 
   /**
@@ -265,7 +280,8 @@ final class NonfiniteClauseReader {
     draft.head = head;
     draft.governor = state.current;
     draft.subject(head);
-    draft.awaitsObject = false;
+    // a forum made up of A and B: of belongs to the verb
+    draft.awaitsObject = group.lemma().endsWith(" of");
     state.current = draft;
   }
 

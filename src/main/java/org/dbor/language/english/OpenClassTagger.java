@@ -326,7 +326,12 @@ final class OpenClassTagger {
           may.containsKey(Tag.PRESENT)
               && (singular == ahead.word(i).lower().endsWith("s")
                   || sofar.before().atom() != null
-                  || singular && sofar.pluralWithComplement() && !verbs.laterFinite(i));
+                  || singular && sofar.pluralWithComplement() && !verbs.laterFinite(i)
+                  // A campaign against scams starts in May.
+                  || !singular
+                      && ahead.word(i).lower().endsWith("s")
+                      && sofar.singularWithComplement()
+                      && !verbs.laterFinite(i));
       if (!sofar.finite() && series.coordinated(i, may)) {
         return Tag.PRESENT;
       }

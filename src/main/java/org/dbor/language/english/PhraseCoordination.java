@@ -31,6 +31,9 @@ final class PhraseCoordination {
     List<Conjunct> conjuncts = new ArrayList<>();
     int at = coordination(i, conjuncts);
     int examplesAt = exampleStart(at);
+    if (examplesAt > 0 && setApart(i, at, examplesAt)) {
+      examplesAt = 0;
+    }
     if (examplesAt > 0 && phrases.starts(words, examplesAt)) {
       List<Conjunct> examples = new ArrayList<>();
       at = coordination(examplesAt, examples);
@@ -126,7 +129,13 @@ final class PhraseCoordination {
    * the verb tells who the name before it is.
    */
   private boolean apposed(PhraseMembers.Member before, int next) {
-    if (!words.get(next).is("the") || !words.get(before.from()).is(Atom.Kind.NOUN)) {
+    if (!words.get(next).is("the")
+        || !words.get(before.from()).is(Atom.Kind.NOUN)
+        // Ofcom, the CMA and the FCA: names alone are a list
+        || next + 1 < words.size()
+            && words.get(next + 1).is(Atom.Kind.NOUN)
+            && words.get(next + 1).capitalized()
+            && Phrases.afterConjunction(words, next + 2) > 0) {
       return false;
     }
     PhraseMembers ahead = new PhraseMembers(phrases, words, afterVerb, lists);
@@ -191,6 +200,21 @@ final class PhraseCoordination {
       return afterAnd > 0 ? memberAt(afterAnd) : listGoesOn(end + 1, reach, depth + 1);
     }
     return false;
+  }
+
+  /**
+   * 300 guests are expected at the forum, including A: a name or one thing behind a preposition has
+   * no examples that are named behind a comma, so they belong to what the sentence is about.
+   */
+  private boolean setApart(int start, int at, int examples) {
+    Word last = words.get(at - 1);
+    boolean day = words.get(start).is(Atom.Kind.DATE);
+    boolean behind = start > 0 && words.get(start - 1).tag() == Tag.PREPOSITION;
+    boolean name = last.is(Atom.Kind.NOUN) && last.capitalized();
+    boolean one = last.tag() == Tag.NOUN && words.get(examples - 1).is("them");
+    return words.get(at).is(",")
+        && (day || behind && (name || one))
+        && !words.get(examples - 1).is(":");
   }
 
   /** Index after such as, including, or a colon; 0 if no examples follow. */

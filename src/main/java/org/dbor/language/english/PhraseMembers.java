@@ -287,7 +287,8 @@ final class PhraseMembers {
       }
       int headEnd = NounChunk.end(words, next);
       Member member = at(next);
-      if (member.end() > headEnd || finiteAt(member.end()) && afterVerb) {
+      // As part of the drive, A and B will …: after what opens a sentence comes its subject.
+      if (member.end() > headEnd || finiteAt(member.end()) && (afterVerb || !lists)) {
         return end;
       }
       if (last) {

@@ -181,6 +181,10 @@ final class ReadingState {
    * in Ghent on 3 June, hosted by an agency. It is no day.
    */
   NounPhrase modifiable() {
+    Optional<NounPhrase> paid = paidFor();
+    if (paid.isPresent()) {
+      return paid.get();
+    }
     if (last == null || current == null || !day(last)) {
       return last;
     }
@@ -197,6 +201,25 @@ final class ReadingState {
         .findFirst()
         .or(() -> before.reversed().stream().findFirst())
         .orElse(last);
+  }
+
+  /** has 3 billion won for the project, which will start in Leeds: the project, and no sum. */
+  private Optional<NounPhrase> paidFor() {
+    if (last == null || current == null || !opensWithNumber(last)) {
+      return Optional.empty();
+    }
+    return current.phrases.stream()
+        .filter(phrase -> phrase.role() == Case.PURPOSE)
+        .filter(phrase -> phrase.span().end() == last.span().end())
+        .filter(phrase -> phrase.span().start() > last.span().start())
+        .findFirst();
+  }
+
+  private boolean opensWithNumber(NounPhrase phrase) {
+    return words.stream()
+        .filter(word -> word.span().start() == phrase.span().start())
+        .anyMatch(
+            word -> word.is(Atom.Kind.NOUN) && word.text().chars().anyMatch(Character::isDigit));
   }
 
   private boolean day(NounPhrase phrase) {

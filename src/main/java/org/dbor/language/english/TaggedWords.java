@@ -165,6 +165,15 @@ final class TaggedWords {
         && tagged.get(at - 1).tag() == Tag.PLURAL;
   }
 
+  /** a campaign against scams: the last noun belongs to one before it that is singular. */
+  boolean singularWithComplement() {
+    int at = tagged.size() - 2;
+    return at > 0
+        && tagged.get(at).tag() == Tag.PREPOSITION
+        && tagged.get(at - 1).tag() == Tag.NOUN
+        && tagged.get(at - 1).atom() == null;
+  }
+
   /** Lemma of the last verb, empty before the first. */
   String lastVerbLemma() {
     return lastVerbLemma;

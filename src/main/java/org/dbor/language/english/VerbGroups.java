@@ -146,8 +146,31 @@ final class VerbGroups {
           break;
         }
       }
+      if (end == main + 1) {
+        lemma = parted(lemma, end);
+      }
       Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
       return new VerbGroup(from, main, end, span, lemma, form, passive, past, planned, negated);
+    }
+
+    /** is setting it up with Interpol: a pronoun stands between the two words of a verb. */
+    private String parted(String lemma, int pronoun) {
+      int particle = pronoun + 1;
+      if (particle >= words.size()
+          || words.get(pronoun).tag() != Tag.PRONOUN
+          || particle + 1 < words.size() && goesOn(words.get(particle + 1))) {
+        return lemma;
+      }
+      String whole = lemma + " " + words.get(particle).lower();
+      return longVerbs.getOrDefault(lemma, Set.of()).contains(whole) ? whole : lemma;
+    }
+
+    /** keep it in schools, put it on Monday: the word before is a preposition. */
+    private static boolean goesOn(Word word) {
+      return word.atom() != null
+          || word.tag() == Tag.DETERMINER
+          || word.tag().nominal()
+          || word.tag() == Tag.ADJECTIVE;
     }
 
     /** pledged not to sell data: what is negated is the infinitive. */
