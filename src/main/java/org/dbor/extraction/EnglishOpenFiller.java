@@ -130,7 +130,7 @@ final class EnglishOpenFiller {
     List<FilledRole> found = new ArrayList<>();
     boolean alike = alike(phrase, wanted, reading);
     for (Conjunct conjunct : phrase.conjuncts()) {
-      if (!alike && !ends(conjunct.head(), wanted, reading)
+      if (!(alike && several(conjunct, reading)) && !ends(conjunct.head(), wanted, reading)
           || conjunct.examples().isEmpty()
               && !classIri.equals(TOPIC)
               && counted(conjunct, reading)) {
@@ -167,6 +167,11 @@ final class EnglishOpenFiller {
         && wanted.nouns().filter(LISTED_ALIKE::contains).isPresent()
         && phrase.conjuncts().size() > 1
         && phrase.conjuncts().stream().anyMatch(conjunct -> ends(conjunct.head(), wanted, reading));
+  }
+
+  /** delivery and ride-hailing apps: what is no plural may belong to the noun after it. */
+  private static boolean several(Conjunct conjunct, SentenceReading reading) {
+    return reading.text().of(conjunct.head()).endsWith("s");
   }
 
   /**
