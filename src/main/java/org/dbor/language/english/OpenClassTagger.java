@@ -159,9 +159,7 @@ final class OpenClassTagger {
     if (!verb) {
       return onlyVerbOfClause(i) || series.secondVerb(i) ? Tag.PRESENT : nominal(i, may);
     }
-    if (onlyVerb
-        && may.containsKey(Tag.GERUND)
-        && (series.listed(i) || series.doneBySomebody(i))) {
+    if (onlyVerb && may.containsKey(Tag.GERUND) && (series.listed(i) || series.doneBySomebody(i))) {
       return Tag.NOUN;
     }
     if (onlyVerb) {
