@@ -75,6 +75,10 @@ final class EnglishOpenFiller {
   /** Sets of nouns that are told by themselves: its results, a timetable. */
   private static final Set<String> TELLING = Set.of("outcome-noun", "record-noun");
 
+  /** Sets of nouns that are told of anything listed with one of theirs. */
+  private static final Set<String> LISTED_ALIKE =
+      Set.of("group-noun", "covered-noun", "regulated-noun");
+
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -124,8 +128,9 @@ final class EnglishOpenFiller {
       Discourse discourse) {
     String classIri = wanted.classIri();
     List<FilledRole> found = new ArrayList<>();
+    boolean alike = alike(phrase, wanted, reading);
     for (Conjunct conjunct : phrase.conjuncts()) {
-      if (!ends(conjunct.head(), wanted, reading)
+      if (!(alike && several(conjunct, reading)) && !ends(conjunct.head(), wanted, reading)
           || conjunct.examples().isEmpty()
               && !classIri.equals(TOPIC)
               && counted(conjunct, reading)) {
@@ -151,6 +156,22 @@ final class EnglishOpenFiller {
       }
     }
     return found;
+  }
+
+  /**
+   * jobseekers, care leavers and newcomers: what is listed with something of the wanted kind is of
+   * that kind itself.
+   */
+  private boolean alike(NounPhrase phrase, RoleSpec.Filler.Open wanted, SentenceReading reading) {
+    return wanted.classIri().equals(TOPIC)
+        && wanted.nouns().filter(LISTED_ALIKE::contains).isPresent()
+        && phrase.conjuncts().size() > 1
+        && phrase.conjuncts().stream().anyMatch(conjunct -> ends(conjunct.head(), wanted, reading));
+  }
+
+  /** delivery and ride-hailing apps: what is no plural may belong to the noun after it. */
+  private static boolean several(Conjunct conjunct, SentenceReading reading) {
+    return reading.text().of(conjunct.head()).endsWith("s");
   }
 
   /**

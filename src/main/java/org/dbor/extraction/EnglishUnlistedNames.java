@@ -43,10 +43,10 @@ final class EnglishUnlistedNames {
   private static final Pattern ABOUT =
       Pattern.compile("(?s) (?:(?:on|concerning|against) .+|for (?:the )?\\p{Ll}.+)");
 
-  /** Harbour's new internet bill: whose it is does not name it. */
+  /** Harbour's new internet bill, its report on toys: whose it is does not name it. */
   private static final Pattern POSSESSOR =
       Pattern.compile(
-          "^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s?"
+          "^(?:[Ii]ts |[Tt]heir )|^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s?"
               + " (?=\\p{L})");
 
   /** a code on AI under which every clone is marked: what it says is no part of the name. */

@@ -24,13 +24,13 @@ final class EnglishVagueness {
 
   /**
    * Whether a noun alone is that of another class: conference is no measure. A measure may be what
-   * an instrument sets out: a new register.
+   * an instrument sets out: a new register. Several of a kind are what something is about: brands.
    */
   private boolean named(String noun, String classIri) {
     List<String> classes = english.classesOfNoun(noun);
     return !classes.isEmpty()
         && classes.stream().noneMatch(type -> names.isA(type, List.of(classIri)))
-        && !(classIri.equals(TOPIC) && classes.contains(MEASURE));
+        && !(classIri.equals(TOPIC) && (classes.contains(MEASURE) || noun.endsWith("s")));
   }
 
   /** 12 measures: how many does not name them. */

@@ -91,6 +91,9 @@ final class FiniteClauseReader {
     }
     for (Draft waiter : state.dangling) {
       waiter.joins(draft);
+      if (servesWork(waiter, draft)) {
+        waiter.becomesAim(grammar);
+      }
     }
     if (state.fronted != null) {
       front(draft);
@@ -117,6 +120,14 @@ final class FiniteClauseReader {
     state.floating = null;
     state.relative = false;
     state.current = draft;
+  }
+
+  /** To curb fraud, the ministry launched a hotline: what is launched is for it. */
+  private boolean servesWork(Draft waiter, Draft clause) {
+    return waiter.verb.form() == VerbGroup.Form.INFINITIVE
+        && grammar.introducing().contains(clause.verb.lemma())
+        && !clause.negated
+        && !grammar.purposeless().contains(waiter.verb.lemma());
   }
 
   /** Such a register we shall set up; the register we set up is open. */

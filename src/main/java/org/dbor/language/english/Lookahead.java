@@ -167,6 +167,20 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
                 k -> readings.get(k + 1).containsKey(Tag.PAST) && words.get(k + 1).atom() == null);
   }
 
+  /** Whether a list goes on behind a word and no word after its and may be a verb. */
+  boolean listGoesOnWithoutVerb(int i) {
+    return joints(i).findAny().isPresent()
+        && joints(i)
+            .noneMatch(
+                k ->
+                    words.get(k + 1).atom() == null
+                        && readings.get(k + 1).keySet().stream().anyMatch(Tag::verb));
+  }
+
+  boolean gerundAt(int i) {
+    return words.get(i).atom() == null && readings.get(i).containsKey(Tag.GERUND);
+  }
+
   /** Indices of the conjunctions behind a word, up to the end of what may be its list. */
   private IntStream joints(int i) {
     return IntStream.range(i + 1, words.size() - 2)

@@ -159,7 +159,7 @@ final class OpenClassTagger {
     if (!verb) {
       return onlyVerbOfClause(i) || series.secondVerb(i) ? Tag.PRESENT : nominal(i, may);
     }
-    if (onlyVerb && may.containsKey(Tag.GERUND) && series.listed(i)) {
+    if (onlyVerb && may.containsKey(Tag.GERUND) && (series.listed(i) || series.doneBySomebody(i))) {
       return Tag.NOUN;
     }
     if (onlyVerb) {
@@ -280,6 +280,10 @@ final class OpenClassTagger {
               && (object || ahead.complementFollows(i) || ahead.longVerb(i));
       if (main) {
         return Tag.PRESENT;
+      }
+      if (noun && i > 0 && ahead.word(i - 1).is(",") && sofar.finite() && series.listOfNouns(i)) {
+        // bind banks, finance companies and lenders
+        return nominal(i, may);
       }
       boolean agreeing =
           sofar.lastVerb() != Tag.PRESENT

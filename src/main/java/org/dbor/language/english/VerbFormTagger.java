@@ -92,7 +92,9 @@ final class VerbFormTagger {
    * the past comes before or behind that this could go on from.
    */
   private boolean inNounList(int i, Tag before) {
-    boolean joined = before == Tag.CONJUNCTION || i > 0 && ahead.word(i - 1).is(",");
+    // locally made materials
+    int first = before == Tag.ADVERB ? i - 1 : i;
+    boolean joined = before == Tag.CONJUNCTION || first > 0 && ahead.word(first - 1).is(",");
     return joined
         && sofar.lastFinite() != Tag.OTHER
         && (sofar.lastFinite() != Tag.PAST

@@ -68,6 +68,29 @@ final class WordSeries {
     return ends && (before == Tag.PUNCTUATION || before == Tag.CONJUNCTION || object);
   }
 
+  /** offers labs, libraries and mentoring by engineers: who does what ends a list of nouns. */
+  boolean doneBySomebody(int i) {
+    return sofar.beforeTag() == Tag.CONJUNCTION
+        && ahead.byFollows(i)
+        && i > 1
+        && sofar.get(i - 2).tag().nominal()
+        && sofar.lastVerb() != Tag.GERUND
+        && i + 2 < ahead.words().size()
+        && !ahead.gerundAt(i + 2);
+  }
+
+  /**
+   * binds banks, finance companies and lenders: a word that does not end in s between a comma and
+   * an and that no verb follows.
+   */
+  boolean listOfNouns(int i) {
+    return !ahead.word(i).lower().endsWith("s")
+        && ahead.nounFollows(i)
+        && !ahead.determinerFollows(i)
+        && !ahead.atomFollows(i)
+        && ahead.listGoesOnWithoutVerb(i);
+  }
+
   /** A and B form the plan: several subjects have a verb without s. */
   boolean coordinated(int i, Map<Tag, String> may) {
     Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
