@@ -21,6 +21,7 @@ final class ClauseRuleMatcher {
       new RoleSpec.Place.InCase(RoleSpec.Where.HERE, Case.ITEMS);
 
   private static final String BUILDS_ON = "buildsOn";
+  private static final String INCLUDES = "includesMeasure";
 
   /** What the topic of a sentence may be that later sentences go on about. */
   private static final RoleSpec.Filler ANY_WORK =
@@ -79,6 +80,7 @@ final class ClauseRuleMatcher {
                 roles -> {
                   tell(rule, roles, discourse);
                   bases(rule, roles, discourse);
+                  parts(rule, roles, discourse);
                   Modality modality = ClauseNeighbours.modality(clause, reading);
                   distribution
                       .apart(roles, reading.text())
@@ -141,6 +143,25 @@ final class ClauseRuleMatcher {
         .filter(ClaimObject.Named.class::isInstance)
         .map(object -> ((ClaimObject.Named) object).entity())
         .forEach(discourse.recent()::basis);
+  }
+
+  /** 사업에는 상담과 교육이 들어간다: what is said next without a subject is said of the whole. */
+  private static void parts(
+      Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Discourse discourse) {
+    for (StatementSpec statement : rule.statements()) {
+      if (statement.predicate().equals(INCLUDES)) {
+        roles.getOrDefault(statement.subjectRole(), List.of()).stream()
+            .filter(whole -> whole.object() instanceof ClaimObject.Named)
+            .findFirst()
+            .ifPresent(
+                whole ->
+                    roles.getOrDefault(statement.objectRole(), List.of()).stream()
+                        .map(FilledRole::object)
+                        .filter(ClaimObject.Named.class::isInstance)
+                        .map(ClaimObject.Named.class::cast)
+                        .forEach(part -> discourse.part(part.entity(), whole)));
+      }
+    }
   }
 
   /** 계획에 따라, 선언을 토대로: the same where no rule says of what they are the basis. */

@@ -424,6 +424,13 @@ final class Discourse {
     }
   }
 
+  /** Notes what a work is said to consist of. */
+  void part(Entity part, FilledRole whole) {
+    if (whole.object() instanceof ClaimObject.Named named) {
+      recent.part(part, recent.now(named.entity(), whole.text()));
+    }
+  }
+
   /** What was named so far. */
   RecentMentions recent() {
     return recent;

@@ -19,6 +19,9 @@ final class RecentMentions {
   /** Works named only as what others are built on: what goes on unsaid is not about them. */
   private final Set<Entity> bases = new HashSet<>();
 
+  /** Of what works consist of, the work. */
+  private final Map<Entity, RecentMention> wholes = new HashMap<>();
+
   private Optional<RecentMention> news = Optional.empty();
   private int sentence;
 
@@ -50,6 +53,30 @@ final class RecentMentions {
     if (recent.stream().noneMatch(one -> one.sentence() < sentence && one.entity().equals(work))) {
       bases.add(work);
     }
+  }
+
+  /** Notes what a work consists of. */
+  void part(Entity part, RecentMention whole) {
+    if (!part.equals(whole.entity())) {
+      wholes.putIfAbsent(part, whole);
+    }
+  }
+
+  /**
+   * 사업에는 상담과 교육이 들어간다. 9억 원이 든다: of several parts, none of which is named elsewhere, the text goes on
+   * about none, but about the whole.
+   */
+  private RecentMention whole(RecentMention named, Predicate<Entity> test) {
+    RecentMention whole = wholes.get(named.entity());
+    return whole != null
+            && test.test(whole.entity())
+            && wholes.values().stream().filter(one -> one.entity().equals(whole.entity())).count()
+                > 1
+            && recent.stream()
+                .filter(one -> one.entity().equals(named.entity()))
+                .allMatch(one -> one.sentence() == whole.sentence())
+        ? whole
+        : named;
   }
 
   /** Notes a work that the document tells of as news; the first is what it is about. */
@@ -138,7 +165,10 @@ final class RecentMentions {
             .filter(named -> about(test).test(named.entity()))
             .toList();
     int last = wanted.isEmpty() ? sentence : wanted.getLast().sentence();
-    return wanted.stream().filter(named -> named.sentence() == last).toList();
+    return wanted.stream()
+        .filter(named -> named.sentence() == last)
+        .map(named -> whole(named, test))
+        .toList();
   }
 
   /** What was named most often, not more than two sentences ago, among what passes a test. */
@@ -153,7 +183,8 @@ final class RecentMentions {
    */
   Optional<RecentMention> frequent(Predicate<Entity> wanted, int reach) {
     Predicate<Entity> test = about(wanted);
-    return most(one -> sentence - one.sentence() <= reach && test.test(one.entity()), 1);
+    return most(one -> sentence - one.sentence() <= reach && test.test(one.entity()), 1)
+        .map(named -> whole(named, test));
   }
 
   /**
@@ -248,6 +279,7 @@ final class RecentMentions {
   private Optional<RecentMention> firstBeside(RecentMention one, Predicate<Entity> test) {
     return recent.stream()
         .filter(other -> other.sentence() == one.sentence() && test.test(other.entity()))
-        .findFirst();
+        .findFirst()
+        .map(named -> whole(named, test));
   }
 }

@@ -300,12 +300,18 @@ final class References {
                                 .antecedent(
                                     entity ->
                                         names.isA(entity, wanted)
-                                            && names.isA(entity, List.of(told))
+                                            && (names.isA(entity, List.of(told))
+                                                || actOn(entity, noun))
                                             && !otherEvent(entity, noun, discourse)
                                             && !otherMeasure(told, noun)
                                             && !otherBody(entity, noun)
                                             && !discourse.events().onAnotherDay(entity, day))
                                 .map(RecentMention::filling)));
+  }
+
+  /** 운영은 A가 돕는다 after a programme: not only measures are run and set up. */
+  private boolean actOn(Entity entity, String noun) {
+    return lexicon.set("act-noun").contains(noun) && names.isA(entity, List.of(PROGRAMME));
   }
 
   /** 공청회를 열기로 했다 after a forum: a hearing is not the forum, while 행사 may be. */
