@@ -43,9 +43,11 @@ final class Abbreviations {
     }
     char c = text.charAt(following);
     String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    // The grant goes to a fund. 340 million …: a word of four small letters is no Sept.
+    boolean small = text.charAt(start) >= 'a' && text.charAt(start) <= 'z';
     return NEVER_LAST.contains(word) && (latin(c) || Character.isDigit(c))
         || word.length() < 6 && next == stop + 1 && (c >= 'a' && c <= 'z')
-        || word.length() < 5 && next == stop + 1 && Character.isDigit(c);
+        || word.length() < (small ? 4 : 5) && next == stop + 1 && Character.isDigit(c);
   }
 
   private static boolean latin(char c) {

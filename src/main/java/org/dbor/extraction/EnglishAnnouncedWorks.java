@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class EnglishAnnouncedWorks {
   private final Set<String> launched;
   private final List<Set<String>> sorts;
   private final Pattern description;
+  private final Pattern described;
 
   EnglishAnnouncedWorks(Names names, EnglishNames english, Lexicon lexicon) {
     this.names = names;
@@ -81,6 +83,17 @@ final class EnglishAnnouncedWorks {
                 + "(?:[\\p{Ll}\\d][\\p{L}\\d'’-]* ){0,4}?|(?=\\p{Ll}+s(?!\\p{L})))(?<noun>"
                 + Alternation.of(nouns)
                 + "))(?![\\p{L}-])(?! (?:called|named|dubbed|known|titled|entitled|of)|[ ,“\"]+\\p{Lu})");
+    this.described =
+        Pattern.compile(
+            "(?<!\\p{L})(?<phrase>an? (?:[\\p{Ll}\\d][\\p{L}\\d'’-]* ){0,4}?(?<noun>"
+                + Alternation.of(nouns)
+                + "))(?= (?:(?:that|which) )?(?:the |its )?\\p{Lu}[^,;:.]{2,80}? (?:has |have )?(?:"
+                + Alternation.of(
+                    Stream.of("launching-verb-form", "publishing-verb-form")
+                        .flatMap(set -> lexicon.set(set).stream())
+                        .filter(form -> form.endsWith("ed"))
+                        .collect(Collectors.toSet()))
+                + ")(?: (?:on|in|last|this|today|yesterday|earlier|\\p{Lu})|[,.]))");
   }
 
   /**
@@ -99,19 +112,22 @@ final class EnglishAnnouncedWorks {
     Map<String, Announced> found = new HashMap<>();
     Set<String> named = new HashSet<>();
     for (int i = 0; i < sentences.size() - 1; i++) {
-      Matcher matcher = description.matcher(sentences.get(i));
-      while (matcher.find() && !found.containsKey(sentences.get(i))) {
-        Span span = new Span(matcher.start("phrase"), matcher.end("phrase"));
-        String noun = matcher.group("noun");
-        Optional<Announced> announced =
-            later(sentences, i, noun, works)
-                .map(name -> new Announced(span, name.name(), name.type()));
-        if (announced.isPresent() && named.add(announced.get().name())) {
-          found.put(sentences.get(i), announced.get());
-        }
-      }
+      String sentence = sentences.get(i);
+      int at = i;
+      Stream.of(description, described)
+          .flatMap(pattern -> pattern.matcher(sentence).results())
+          .flatMap(result -> announced(result, sentences, at, works).stream())
+          .filter(one -> !found.containsKey(sentence) && named.add(one.name()))
+          .forEach(one -> found.put(sentence, one));
     }
     return Map.copyOf(found);
+  }
+
+  private Optional<Announced> announced(
+      MatchResult result, List<String> sentences, int described, NamedWorks works) {
+    Span span = new Span(result.start("phrase"), result.end("phrase"));
+    return later(sentences, described, result.group("noun"), works)
+        .map(name -> new Announced(span, name.name(), name.type()));
   }
 
   private Optional<NamedWorks.Work> later(

@@ -1,6 +1,7 @@
 package org.dbor.extraction;
 
 import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,18 @@ final class EnglishDateFinder {
   private static final Property FORM = term("form");
   private static final Property VALUE = term("digitValue");
   private static final String MONTHS = "month-";
+
+  /** Days of the year that are told by their name. */
+  private static final Map<String, MonthDay> HOLIDAYS =
+      Map.of(
+          "new year's day", MonthDay.of(1, 1),
+          "new year’s day", MonthDay.of(1, 1),
+          "christmas eve", MonthDay.of(12, 24),
+          "christmas day", MonthDay.of(12, 25),
+          "boxing day", MonthDay.of(12, 26),
+          "new year's eve", MonthDay.of(12, 31),
+          "new year’s eve", MonthDay.of(12, 31));
+
   private static final String DAYS = "weekday-";
 
   private final Map<String, Integer> months = new TreeMap<>();
@@ -129,7 +142,11 @@ final class EnglishDateFinder {
                 + " [\\p{L}-]*(?:anniversary|day|floor|century|of)\\b)|(?<vague>(?i:"
                 + Alternation.of(lexicon.set("date-vague"))
                 + "))"
-                + "|(?<same>(?i:"
+                + "|(?<holiday>(?i:"
+                + Alternation.of(HOLIDAYS.keySet())
+                + ")(?:,? (?<year4>"
+                + year
+                + "))?)|(?<same>(?i:"
                 + Alternation.of(lexicon.set("date-same-day"))
                 + "))|(?<=\\b(?i:in|by|since|from|until|during|of|for|before|after|early|late|mid|end|through|and|to|year|starting|beginning)[\\s-])(?<bareyear>"
                 + year
@@ -196,6 +213,15 @@ final class EnglishDateFinder {
     if (m.group("dayonly") != null) {
       return new DateExpression.Calendar(
           Optional.empty(), Optional.empty(), number(m.group("dayonly")), direction);
+    }
+    if (m.group("holiday") != null) {
+      String name = m.group("holiday").replaceAll(",? \\d{4}$", "");
+      MonthDay day = HOLIDAYS.get(name.toLowerCase(Locale.ROOT));
+      return new DateExpression.Calendar(
+          number(m.group("year4")),
+          Optional.of(day.getMonthValue()),
+          Optional.of(day.getDayOfMonth()),
+          direction);
     }
     if (m.group("iso") != null) {
       return new DateExpression.Calendar(

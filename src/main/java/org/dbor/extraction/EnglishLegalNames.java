@@ -50,6 +50,11 @@ final class EnglishLegalNames {
             + ")(?!\\p{L}))");
   }
 
+  /** Whether one of the words is the noun of a law. */
+  boolean law(List<NameToken> tokens, int start, int end) {
+    return tokens.subList(start, end).stream().anyMatch(token -> laws.contains(token.lower()));
+  }
+
   /** Local Law 144, Resolution 1325: the number belongs to the name of an instrument. */
   boolean numbered(String text, List<NameToken> tokens, int start, int end) {
     NameToken last = tokens.get(end - 1);

@@ -338,6 +338,20 @@ final class EnglishNameFinder {
         end = after + 1;
         continue;
       }
+      boolean from =
+          complement
+              && next.text().equals("from")
+              && legal.law(tokens, start, end)
+              && after < tokens.size()
+              && NameToken.own(tokens, after, closed)
+              && NameToken.adjacent(text, tokens, end, after)
+              && !parts.day(text, tokens, after, closed)
+              && known.stream().noneMatch(tokens.get(after).span()::overlaps);
+      if (from) {
+        // Act on Protection from Online Fraud
+        end = after + 1;
+        continue;
+      }
       if (connectors.contains(next.text())) {
         boolean article = after < tokens.size() && ARTICLES.contains(tokens.get(after).text());
         int word = article ? after + 1 : after;

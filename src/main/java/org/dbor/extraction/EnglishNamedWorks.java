@@ -45,6 +45,10 @@ final class EnglishNamedWorks {
   private static final String MODIFIERS =
       "(?: (?<modifiers>[\\p{Ll}\\d][\\p{L}\\d'’-]*(?: [\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?))?";
 
+  /** What may follow the noun that tells what something is. */
+  private static final String MORE =
+      "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)";
+
   /** Senate Bill No: what a number follows. */
   private static final Pattern NUMBERED = Pattern.compile(".* No");
 
@@ -85,6 +89,7 @@ final class EnglishNamedWorks {
   private final Pattern joint;
   private final Pattern called;
   private final Pattern apposed;
+  private final Pattern defined;
   private final Pattern introduced;
   private final Pattern explained;
   private final Pattern actor;
@@ -198,7 +203,14 @@ final class EnglishNamedWorks {
             title
                 + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?"
                 + noun
-                + "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)");
+                + MORE);
+    this.defined =
+        Pattern.compile(
+            title
+                + " (?:is|are|will be) (?:now )?(?:an?|the (?:first|country's first|national)) "
+                + "(?:[\\p{Ll}\\d-]+ ){0,4}?"
+                + noun
+                + MORE);
     this.introduced =
         Pattern.compile(
             "(?<!\\p{L})(?i:an?|its|their|the) (?:[\\p{Ll}\\d-]+ ){0,3}?" + noun + "(?![\\p{L}-])");
@@ -281,6 +293,7 @@ final class EnglishNamedWorks {
     add(saidInPassing, text, Kind.SAID, found);
     add(joint, text, Kind.JOINT, found);
     add(apposed, text, Kind.APPOSED, found);
+    add(defined, text, Kind.APPOSED, found);
     return found;
   }
 

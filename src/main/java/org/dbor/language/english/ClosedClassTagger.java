@@ -44,7 +44,7 @@ final class ClosedClassTagger {
       return Tag.ADVERB;
     }
     if (lower.equals("to")) {
-      return ahead.baseMayFollow(i + 1) ? Tag.TO : Tag.PREPOSITION;
+      return ahead.baseMayFollow(i + 1) && !beforeNoun(i) ? Tag.TO : Tag.PREPOSITION;
     }
     if (lower.equals("that")) {
       return that(i);
@@ -69,6 +69,17 @@ final class ClosedClassTagger {
     return following && sofar.beforeTag() == Tag.DETERMINER || attributive(i, tag)
         ? Tag.ADJECTIVE
         : tag;
+  }
+
+  /** applies to credit bureaus: after some verbs to is hardly ever that of an infinitive. */
+  private boolean beforeNoun(int i) {
+    Word before = sofar.before();
+    return before != null
+        && before.tag().verb()
+        && functionWords.beforeTarget(before.lemma())
+        && ahead.may(i + 1).containsKey(Tag.NOUN)
+        && !functionWords.determiner(ahead.word(i + 1).lower())
+        && ahead.pluralAt(i + 2);
   }
 
   /** Whether an adverb of two words begins at a place. */

@@ -33,6 +33,7 @@ final class FunctionWords {
   private final Set<String> objectControl;
   private final Set<String> attributive;
   private final Set<String> clauseNouns;
+  private final Set<String> targeted;
 
   FunctionWords(Lexicon lexicon) {
     this.determiners = lexicon.set("determiner");
@@ -53,6 +54,7 @@ final class FunctionWords {
     this.adjectives = lexicon.set("mostly-adjective");
     this.clauseNouns = lexicon.set("clause-noun");
     this.planning = lexicon.set("planning-verb");
+    this.targeted = lexicon.set("target-verb");
     this.attributive = lexicon.set("attributive-adverb");
     this.reporting = lexicon.set("clause-verb");
     this.objectControl = lexicon.set("urging-verb");
@@ -123,6 +125,11 @@ final class FunctionWords {
       return Tag.ADJECTIVE;
     }
     return verbs.contains(lower) ? Tag.PAST : null;
+  }
+
+  /** Whether what follows a verb with to is a thing, and no deed: applies to. */
+  boolean beforeTarget(String lemma) {
+    return targeted.contains(lemma);
   }
 
   /** Whether an infinitive without to may follow. */

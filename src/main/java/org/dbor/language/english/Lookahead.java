@@ -303,10 +303,33 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         && (words.get(i + 2).is("'s") || words.get(i + 2).is("’s"));
   }
 
+  /** funds it, supports them with money; not: the support it provides. */
+  boolean pronounObjectFollows(int i) {
+    if (i + 1 >= words.size() || words.get(i + 1).atom() != null) {
+      return false;
+    }
+    String next = words.get(i + 1).lower();
+    return functionWords.objectPronoun(next) || next.equals("it") && closesAfter(i + 1);
+  }
+
+  /** Whether nothing follows a word that it could be the subject of. */
+  private boolean closesAfter(int i) {
+    if (i + 1 >= words.size() || dateAt(i + 1)) {
+      return true;
+    }
+    Word next = words.get(i + 1);
+    Tag tag = next.atom() != null ? Tag.NOUN : functionWords.tag(next.lower());
+    return next.lower().equals("to")
+        || tag == Tag.PREPOSITION
+        || tag == Tag.CONJUNCTION
+        || next.atom() == null && !Character.isLetterOrDigit(next.text().charAt(0));
+  }
+
   boolean objectFollows(int i) {
     return i + 1 < words.size()
         && (determinerFollows(i)
             || words.get(i + 1).is(Atom.Kind.NOUN)
+            || pronounObjectFollows(i)
             || Character.isDigit(words.get(i + 1).text().charAt(0))
             || functionWords.tag(words.get(i + 1).lower()) == Tag.NUMBER
             || nounFollows(i)

@@ -170,7 +170,7 @@ final class PhraseMembers {
     if (word.tag() == Tag.TO && phrases.infinitiveNouns().contains(head.lemma())) {
       Optional<VerbGroup> group = phrases.verbs().at(words, end);
       if (group.isPresent()) {
-        int next = group.get().next();
+        int next = afterParticle(group.get().next());
         if (asks(next)) {
           return questionEnd(next);
         }
@@ -197,7 +197,7 @@ final class PhraseMembers {
     boolean goesOn =
         !keptFrom && phrases.extending().contains(word.lower())
             || !keptFrom && phrases.extendingCommon().contains(word.lower()) && !holdsAtom(after)
-            || word.is("with") && phrases.withNouns().contains(head.lemma())
+            || word.is("with") && phrases.withNouns().contains(head.lemma()) && !shared(start)
             || word.is("on") && phrases.topicNouns().contains(head.lower())
             || word.is("to") && phrases.infinitiveNouns().contains(head.lemma());
     if (!goesOn) {
@@ -206,6 +206,17 @@ final class PhraseMembers {
     int objectEnd = object(start, after);
     marker.ifPresent(m -> swallowed.add(swallowed(after, objectEnd, m.role())));
     return objectEnd;
+  }
+
+  /** a right to switch off, a duty to report back: the index after a particle that ends a verb. */
+  private int afterParticle(int i) {
+    boolean ends =
+        i < words.size()
+            && phrases.particles().contains(words.get(i).lower())
+            && (i + 1 == words.size()
+                || words.get(i + 1).tag() == Tag.PUNCTUATION
+                || words.get(i + 1).tag() == Tag.CONJUNCTION);
+    return ends ? i + 1 : i;
   }
 
   /** the right to see who has opened it: a word that begins a question. */
@@ -224,6 +235,16 @@ final class PhraseMembers {
       at++;
     }
     return at;
+  }
+
+  /** share lists of apps with partners: with belongs to the verb, whatever noun stands before it. */
+  private boolean shared(int start) {
+    int at = start - 1;
+    while (at >= 0 && (words.get(at).tag().nominal() || words.get(at).is("of")
+        || Tag.OPENING_NOUN.contains(words.get(at).tag()))) {
+      at--;
+    }
+    return at >= 0 && phrases.sharingVerbs().contains(words.get(at).lemma());
   }
 
   /** Whether a phrase is the object of a verb of protection. */

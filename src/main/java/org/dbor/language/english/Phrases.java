@@ -24,6 +24,8 @@ import org.dbor.language.NounPhrase;
  * @param exampleMarkers words before examples
  * @param fixed phrases that go on with any noun: {@code by default}
  * @param questions words that begin what is asked: {@code who}
+ * @param particles words that may end a verb: {@code off}
+ * @param sharingVerbs verbs whose {@code with} belongs to no noun
  */
 record Phrases(
     Markers markers,
@@ -38,7 +40,11 @@ record Phrases(
     Set<String> topicNouns,
     Set<String> exampleMarkers,
     Set<String> fixed,
-    Set<String> questions) {
+    Set<String> questions,
+    Set<String> particles,
+    Set<String> sharingVerbs) {
+
+  private static final Set<String> SHARING = Set.of("share", "exchange", "swap");
 
   static Phrases of(Lexicon lexicon, Markers markers, VerbGroups verbs) {
     return new Phrases(
@@ -54,7 +60,9 @@ record Phrases(
         lexicon.set("work-noun"),
         lexicon.set("example-marker"),
         lexicon.set("fixed-postmodifier"),
-        lexicon.set("asking-word"));
+        lexicon.set("asking-word"),
+        lexicon.set("phrasal-particle"),
+        SHARING);
   }
 
   /**
