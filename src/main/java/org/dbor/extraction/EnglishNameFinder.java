@@ -241,6 +241,7 @@ final class EnglishNameFinder {
             && !ordinal(text, tokens, start, closed)
             && !possessed(text, tokens, start, closed)
         || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
+            && !parts.workHeaded(text, tokens, start, closed)
         || post(text, tokens, start)
         || parts.people(text, tokens, start, closed)) {
       return start;
