@@ -66,6 +66,10 @@ final class EnglishNameFinder {
   /** WHO: letters that are a word, too. */
   private final Set<String> acronyms;
 
+  /** Felicity Yorke MP: a seat or a degree behind a person's name. */
+  private static final Set<String> AFTER_NAME =
+      Set.of("CBE", "KC", "MBE", "MEP", "MP", "MSP", "OBE", "PhD", "QC");
+
   private final EnglishLongNames longNames;
   private final EnglishNameParts parts;
 
@@ -241,6 +245,7 @@ final class EnglishNameFinder {
             && !ordinal(text, tokens, start, closed)
             && !possessed(text, tokens, start, closed)
         || titles.title(tokens.get(start).lower().replaceFirst("\\.$", ""))
+            && !parts.workHeaded(text, tokens, start, closed)
         || post(text, tokens, start)
         || parts.people(text, tokens, start, closed)) {
       return start;
@@ -288,7 +293,10 @@ final class EnglishNameFinder {
           // for Economic Affairs Dr. Jane Roe: who is addressed has a name of his or her own
           break;
         }
-        if (parts.holder(text, tokens, start, end, closed, known)) {
+        if (parts.holder(text, tokens, start, end, closed, known)
+            || end - start > 1
+                && AFTER_NAME.contains(next.text())
+                && !(end + 1 < tokens.size() && NameToken.adjacent(text, tokens, end, end + 1))) {
           break;
         }
         if ((titles.title(next.lower()) || post(text, tokens, end))

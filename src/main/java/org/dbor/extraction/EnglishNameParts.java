@@ -1,8 +1,10 @@
 package org.dbor.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
@@ -34,6 +36,13 @@ final class EnglishNameParts {
           Iris.TERMS + "Association",
           Iris.TERMS + "ResearchInstitute",
           UNIVERSITY);
+
+  /** Classes of what has a name that its noun tells, but is no work. */
+  private static final Set<String> NO_WORK =
+      Stream.concat(
+              BODIES.stream(),
+              Stream.of("Company", "Event", "Place", "Region", "Venue").map(Iris.TERMS::concat))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> ABOUT = Set.of("on", "against");
 
@@ -94,8 +103,22 @@ final class EnglishNameParts {
             || words.noneCommon(tokens.get(at + 1).text() + " " + tokens.get(at + 2).text()));
   }
 
+  /**
+   * the Reader Privacy Principles: whether a name of a work begins with the word of a post, which
+   * has no article before a person's name.
+   */
+  boolean workHeaded(String text, List<NameToken> tokens, int at, List<Span> closed) {
+    return DETERMINED.matcher(text.substring(0, tokens.get(at).span().start())).find()
+        && headedClass(text, tokens, at, closed).filter(type -> !NO_WORK.contains(type)).isPresent();
+  }
+
   /** Whether a title word inside a run is part of a name: Ministers Meeting. */
   boolean headed(String text, List<NameToken> tokens, int start, int at, List<Span> closed) {
+    return headedClass(text, tokens, at, closed).isPresent();
+  }
+
+  private Optional<String> headedClass(
+      String text, List<NameToken> tokens, int at, List<Span> closed) {
     int end = at + 1;
     while (end < tokens.size()
         && NameToken.own(tokens, end, closed)
@@ -104,7 +127,7 @@ final class EnglishNameParts {
     }
     String name =
         new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()).of(text);
-    return end > at + 1 && names.classOf(name).isPresent();
+    return end > at + 1 ? names.classOf(name) : Optional.empty();
   }
 
   /** Whether a preposition after a name may belong to it: Institute for, Ministry of. */

@@ -49,6 +49,13 @@ final class EnglishNamedWorks {
   private static final String MORE =
       "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)";
 
+  /** What is launched to be used is spoken of so, whatever its noun. */
+  private static final String SERVICE = "service";
+
+  /** its advice service: a service that the document tells of besides. */
+  private static final Pattern OTHER_SERVICE =
+      Pattern.compile("(?<!\\p{L})(?i:an?|its|their|new) (?:[\\p{L}\\d'’-]+ ){0,3}services?(?!\\p{L})");
+
   /** Senate Bill No: what a number follows. */
   private static final Pattern NUMBERED = Pattern.compile(".* No");
 
@@ -347,7 +354,8 @@ final class EnglishNamedWorks {
 
   /** What the clues tell a name to be, if it is a work's. */
   private Optional<NamedWorks.Work> work(String name, List<Clue> clues, List<String> sentences) {
-    if (!mayBe(name)) {
+    boolean introduced = introduced(name, clues);
+    if (!mayBe(name) || !introduced && Arrays.stream(name.split(" ")).noneMatch(words::common)) {
       return Optional.empty();
     }
     Optional<String> own = english.classOf(name);
@@ -363,7 +371,8 @@ final class EnglishNamedWorks {
     if (body || !work && acts(name, sentences)) {
       return Optional.empty();
     }
-    boolean several = name.indexOf(' ') > 0 || EnglishWords.COINED.matcher(name).matches();
+    boolean several =
+        introduced || name.indexOf(' ') > 0 || EnglishWords.COINED.matcher(name).matches();
     boolean plain = plain(name);
     boolean onlySaid = kinds.equals(Set.of(Kind.SAID)) && (clues.size() < 2 || !plain);
     if (!several
@@ -392,8 +401,32 @@ final class EnglishNamedWorks {
       nouns.addAll(
           lexicon.set(names.isA(type, List.of(INSTRUMENT)) ? "said-of-text" : "said-of-launched"));
     }
+    if (work && kinds.contains(Kind.LAUNCHED) && servesOnly(type, sentences)) {
+      nouns.add(SERVICE);
+    }
     nouns.add(head(name));
     return Optional.of(new NamedWorks.Work(name, type, nouns, told));
+  }
+
+  /**
+   * Launched Bolo, a service for farmers: a name without a common word is a work's only where it
+   * is launched and its noun told.
+   */
+  private boolean introduced(String name, List<Clue> clues) {
+    return words.noneCommon(name)
+        && clues.stream()
+            .filter(clue -> clue.kind() == Kind.LAUNCHED)
+            .flatMap(clue -> clue.noun().stream())
+            .anyMatch(noun -> workNouns.contains(noun) || noun.equals(SERVICE));
+  }
+
+  /**
+   * Launched the Harbour Safety Desk. The service starts in May: what is launched to be used is
+   * the service, where nothing else of the document is a service.
+   */
+  private boolean servesOnly(String type, List<String> sentences) {
+    return names.isA(type, List.of(MEASURE))
+        && sentences.stream().noneMatch(text -> OTHER_SERVICE.matcher(text).find());
   }
 
   /** Whether all its words are common: Borrow and Connect. */
@@ -414,8 +447,7 @@ final class EnglishNamedWorks {
         && gazetteer.named(name).isEmpty()
         && (!lexicon.set("given-name").contains(first) || words.common(EnglishWords.last(name)))
         && !titles.title(first.toLowerCase(Locale.ROOT))
-        && !times.contains(first.toLowerCase(Locale.ROOT))
-        && Arrays.stream(name.split(" ")).anyMatch(words::common);
+        && !times.contains(first.toLowerCase(Locale.ROOT));
   }
 
   /** The last word before what the name says it is on. */

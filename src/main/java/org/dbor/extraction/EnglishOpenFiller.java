@@ -92,6 +92,9 @@ final class EnglishOpenFiller {
   private final Lexicon lexicon;
   private final EnglishVagueness vagueness;
   private final EnglishNamedAfter namedAfter;
+  /** the Harbour Guide on Chatbots: a guide, whatever it is on. */
+  private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|for|on|to) ");
+
   private final Pattern contained;
 
   /** a series of rights: what there is a series of. */
@@ -223,7 +226,14 @@ final class EnglishOpenFiller {
         || lexicon.set(wanted.nouns().get()).contains(EnglishWords.last(text))
             && !DOING.matcher(reading.text().of(head)).lookingAt()
         || lexicon.set(wanted.nouns().get()).contains(lastTwo(text))
-            && !DOING.matcher(reading.text().of(head)).lookingAt();
+            && !DOING.matcher(reading.text().of(head)).lookingAt()
+        || reading
+            .atomAtEndOf(head)
+            .filter(Mention.Named.class::isInstance)
+            .map(name -> NAMED_FOR.split(reading.text().of(name.span()), 2))
+            .filter(name -> name.length > 1)
+            .filter(name -> lexicon.set(wanted.nouns().get()).contains(EnglishWords.last(name[0])))
+            .isPresent();
   }
 
   /** a press conference: a noun of two words. */

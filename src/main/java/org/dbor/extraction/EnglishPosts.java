@@ -36,6 +36,11 @@ final class EnglishPosts {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(" (?i:of|for) (?:an?|its|our|their|the|this) \\p{Ll}");
 
+  private static final Pattern OF_THE = Pattern.compile(" (?i:of) the ");
+
+  /** Whose field may be called like a body: minister of the Public Service. */
+  private static final String MINISTER = "minister";
+
   private static final Pattern DETERMINER = Pattern.compile("(?:the|an?|its|our|their)\\b");
 
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}");
@@ -219,6 +224,14 @@ final class EnglishPosts {
       return false;
     }
     String post = matcher.group("post").toLowerCase(Locale.ROOT);
+    boolean ofBody =
+        OF_THE.matcher(text.substring(matcher.end("post"), matcher.start("field"))).matches()
+            && !post.endsWith(MINISTER)
+            && whole.indexOf(' ') > 0;
+    if (ofBody && (headed(field) || headed(whole))) {
+      // vice-president of the National Union of Journalists
+      return false;
+    }
     if (fieldPosts.stream().anyMatch(post::endsWith)) {
       return true;
     }

@@ -30,7 +30,8 @@ final class EnglishPunctuation {
       Pattern.compile(
           "^(?:\\p{Lu}{3,}[\\p{Lu}'’ -]*(?:,[^()—–]{0,30}?)?|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+"
               + " \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
-              + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu}))");
+              + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu})"
+              + "|(?<= \\d{4}):\\s(?=\\p{Lu}))");
 
   /** KUALA LUMPUR: where it was reported from; what is no label of a line. */
   private static final Pattern CITY =

@@ -198,6 +198,9 @@ final class EnglishRoleFiller implements PhraseFiller {
         return fitting;
       }
     }
+    if (wanted.proper() && last.isPresent() && last.get() instanceof Mention.Quoted body) {
+      return unlisted.body(body, phrase, wanted, discourse);
+    }
     if (wanted.proper()) {
       return properMeant(core, wanted, reading, discourse);
     }

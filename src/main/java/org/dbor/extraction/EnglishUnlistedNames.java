@@ -110,6 +110,20 @@ final class EnglishUnlistedNames {
         : List.of();
   }
 
+  /**
+   * CSIRO will test the tool: where a body with a name of its own is wanted, letters and what is no
+   * word of the language are one, but two such words may be a person.
+   */
+  List<FilledRole> body(
+      Mention.Quoted quoted, NounPhrase phrase, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+    boolean named =
+        EnglishWords.ACRONYM.matcher(quoted.text()).matches()
+            || EnglishWords.COINED.matcher(quoted.text()).matches();
+    return named && wanted.classes().contains(ORGANIZATION)
+        ? actor(quoted, phrase, wanted, discourse)
+        : List.of();
+  }
+
   /** Whether a name may be that of a person in a list of people: Mark Ellis. */
   boolean personal(String name) {
     String[] parts = name.split(" ");

@@ -45,6 +45,11 @@ final class ClauseReader {
       int opener = purposeOpener();
       state.purpose |= opener > 0;
       state.at += opener;
+      int past = pastExcluded();
+      if (past > state.at) {
+        state.at = past;
+        continue;
+      }
       Word word = state.words.get(state.at);
       Optional<VerbGroup> group = grammar.verbs().at(state.words, state.at);
       Optional<Markers.Marker> marks = grammar.markers().at(state.words, state.at);
@@ -70,6 +75,25 @@ final class ClauseReader {
       draft.joins(state.main);
     }
     state.close();
+  }
+
+  /**
+   * applies to banks, but not to shops: where the phrase ends that a clause says it is not said of.
+   */
+  private int pastExcluded() {
+    int not = state.at + 1;
+    if (not + 1 >= state.words.size()
+        || state.words.get(state.at).tag() != Tag.CONJUNCTION
+        || !state.words.get(not).is("not")) {
+      return state.at;
+    }
+    int phrase =
+        not + 1 + grammar.markers().at(state.words, not + 1).map(m -> m.words().size()).orElse(0);
+    if (!grammar.phrases().starts(state.words, phrase)) {
+      return state.at;
+    }
+    int next = grammar.phrases().read(state.words, phrase, true, true).next();
+    return grammar.verbs().finiteAt(state.words, next) ? state.at : next;
   }
 
   /** an act, aimed at creating trust: here the participle is a verb. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
+import org.dbor.language.Atom;
 import org.dbor.language.Case;
 import org.dbor.language.NounPhrase;
 
@@ -150,8 +151,24 @@ final class FiniteClauseReader {
         && !draft.negated
         && !draft.verb.passive()
         && subjectIn(draft, grammar.ownPronouns())
-        && state.words.subList(before.verb.next(), draft.verb.from()).stream()
-            .allMatch(word -> word.is("that") || word.span().equals(draft.subject.span()));
+        && announcedBetween(state.words.subList(before.verb.next(), draft.verb.from()), draft);
+  }
+
+  /**
+   * said on Thursday it would, told the court that it would: what stands between the verb and who
+   * is meant is a day, or ends in that.
+   */
+  private static boolean announcedBetween(List<Word> between, Draft draft) {
+    List<Word> before =
+        between.stream().takeWhile(word -> !word.span().equals(draft.subject.span())).toList();
+    return !before.isEmpty() && before.getLast().is("that")
+        || between.stream()
+            .allMatch(
+                word ->
+                    word.is("that")
+                        || word.is("on")
+                        || word.is(Atom.Kind.DATE)
+                        || word.span().equals(draft.subject.span()));
   }
 
   /** promised that they would publish it: a promise to publish it. */
