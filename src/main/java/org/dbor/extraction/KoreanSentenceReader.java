@@ -148,6 +148,17 @@ final class KoreanSentenceReader implements SentenceReader {
     if (article.source().metadata().title().filter(speechLines::speech).isPresent()) {
       discourse.setSpeech();
     }
+    // ○○ 포럼 개회사, on top of the text: the page may call the speech something else.
+    article.blocks().stream()
+        .limit(1)
+        .map(block -> block.span().of(article.text()))
+        .filter(speechLines::speech)
+        .filter(head -> !discourse.speech())
+        .forEach(
+            head -> {
+              title.read(head, discourse);
+              discourse.setSpeech();
+            });
     if (article.source().metadata().title().filter(noticeLines::notice).isPresent()) {
       discourse.setNotice();
     }

@@ -83,7 +83,7 @@ final class OrganizationFinder {
     incorporated(sentence, discourse, found);
     found.addAll(listed.find(sentence, this, discourse));
     found.addAll(introduced.find(sentence, discourse));
-    pledging.find(sentence, discourse).ifPresent(found::add);
+    found.addAll(pledging.find(sentence, discourse));
     Matcher words = WORD.matcher(sentence.text());
     while (words.find()) {
       organization(sentence, words.start(), words.end(), known, discourse).ifPresent(found::add);

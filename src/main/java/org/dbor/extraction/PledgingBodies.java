@@ -3,11 +3,13 @@ package org.dbor.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/** Finds an organization that nothing tells but its pledge: {@code 모아톡은 … 공개하기로 약속했다}. */
+/** Finds an organization that nothing tells but its pledge: {@code 모아톡은 … 공개하기로 약속했다}, 모아톡과
+ * 바로콜은 …. */
 final class PledgingBodies {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
@@ -27,19 +29,27 @@ final class PledgingBodies {
     this.names = names;
     this.pledge =
         SparseSearch.of(
-            "^[^가-힣A-Za-z0-9]*(?<name>[가-힣A-Za-z0-9]{2,14})(?:은|는) [^.]{2,80}"
+            "^(?:[^가-힣A-Za-z0-9]|A\\.)*(?:(?<first>[가-힣A-Za-z0-9]{2,14})(?:와|과) )?"
+                + "(?<name>[가-힣A-Za-z0-9]{2,14})(?:은|는) [^.]{2,80}"
                 + "(?:겠다고|기로) (?:[가-힣]+ )?(?:"
                 + Alternation.of(lexicon.set("pledge-word"))
                 + ")");
   }
 
-  /** The one that pledges in a sentence, if its name is no word of the language. */
-  Optional<Mention.Named> find(SentenceText sentence, Discourse discourse) {
+  /** Those that pledge in a sentence, one or two, if their names are no words of the language. */
+  List<Mention.Named> find(SentenceText sentence, Discourse discourse) {
     Matcher pledging = pledge.in(sentence.text());
     if (!pledge.find(pledging, sentence.text(), 0)) {
-      return Optional.empty();
+      return List.of();
     }
-    Span span = new Span(pledging.start("name"), pledging.end("name"));
+    return Stream.of("first", "name")
+        .filter(group -> pledging.group(group) != null)
+        .map(group -> new Span(pledging.start(group), pledging.end(group)))
+        .flatMap(span -> body(sentence, span, discourse).stream())
+        .toList();
+  }
+
+  private Optional<Mention.Named> body(SentenceText sentence, Span span, Discourse discourse) {
     String name = sentence.of(span);
     boolean unnamed =
         name.endsWith(PLURAL)

@@ -151,11 +151,19 @@ final class PunctuationFinder {
     return name.isEmpty() ? item : name;
   }
 
-  /** △공유 △교육에 합의했다: nothing but the predicate follows. */
+  /** △공유 △교육에 합의했다, △공유 △교육으로 짜였으며, …: nothing but the predicate follows in the clause. */
   private static boolean ends(List<Morpheme> morphemes, int from) {
-    List<Morpheme> rest = morphemes.subList(from, morphemes.size());
-    return rest.stream().noneMatch(morpheme -> morpheme.tag().startsWith("J"))
-        && rest.stream().anyMatch(morpheme -> morpheme.lastTag().equals("EF"));
+    for (int i = from; i < morphemes.size(); i++) {
+      Morpheme morpheme = morphemes.get(i);
+      if (morpheme.tag().startsWith("J")) {
+        return false;
+      }
+      boolean comma = i + 1 < morphemes.size() && morphemes.get(i + 1).surface().startsWith(",");
+      if (morpheme.lastTag().equals("EF") || morpheme.lastTag().equals("EC") && comma) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last item ends before 등, or before the particle that the main predicate governs. */

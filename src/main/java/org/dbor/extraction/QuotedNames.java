@@ -21,6 +21,13 @@ final class QuotedNames {
   private static final String MEASURE = Iris.TERMS + "Measure";
 
   private static final String PROGRAMME = Iris.TERMS + "Programme";
+  private static final String EVENT = Iris.TERMS + "Event";
+  private static final String STATUTE = Iris.TERMS + "Statute";
+
+  /** ‘디지털 유산법’ 공청회: a law is what a hearing is about, and no name of it; but not ‘새 해법’. */
+  private static final Pattern LAW =
+      Pattern.compile(".*[가-힣](?<![는은을할방해비기문용수요화어작마공묘편료])법안?");
+
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 
   private final Names names;
@@ -63,7 +70,14 @@ final class QuotedNames {
         following
             .map(noun -> new Span(quotation.span().start(), noun.end()))
             .orElse(quotation.span());
-    Optional<String> ownType = known(name, discourse).or(() -> lexicon.classByHead(name));
+    Optional<String> ownType =
+        known(name, discourse)
+            .or(() -> lexicon.classByHead(name))
+            .or(
+                () ->
+                    following
+                        .filter(noun -> noun.type().equals(EVENT) && LAW.matcher(name).matches())
+                        .map(noun -> STATUTE));
     boolean ceremony =
         following
             .map(noun -> sentence.text().substring(quotation.span().end(), noun.end()).strip())

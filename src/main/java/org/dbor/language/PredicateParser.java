@@ -330,7 +330,7 @@ final class PredicateParser {
         return false;
       }
       if (next(0, unit -> formalNouns.contains(unit.surface()))) {
-        return seeming();
+        return !itself() && seeming();
       }
       if (next(0, unit -> planningNouns.contains(unit.surface()))
           && (end + 1 == units.size()
@@ -349,6 +349,20 @@ final class PredicateParser {
         return false;
       }
       return false;
+    }
+
+    /** 시가 지난달 발표한 것으로, …: said of the topic, as with a connective ending, and no phrase. */
+    private boolean itself() {
+      if (ending.endsWith("ᆯ")
+          || ending.equals("을")
+          || !next(1, unit -> unit.tag().equals("JKB") && unit.surface().equals("으로"))
+          || !next(2, unit -> unit.tag().equals("SC"))) {
+        return false;
+      }
+      connective = true;
+      ending = units.get(end).surface();
+      end += 2;
+      return true;
     }
 
     /** 할 것이다, 한 것이 아니다, 할 것으로 보인다; whether it is to come the ending in ㄹ tells. */
