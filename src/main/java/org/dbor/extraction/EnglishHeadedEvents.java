@@ -27,6 +27,7 @@ final class EnglishHeadedEvents {
   private static final int LONGEST = 180;
 
   private static final Pattern STOP = Pattern.compile("[.?!]['\"”’)]?$");
+
   /** The heading over the sessions of an event, alone on its line. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
