@@ -14,7 +14,8 @@ import org.dbor.vocabulary.Iris;
 /**
  * Finds the event that the head of a speech or record names: {@code Remarks by A at the Harbour
  * Forum}, {@code Third Meeting of the Working Group on Data}. Of that event are the day and place
- * below it, the guests that are greeted and the hosts that are thanked.
+ * below it, the guests that are greeted and the hosts that are thanked. A programme is headed by
+ * its event, too.
  */
 final class EnglishHeadedEvents {
   private static final String EVENT = Iris.TERMS + "Event";
@@ -26,6 +27,13 @@ final class EnglishHeadedEvents {
   private static final int LONGEST = 180;
 
   private static final Pattern STOP = Pattern.compile("[.?!]['\"”’)]?$");
+
+  /** The heading over the sessions of an event, alone on its line. */
+  private static final Pattern PROGRAMME =
+      Pattern.compile(
+          "(?i:(?:draft |final |provisional )?(?:programme|program|agenda|timetable|invitation|save the"
+              + " date))");
+
   private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
 
   private final Names names;
@@ -87,7 +95,8 @@ final class EnglishHeadedEvents {
             .limit(LINES)
             .takeWhile(line -> line.length() <= LONGEST && !STOP.matcher(line).find())
             .toList();
-    if (lines.stream().noneMatch(line -> head.matcher(line).find())) {
+    if (lines.stream()
+        .noneMatch(line -> head.matcher(line).find() || PROGRAMME.matcher(line).matches())) {
       return Optional.empty();
     }
     return lines.stream()
@@ -101,7 +110,7 @@ final class EnglishHeadedEvents {
       Function<String, Optional<Entity>> named,
       Discourse discourse) {
     if (!LETTER.matcher(line).find()) {
-      return written(line, sentences, named);
+      return written(line, sentences, named).or(() -> named.apply(line));
     }
     return Stream.of(sitting.matcher(line), smallNoun.matcher(line))
         .filter(Matcher::lookingAt)

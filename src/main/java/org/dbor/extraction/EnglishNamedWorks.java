@@ -207,10 +207,7 @@ final class EnglishNamedWorks {
                 + ")) ");
     this.apposed =
         Pattern.compile(
-            title
-                + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?"
-                + noun
-                + MORE);
+            title + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?" + noun + MORE);
     this.defined =
         Pattern.compile(
             title

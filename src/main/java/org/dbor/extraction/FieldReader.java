@@ -79,7 +79,7 @@ final class FieldReader {
       String form, Function<String, Optional<String>> labels, Set<String> introducers) {
     this.field =
         Pattern.compile(
-            "(?:[(（〔【\\[<〈](?<bracketed>%s)[)）〕】\\]>〉]\\s?[:：]?\\s?|(?<label>%s)\\s?(?:[:：|｜]\\s?|$))"
+            "(?:[(（〔【\\[<〈](?<bracketed>%s)[)）〕】\\]>〉]\\s?[:：]?\\s?|(?<label>%s)\\s?(?:[:：|｜]\\s?|[“\"][^“”\"]{3,80}[”\"]: |$))"
                 .formatted(form, form));
     this.labels = labels;
     this.introducers = Set.copyOf(introducers);

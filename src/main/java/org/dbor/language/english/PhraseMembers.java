@@ -237,11 +237,15 @@ final class PhraseMembers {
     return at;
   }
 
-  /** share lists of apps with partners: with belongs to the verb, whatever noun stands before it. */
+  /**
+   * share lists of apps with partners: with belongs to the verb, whatever noun stands before it.
+   */
   private boolean shared(int start) {
     int at = start - 1;
-    while (at >= 0 && (words.get(at).tag().nominal() || words.get(at).is("of")
-        || Tag.OPENING_NOUN.contains(words.get(at).tag()))) {
+    while (at >= 0
+        && (words.get(at).tag().nominal()
+            || words.get(at).is("of")
+            || Tag.OPENING_NOUN.contains(words.get(at).tag()))) {
       at--;
     }
     return at >= 0 && phrases.sharingVerbs().contains(words.get(at).lemma());
