@@ -20,6 +20,7 @@ final class EnglishNameParts {
   private static final String REGION = Iris.TERMS + "Region";
   private static final String PLAN = Iris.TERMS + "Plan";
   private static final String UNIVERSITY = Iris.TERMS + "University";
+  private static final String VENUE = Iris.TERMS + "Venue";
   private static final Set<String> NO_TOPIC = Set.of(UNIVERSITY, COMPANY);
 
   private static final Set<String> SUBJECT = Set.of("for", "of");
@@ -137,6 +138,10 @@ final class EnglishNameParts {
     }
     if (ABOUT.contains(preposition) && names.classOf(told).filter(NO_TOPIC::contains).isPresent()) {
       // works with Harbour University on Deep Check: no university is on something.
+      return false;
+    }
+    if (preposition.equals("for") && names.classOf(told).filter(VENUE::equals).isPresent()) {
+      // packed Grange Hall for the Open Data Forum: what a hall is filled for has its own name.
       return false;
     }
     return names.head(told).isPresent()

@@ -93,7 +93,7 @@ final class EnglishOpenFiller {
   private final EnglishVagueness vagueness;
   private final EnglishNamedAfter namedAfter;
   /** the Harbour Guide on Chatbots: a guide, whatever it is on. */
-  private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|for|on|to) ");
+  private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|on) ");
 
   private final Pattern contained;
 
