@@ -19,6 +19,7 @@ final class MorphemeMender {
   private static final String OUT = "내";
   private static final String PUT = "놓";
   private static final String RECEIVE = "받";
+  private static final Set<String> THROUGH = Set.of("통해", "통하여");
   private static final String FRAUD = "사기";
 
   /** Nouns after which 사기 is the verb: 물건을 사기 전. */
@@ -142,6 +143,12 @@ final class MorphemeMender {
         mended.remove(i - 1);
         i -= 2;
         continue;
+      }
+      // 누리집을 통해 볼 수 있다: what follows the marker is a verb of its own.
+      if (morpheme.tag().equals("VX")
+          && morpheme.surface().matches("[보볼봐봤본봅]")
+          && THROUGH.contains(mended.get(i - 1).surface())) {
+        mended.set(i, main(morpheme));
       }
       // 내려받을 수 있다: two words to the analyser, and one verb.
       if (morpheme.surface().startsWith(RECEIVE)
@@ -294,6 +301,15 @@ final class MorphemeMender {
   private static boolean amount(List<Morpheme> morphemes, int at) {
     return morphemes.get(at).tag().equals("SN")
         && (at + 1 == morphemes.size() || !OF_TIME.contains(morphemes.get(at + 1).surface()));
+  }
+
+  /** The same as a main verb. */
+  private static Morpheme main(Morpheme auxiliary) {
+    List<Morpheme.Part> parts = new ArrayList<>(auxiliary.parts());
+    if (!parts.isEmpty()) {
+      parts.set(0, new Morpheme.Part(parts.getFirst().surface(), "VV"));
+    }
+    return new Morpheme(auxiliary.span(), auxiliary.surface(), "VV", parts);
   }
 
   private static Morpheme downloaded(Morpheme down, Morpheme receive) {
