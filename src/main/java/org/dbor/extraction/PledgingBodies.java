@@ -8,8 +8,7 @@ import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
-/** Finds an organization that nothing tells but its pledge: {@code 모아톡은 … 공개하기로 약속했다}, 모아톡과
- * 바로콜은 …. */
+/** Finds an organization that nothing tells but its pledge: {@code 모아톡은 … 공개하기로 약속했다}. */
 final class PledgingBodies {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 

@@ -25,8 +25,7 @@ final class QuotedNames {
   private static final String STATUTE = Iris.TERMS + "Statute";
 
   /** ‘디지털 유산법’ 공청회: a law is what a hearing is about, and no name of it; but not ‘새 해법’. */
-  private static final Pattern LAW =
-      Pattern.compile(".*[가-힣](?<![는은을할방해비기문용수요화어작마공묘편료])법안?");
+  private static final Pattern LAW = Pattern.compile(".*[가-힣](?<![는은을할방해비기문용수요화어작마공묘편료])법안?");
 
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
 

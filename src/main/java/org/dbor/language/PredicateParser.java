@@ -353,8 +353,8 @@ final class PredicateParser {
 
     /** 시가 지난달 발표한 것으로, …: said of the topic, as with a connective ending, and no phrase. */
     private boolean itself() {
-      if (ending.endsWith("ᆯ")
-          || ending.equals("을")
+      // 줄이려는 것으로, 늘리는 것으로: what is meant or goes on is told of another verb.
+      if (!ending.endsWith("ᆫ") && !ending.equals("은")
           || !next(1, unit -> unit.tag().equals("JKB") && unit.surface().equals("으로"))
           || !next(2, unit -> unit.tag().equals("SC"))) {
         return false;
