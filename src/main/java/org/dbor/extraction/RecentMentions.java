@@ -63,8 +63,8 @@ final class RecentMentions {
   }
 
   /**
-   * 사업에는 상담과 교육이 들어간다. 9억 원이 든다: of several parts, none of which is named elsewhere, the text goes on
-   * about none, but about the whole.
+   * 사업에는 상담과 교육이 들어간다. 9억 원이 든다: of several parts, none of which is named elsewhere, the text goes
+   * on about none, but about the whole.
    */
   private RecentMention whole(RecentMention named, Predicate<Entity> test) {
     RecentMention whole = wholes.get(named.entity());
