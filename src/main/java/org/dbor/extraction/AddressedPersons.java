@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.dbor.document.Span;
 import org.dbor.vocabulary.Iris;
 
-/** Finds people without a post, who are told by how they are addressed: {@code 김하늘(78) 씨}, {@code 남솔비 학생}. */
+/**
+ * Finds people without a post, who are told by how they are addressed: {@code 김하늘(78) 씨}, {@code
+ * 남솔비 학생}.
+ */
 final class AddressedPersons {
   private static final String PERSON = Iris.TERMS + "Person";
 
@@ -26,8 +29,7 @@ final class AddressedPersons {
    * @param addresses what stands behind their names
    * @param noNames words that look like names
    */
-  AddressedPersons(
-      Names names, Set<String> surnames, Set<String> addresses, Set<String> noNames) {
+  AddressedPersons(Names names, Set<String> surnames, Set<String> addresses, Set<String> noNames) {
     this.names = names;
     this.noNames = Set.copyOf(noNames);
     this.addressed =

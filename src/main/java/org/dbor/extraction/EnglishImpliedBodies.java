@@ -31,7 +31,8 @@ final class EnglishImpliedBodies {
 
   /** Jane Roe, Chair: nothing but a name and a post, as beneath a letter. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, (?:\\p{L}[\\p{L}-]*[ -]?){1,3}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, (?:\\p{L}[\\p{L}-]*[ -]?){1,3}");
 
   private final Names names;
   private final List<Kind> kinds;

@@ -110,7 +110,9 @@ final class EnglishNameParts {
    */
   boolean workHeaded(String text, List<NameToken> tokens, int at, List<Span> closed) {
     return DETERMINED.matcher(text.substring(0, tokens.get(at).span().start())).find()
-        && headedClass(text, tokens, at, closed).filter(type -> !NO_WORK.contains(type)).isPresent();
+        && headedClass(text, tokens, at, closed)
+            .filter(type -> !NO_WORK.contains(type))
+            .isPresent();
   }
 
   /** Whether a title word inside a run is part of a name: Ministers Meeting. */

@@ -50,7 +50,8 @@ final class EnglishNamedWorks {
 
   /** its advice service: a service that the document tells of besides. */
   private static final Pattern OTHER_SERVICE =
-      Pattern.compile("(?<!\\p{L})(?i:an?|its|their|new) (?:[\\p{L}\\d'’-]+ ){0,3}services?(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?i:an?|its|their|new) (?:[\\p{L}\\d'’-]+ ){0,3}services?(?!\\p{L})");
 
   /** Senate Bill No: what a number follows. */
   private static final Pattern NUMBERED = Pattern.compile(".* No");
@@ -396,8 +397,8 @@ final class EnglishNamedWorks {
   }
 
   /**
-   * Launched Bolo, a service for farmers: a name without a common word is a work's only where it
-   * is launched and its noun told.
+   * Launched Bolo, a service for farmers: a name without a common word is a work's only where it is
+   * launched and its noun told.
    */
   private boolean introduced(String name, List<Clue> clues) {
     return words.noneCommon(name)
@@ -408,8 +409,8 @@ final class EnglishNamedWorks {
   }
 
   /**
-   * Launched the Harbour Safety Desk. The service starts in May: what is launched to be used is
-   * the service, where nothing else of the document is a service.
+   * Launched the Harbour Safety Desk. The service starts in May: what is launched to be used is the
+   * service, where nothing else of the document is a service.
    */
   private boolean servesOnly(String type, List<String> sentences) {
     return names.isA(type, List.of(MEASURE))

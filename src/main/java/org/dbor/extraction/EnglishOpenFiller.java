@@ -92,6 +92,7 @@ final class EnglishOpenFiller {
   private final Lexicon lexicon;
   private final EnglishVagueness vagueness;
   private final EnglishNamedAfter namedAfter;
+
   /** the Harbour Guide on Chatbots: a guide, whatever it is on. */
   private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|on) ");
 

@@ -11,8 +11,8 @@ import org.dbor.language.Predicate;
 import org.dbor.vocabulary.Iris;
 
 /**
- * Tells who is listed from what a clause before the last of them acts on: in {@code 장관과 총장, 자문을 맡은 교수가
- * 참석했다} three took part, and one thing was done by the last. Grammar cannot tell, types can.
+ * Tells who is listed from what a clause before the last of them acts on: in {@code 장관과 총장, 자문을 맡은
+ * 교수가 참석했다} three took part, and one thing was done by the last. Grammar cannot tell, types can.
  */
 final class OuterMembers {
   private static final List<String> ACTORS =
@@ -40,15 +40,15 @@ final class OuterMembers {
             i + moved,
             new NounPhrase(own.last().span(), List.of(own.last()), own.role(), own.modifies()));
         Span span = new Span(outer.getFirst().span().start(), outer.getLast().span().end());
-        apart.add(
-            i + 3 + moved,
-            new NounPhrase(span, outer, described.role(), false));
+        apart.add(i + 3 + moved, new NounPhrase(span, outer, described.role(), false));
       }
     }
     return List.copyOf(apart);
   }
 
-  /** The clause in which those who were listed before stand with the one described, in their order. */
+  /**
+   * The clause in which those who were listed before stand with the one described, in their order.
+   */
   static Clause together(Clause clause) {
     List<NounPhrase> phrases = new ArrayList<>(clause.phrases());
     for (int i = phrases.size() - 1; i > 0; i--) {

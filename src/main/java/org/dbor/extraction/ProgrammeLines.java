@@ -29,14 +29,17 @@ final class ProgrammeLines {
     this.names = names;
   }
 
-  /** The line as if it had the label of those who speak, if it begins with an hour and names some. */
+  /**
+   * The line as if it had the label of those who speak, if it begins with an hour and names some.
+   */
   Optional<Clause> read(String text, List<Mention> atoms) {
     if (!HOUR.matcher(text).lookingAt()) {
       return Optional.empty();
     }
     List<Conjunct> speakers =
         atoms.stream()
-            .filter(atom -> atom instanceof Mention.Named named && names.isA(named.entity(), PERSON))
+            .filter(
+                atom -> atom instanceof Mention.Named named && names.isA(named.entity(), PERSON))
             .map(Mention::span)
             .map(span -> new Conjunct(span, List.of(), span, ","))
             .toList();

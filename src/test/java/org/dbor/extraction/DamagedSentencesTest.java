@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Headlines, cut lines and faulty conversions: a sentence may end anywhere, lack any word, and go on
- * as an item on a line of its own.
+ * Headlines, cut lines and faulty conversions: a sentence may end anywhere, lack any word, and go
+ * on as an item on a line of its own.
  */
 class DamagedSentencesTest {
   static Stream<Arguments> sentences() throws IOException {
