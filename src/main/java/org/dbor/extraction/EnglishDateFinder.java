@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -32,21 +33,17 @@ final class EnglishDateFinder {
   private static final Property VALUE = term("digitValue");
   private static final String MONTHS = "month-";
 
-  /** Days of the year that are told by their name. */
-  private static final Map<String, MonthDay> HOLIDAYS =
-      Map.of(
-          "new year's day", MonthDay.of(1, 1),
-          "new year’s day", MonthDay.of(1, 1),
-          "christmas eve", MonthDay.of(12, 24),
-          "christmas day", MonthDay.of(12, 25),
-          "boxing day", MonthDay.of(12, 26),
-          "new year's eve", MonthDay.of(12, 31),
-          "new year’s eve", MonthDay.of(12, 31));
+  /** How a day of the year is written after dashes, as ISO 8601 does. */
+  private static final String NO_YEAR = "--";
 
   private static final String DAYS = "weekday-";
 
   private final Map<String, Integer> months = new TreeMap<>();
   private final Map<String, DayOfWeek> days = new TreeMap<>();
+
+  /** Days of the year that are told by their name. */
+  private final Map<String, MonthDay> holidays;
+
   private final Map<String, DateExpression.Relative> words;
   private final Pattern ahead;
   private final Pattern behind;
@@ -55,6 +52,11 @@ final class EnglishDateFinder {
 
   EnglishDateFinder(Model terms, Lexicon lexicon) {
     this.words = CalendarWords.of(terms);
+    this.holidays =
+        lexicon.pairs("holiday").entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, day -> MonthDay.parse(NO_YEAR + day.getValue())));
     for (Resource entry : terms.listSubjectsWithProperty(VALUE).toList()) {
       String set = entry.getURI().substring((Iris.ID + "lexicon/").length());
       int value = entry.getProperty(VALUE).getInt();
@@ -143,7 +145,7 @@ final class EnglishDateFinder {
                 + Alternation.of(lexicon.set("date-vague"))
                 + "))"
                 + "|(?<holiday>(?i:"
-                + Alternation.of(HOLIDAYS.keySet())
+                + Alternation.of(holidays.keySet())
                 + ")(?:,? (?<year4>"
                 + year
                 + "))?)|(?<same>(?i:"
@@ -216,7 +218,7 @@ final class EnglishDateFinder {
     }
     if (m.group("holiday") != null) {
       String name = m.group("holiday").replaceAll(",? \\d{4}$", "");
-      MonthDay day = HOLIDAYS.get(name.toLowerCase(Locale.ROOT));
+      MonthDay day = holidays.get(name.toLowerCase(Locale.ROOT));
       return new DateExpression.Calendar(
           number(m.group("year4")),
           Optional.of(day.getMonthValue()),

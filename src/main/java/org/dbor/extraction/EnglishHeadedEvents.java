@@ -28,17 +28,14 @@ final class EnglishHeadedEvents {
 
   private static final Pattern STOP = Pattern.compile("[.?!]['\"”’)]?$");
 
-  /** The heading over the sessions of an event, alone on its line. */
-  private static final Pattern PROGRAMME =
-      Pattern.compile(
-          "(?i:(?:draft |final |provisional )?(?:programme|program|agenda|timetable|invitation|save the"
-              + " date))");
-
   private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
 
   private final Names names;
   private final Pattern head;
   private final Set<String> events;
+
+  /** The heading over the sessions of an event, alone on its line. */
+  private final Pattern programme;
 
   /** Third Meeting of the Harbour Group on Data: a whole line in capitals. */
   private final Pattern sitting;
@@ -58,6 +55,11 @@ final class EnglishHeadedEvents {
                 + "|"
                 + Alternation.of(lexicon.set("record-heading"))
                 + ")(?!\\p{L})");
+    this.programme =
+        Pattern.compile(
+            "(?i:(?:draft |final |provisional )?(?:"
+                + Alternation.of(lexicon.set("programme-heading"))
+                + "))");
     String noun = Alternation.of(lexicon.set("headed-event"));
     String capitals = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
     this.sitting =
@@ -96,7 +98,7 @@ final class EnglishHeadedEvents {
             .takeWhile(line -> line.length() <= LONGEST && !STOP.matcher(line).find())
             .toList();
     if (lines.stream()
-        .noneMatch(line -> head.matcher(line).find() || PROGRAMME.matcher(line).matches())) {
+        .noneMatch(line -> head.matcher(line).find() || programme.matcher(line).matches())) {
       return Optional.empty();
     }
     return lines.stream()

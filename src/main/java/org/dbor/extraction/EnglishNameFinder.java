@@ -67,8 +67,7 @@ final class EnglishNameFinder {
   private final Set<String> acronyms;
 
   /** Felicity Yorke MP: a seat or a degree behind a person's name. */
-  private static final Set<String> AFTER_NAME =
-      Set.of("CBE", "KC", "MBE", "MEP", "MP", "MSP", "OBE", "PhD", "QC");
+  private final Set<String> postnominals;
 
   private final EnglishLongNames longNames;
   private final EnglishNameParts parts;
@@ -79,6 +78,7 @@ final class EnglishNameFinder {
     this.connectors = lexicon.set("name-preposition");
     this.possessives = lexicon.set("possessive-in-name");
     this.addresses = lexicon.set("form-of-address");
+    this.postnominals = lexicon.set("postnominal");
     this.beforeTo = lexicon.set("name-word-before-to");
     this.peopleWith = lexicon.set("people-with");
     this.acronyms = lexicon.set("acronym-like-word");
@@ -295,7 +295,7 @@ final class EnglishNameFinder {
         }
         if (parts.holder(text, tokens, start, end, closed, known)
             || end - start > 1
-                && AFTER_NAME.contains(next.text())
+                && postnominals.contains(next.text())
                 && !(end + 1 < tokens.size() && NameToken.adjacent(text, tokens, end, end + 1))) {
           break;
         }

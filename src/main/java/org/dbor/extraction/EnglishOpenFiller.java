@@ -79,6 +79,9 @@ final class EnglishOpenFiller {
   private static final Set<String> LISTED_ALIKE =
       Set.of("group-noun", "covered-noun", "regulated-noun");
 
+  /** the Harbour Guide on Chatbots: a guide, whatever it is on. */
+  private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|on) ");
+
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -92,9 +95,6 @@ final class EnglishOpenFiller {
   private final Lexicon lexicon;
   private final EnglishVagueness vagueness;
   private final EnglishNamedAfter namedAfter;
-
-  /** the Harbour Guide on Chatbots: a guide, whatever it is on. */
-  private static final Pattern NAMED_FOR = Pattern.compile(" (?:against|on) ");
 
   private final Pattern contained;
 

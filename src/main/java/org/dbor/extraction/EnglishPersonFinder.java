@@ -80,7 +80,9 @@ final class EnglishPersonFinder {
                 + "|,? who |, (?:representing|on behalf of) |,? (?:"
                 + saying
                 + ")\\b| \\((?:left|right|center|centre)\\)"
-                + "| (?:MP|MEP|MSP|OBE|CBE|MBE|KC|QC|PhD)(?!\\p{L})"
+                + "| (?:"
+                + Alternation.of(lexicon.set("postnominal"))
+                + ")(?!\\p{L})"
                 + "| of (?:the )?\\p{Lu}| from the \\p{Lu}|, (?:of|from) (?:the )?\\p{Lu})");
   }
 

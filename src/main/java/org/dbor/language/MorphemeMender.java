@@ -20,6 +20,7 @@ final class MorphemeMender {
   private static final String PUT = "놓";
   private static final String RECEIVE = "받";
   private static final Set<String> THROUGH = Set.of("통해", "통하여");
+  private static final Set<String> SEEING = Set.of("보", "볼", "봐", "봤", "본", "봅");
   private static final String FRAUD = "사기";
 
   /** Nouns after which 사기 is the verb: 물건을 사기 전. */
@@ -146,7 +147,7 @@ final class MorphemeMender {
       }
       // 누리집을 통해 볼 수 있다: what follows the marker is a verb of its own.
       if (morpheme.tag().equals("VX")
-          && morpheme.surface().matches("[보볼봐봤본봅]")
+          && SEEING.contains(morpheme.surface())
           && THROUGH.contains(mended.get(i - 1).surface())) {
         mended.set(i, main(morpheme));
       }

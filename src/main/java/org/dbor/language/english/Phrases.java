@@ -44,8 +44,6 @@ record Phrases(
     Set<String> particles,
     Set<String> sharingVerbs) {
 
-  private static final Set<String> SHARING = Set.of("share", "exchange", "swap");
-
   static Phrases of(Lexicon lexicon, Markers markers, VerbGroups verbs) {
     return new Phrases(
         markers,
@@ -62,7 +60,7 @@ record Phrases(
         lexicon.set("fixed-postmodifier"),
         lexicon.set("asking-word"),
         lexicon.set("phrasal-particle"),
-        SHARING);
+        lexicon.set("sharing-verb"));
   }
 
   /**
