@@ -138,10 +138,7 @@ final class ClauseRuleMatcher {
       Rule.ClauseRule rule, Map<String, List<FilledRole>> roles, Discourse discourse) {
     rule.statements().stream()
         .filter(statement -> statement.predicate().equals(BUILDS_ON))
-        .flatMap(statement -> roles.getOrDefault(statement.objectRole(), List.of()).stream())
-        .map(FilledRole::object)
-        .filter(ClaimObject.Named.class::isInstance)
-        .map(object -> ((ClaimObject.Named) object).entity())
+        .flatMap(statement -> named(roles, statement.objectRole()))
         .forEach(discourse.recent()::basis);
   }
 
@@ -155,13 +152,18 @@ final class ClauseRuleMatcher {
             .findFirst()
             .ifPresent(
                 whole ->
-                    roles.getOrDefault(statement.objectRole(), List.of()).stream()
-                        .map(FilledRole::object)
-                        .filter(ClaimObject.Named.class::isInstance)
-                        .map(ClaimObject.Named.class::cast)
-                        .forEach(part -> discourse.part(part.entity(), whole)));
+                    named(roles, statement.objectRole())
+                        .forEach(part -> discourse.part(part, whole)));
       }
     }
+  }
+
+  /** The entities that fill a role. */
+  private static Stream<Entity> named(Map<String, List<FilledRole>> roles, String role) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .map(FilledRole::object)
+        .filter(ClaimObject.Named.class::isInstance)
+        .map(object -> ((ClaimObject.Named) object).entity());
   }
 
   /** 계획에 따라, 선언을 토대로: the same where no rule says of what they are the basis. */

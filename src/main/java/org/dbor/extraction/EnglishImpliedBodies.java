@@ -29,11 +29,6 @@ final class EnglishImpliedBodies {
           "(?:By \\p{Lu}[\\p{L}.'’ -]+(?:,| \\|) |(?i:for )?[^:.]{0,40}(?i:contacts?|quiries|queries)"
               + "\\s?:)");
 
-  /** Jane Roe, Chair: nothing but a name and a post, as beneath a letter. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, (?:\\p{L}[\\p{L}-]*[ -]?){1,3}");
-
   private final Names names;
   private final List<Kind> kinds;
   private final Set<String> anyBody;
@@ -64,9 +59,6 @@ final class EnglishImpliedBodies {
     }
     if (post.filter(title -> OUR.matcher(sentence.substring(0, title.span().start())).find())
         .isPresent()) {
-      return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));
-    }
-    if (SIGNATURE.matcher(sentence).matches() && discourse.publisher().isPresent()) {
       return discourse.publisher().map(body -> FilledRole.of(body, body.label("en")));
     }
     return post.flatMap(title -> body(title, discourse)).map(RecentMention::filling);

@@ -353,7 +353,7 @@ final class EnglishNamedWorks {
   /** What the clues tell a name to be, if it is a work's. */
   private Optional<NamedWorks.Work> work(String name, List<Clue> clues, List<String> sentences) {
     boolean introduced = introduced(name, clues);
-    if (!mayBe(name) || !introduced && Arrays.stream(name.split(" ")).noneMatch(words::common)) {
+    if (!mayBe(name) || !introduced && words.noneCommon(name)) {
       return Optional.empty();
     }
     Optional<String> own = english.classOf(name);

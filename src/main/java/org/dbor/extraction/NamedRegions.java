@@ -51,12 +51,17 @@ final class NamedRegions {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a region is wanted, as the whole of what stands there, and nothing but places. */
+  static boolean mayFill(RoleSpec.Filler.Typed wanted, Names names) {
+    return !wanted.anywhere()
+        && wanted.classes().contains(REGION)
+        && wanted.classes().stream().allMatch(kind -> names.isA(kind, PLACE));
+  }
+
   /** The regions of a member of a phrase, none where it is not more than a known name. */
   List<FilledRole> of(
       Span member, RoleSpec.Filler.Typed wanted, SentenceReading reading, Discourse discourse) {
-    if (wanted.anywhere()
-        || !wanted.classes().contains(REGION)
-        || !wanted.classes().stream().allMatch(kind -> names.isA(kind, PLACE))) {
+    if (!mayFill(wanted, names)) {
       return List.of();
     }
     String whole = reading.text().of(member).strip();
@@ -66,10 +71,10 @@ final class NamedRegions {
       return series(text, wanted, discourse);
     }
     if (text.equals(NATIONWIDE) || municipalities.contains(text)) {
-      return List.of(FilledRole.of(called(text, wanted, discourse), text));
+      return List.of(FilledRole.of(names.ofClass(text, wanted.classes(), REGION, discourse), text));
     }
     if (!text.equals(whole)) {
-      return region(text, true, wanted, discourse).stream().toList();
+      return region(text, wanted, discourse).stream().toList();
     }
     return within(member, wanted, reading, discourse).stream().toList();
   }
@@ -81,7 +86,7 @@ final class NamedRegions {
     for (int i = 0; i < parts.length; i++) {
       String part =
           i == parts.length - 1 ? withoutTail(parts[i]) : i == 0 ? own(parts[0]) : parts[i];
-      Optional<FilledRole> region = region(part, true, wanted, discourse);
+      Optional<FilledRole> region = region(part, wanted, discourse);
       if (region.isEmpty()) {
         return List.of();
       }
@@ -113,16 +118,19 @@ final class NamedRegions {
   }
 
   private Optional<FilledRole> region(
-      String name, boolean listed, RoleSpec.Filler.Typed wanted, Discourse discourse) {
+      String name, RoleSpec.Filler.Typed wanted, Discourse discourse) {
     Optional<Entity> known =
         names
             .known(name, wanted.classes(), discourse)
             .filter(entity -> names.isA(entity, wanted.classes()));
     boolean town =
-        municipalities.contains(name)
-            || listed && (stems.contains(name) || lexicon.set("town").contains(name));
+        municipalities.contains(name) || stems.contains(name) || lexicon.set("town").contains(name);
     return known
-        .or(() -> town ? Optional.of(called(name, wanted, discourse)) : Optional.empty())
+        .or(
+            () ->
+                town
+                    ? Optional.of(names.ofClass(name, wanted.classes(), REGION, discourse))
+                    : Optional.empty())
         .map(entity -> FilledRole.of(entity, name));
   }
 
@@ -149,15 +157,7 @@ final class NamedRegions {
             && (reading.text().properNoun(rest) || reading.text().strange(rest));
     String name = reading.text().of(member).strip();
     return town
-        ? Optional.of(FilledRole.of(called(name, wanted, discourse), name))
+        ? Optional.of(FilledRole.of(names.ofClass(name, wanted.classes(), REGION, discourse), name))
         : Optional.empty();
-  }
-
-  /** What is known by a name, if it is what is wanted, else a region of that name. */
-  private Entity called(String name, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    return names
-        .known(name, wanted.classes(), discourse)
-        .filter(entity -> names.isA(entity, wanted.classes()))
-        .orElseGet(() -> names.minted(REGION, List.of(name), discourse));
   }
 }

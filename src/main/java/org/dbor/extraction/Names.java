@@ -185,8 +185,13 @@ final class Names {
 
   /** The same, unless what is known by the name is of no such class. */
   Entity ofClass(String name, String wanted, String minted, Discourse discourse) {
-    return known(name, List.of(wanted), discourse)
-        .filter(entity -> isA(entity, List.of(wanted)))
+    return ofClass(name, List.of(wanted), minted, discourse);
+  }
+
+  /** The same, where what is known may be of any of several classes. */
+  Entity ofClass(String name, List<String> wanted, String minted, Discourse discourse) {
+    return known(name, wanted, discourse)
+        .filter(entity -> isA(entity, wanted))
         .orElseGet(() -> minted(minted, List.of(name), discourse));
   }
 

@@ -86,7 +86,7 @@ final class UnlistedNames {
     return wanted.classes().contains(REGION)
             && lexicon.set("region-noun").stream()
                 .anyMatch(noun -> name.endsWith(noun) && name.length() > noun.length() + 1)
-        ? Optional.of(called(name, wanted, discourse))
+        ? Optional.of(names.ofClass(name, wanted.classes(), REGION, discourse))
         : Optional.empty();
   }
 
@@ -116,7 +116,7 @@ final class UnlistedNames {
     boolean listed = phrase.conjuncts().size() > 1 && lexicon.set("town").contains(name);
     return wanted.classes().contains(REGION)
             && (within || alone || listed || besideTowns(member, phrase, reading))
-        ? Optional.of(called(name, wanted, discourse))
+        ? Optional.of(names.ofClass(name, wanted.classes(), REGION, discourse))
         : Optional.empty();
   }
 
@@ -130,9 +130,7 @@ final class UnlistedNames {
       RoleSpec.Filler.Typed wanted,
       SentenceReading reading,
       Discourse discourse) {
-    if (wanted.anywhere()
-        || !wanted.classes().contains(REGION)
-        || !wanted.classes().stream().allMatch(kind -> names.isA(kind, PLACE))) {
+    if (!NamedRegions.mayFill(wanted, names)) {
       return Optional.empty();
     }
     Optional<Mention.Named> first = reading.nameAtStartOf(member);
@@ -151,14 +149,15 @@ final class UnlistedNames {
     int end = words.indexOf("의 ");
     if (end > 0 && lexicon.set("town").contains(words.substring(0, end))) {
       String town = words.substring(0, end);
-      return Optional.of(FilledRole.of(called(town, wanted, discourse), town));
+      return Optional.of(
+          FilledRole.of(names.ofClass(town, wanted.classes(), REGION, discourse), town));
     }
     if (!phrase.conjuncts().stream().allMatch(one -> settled(one.span(), reading).isPresent())) {
       return Optional.empty();
     }
     return settled(member, reading)
         .map(reading.text()::of)
-        .map(town -> FilledRole.of(called(town, wanted, discourse), town));
+        .map(town -> FilledRole.of(names.ofClass(town, wanted.classes(), REGION, discourse), town));
   }
 
   /** The name of a town that a phrase begins with, which is no common noun. */
@@ -189,14 +188,6 @@ final class UnlistedNames {
                             .filter(known -> names.isA(known.entity(), PLACE))
                             .isPresent())
         && SETTLEMENT.matcher(reading.text().of(member)).matches();
-  }
-
-  /** What is known by a name, if it is what is wanted, else a region of that name. */
-  private Entity called(String name, RoleSpec.Filler.Typed wanted, Discourse discourse) {
-    return names
-        .known(name, wanted.classes(), discourse)
-        .filter(entity -> names.isA(entity, wanted.classes()))
-        .orElseGet(() -> names.minted(REGION, List.of(name), discourse));
   }
 
   /** 물빛군에서 시작한다: the county, and not those who govern it. */

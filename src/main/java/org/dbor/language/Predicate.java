@@ -92,47 +92,28 @@ public record Predicate(
 
   /** The same said elsewhere: of the items of a list in lines of their own. */
   public Predicate at(Span place) {
-    return new Predicate(
-        place,
-        lemmas,
-        form,
-        ending,
-        past,
-        planned,
-        negated,
-        reported,
-        stative,
-        activeLemmas,
-        purpose);
+    return with(place, lemmas, planned, activeLemmas);
   }
 
   /** The same, called otherwise. */
   public Predicate withLemmas(List<String> others) {
-    return new Predicate(
-        span,
-        others,
-        form,
-        ending,
-        past,
-        planned,
-        negated,
-        reported,
-        stative,
-        activeLemmas,
-        purpose);
+    return with(span, others, planned, activeLemmas);
   }
 
   Predicate asPlanned() {
-    return new Predicate(
-        span, lemmas, form, ending, past, true, negated, reported, stative, activeLemmas, purpose);
+    return with(span, lemmas, true, activeLemmas);
   }
 
   /** The predicate as a verb of its own, which no longer turns subject and object round. */
   Predicate as(String idiom) {
     List<String> all = new ArrayList<>(lemmas);
     all.add(idiom);
+    return with(span, all, planned, List.of());
+  }
+
+  private Predicate with(Span place, List<String> verbs, boolean intended, List<String> active) {
     return new Predicate(
-        span, all, form, ending, past, planned, negated, reported, stative, List.of(), purpose);
+        place, verbs, form, ending, past, intended, negated, reported, stative, active, purpose);
   }
 
   public boolean adnominal() {
