@@ -30,7 +30,7 @@ public final class Gazetteer {
       List.of(
           RDFS.label, SKOS.altLabel, ResourceFactory.createProperty(SKOS.getURI() + "hiddenLabel"));
   private static final Set<String> UNNAMED =
-      Set.of("ExtractionRule", "LexicalSet", "Document", "Sentence", "Claim");
+      Set.of("ExtractionRule", "LexicalSet", "MorphemeCorrection", "Document", "Sentence", "Claim");
 
   /** The set of names, in each language, that are mostly something else: 수단, Jordan. */
   private static final List<Resource> EVERYDAY =

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.dbor.language.Idioms;
 import org.dbor.language.Lexicon;
+import org.dbor.language.MorphemeCorrections;
 import org.dbor.language.MorphologicalAnalyzer;
 import org.dbor.language.PhraseParser;
 import org.dbor.vocabulary.Iris;
@@ -49,7 +50,7 @@ final class Korean {
             .collect(Collectors.toUnmodifiableSet());
     SentenceReader reader =
         new KoreanSentenceReader(
-            analyzer(gazetteer, lexicon),
+            analyzer(gazetteer, lexicon, MorphemeCorrections.of(terms, lexicon)),
             new PhraseParser(lexicon),
             mentions,
             Language.only(rules, Rule.PhraseRule.class),
@@ -138,8 +139,9 @@ final class Korean {
    * The analyser with the words it would cut wrongly: names, and the nouns of the rules' verbs. A
    * word it takes for one already (함께, an adverb) stays what it is.
    */
-  private static MorphologicalAnalyzer analyzer(Gazetteer gazetteer, Lexicon lexicon) {
-    MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of());
+  private static MorphologicalAnalyzer analyzer(
+      Gazetteer gazetteer, Lexicon lexicon, MorphemeCorrections corrections) {
+    MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of(), corrections);
     Stream<String> verbalNouns =
         lexicon.verbalNouns().stream()
             // 발의한: in a sentence the analyser takes the end of such a noun for the genitive.
@@ -147,6 +149,7 @@ final class Korean {
     return MorphologicalAnalyzer.withNames(
         Stream.of(gazetteer.singleWords().stream(), verbalNouns, lexicon.set("whole-noun").stream())
             .flatMap(words -> words)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        corrections);
   }
 }

@@ -9,12 +9,10 @@ import java.util.List;
  * together is for whoever knows their types.
  */
 public final class PhraseParser {
-  private final MorphemeMender mender;
   private final PoliteEndings politeEndings;
   private final PhrasePass.Readers readers;
 
   public PhraseParser(Lexicon lexicon) {
-    this.mender = new MorphemeMender(lexicon);
     this.politeEndings = new PoliteEndings(lexicon);
     PredicateParser predicates = new PredicateParser(lexicon);
     QualityReader qualities = new QualityReader(lexicon, predicates);
@@ -35,7 +33,7 @@ public final class PhraseParser {
    * @param atoms in text order, not overlapping
    */
   public List<Element> parse(String sentence, List<Morpheme> morphemes, List<Atom> atoms) {
-    List<Morpheme> mended = politeEndings.mend(sentence, mender.mended(morphemes));
+    List<Morpheme> mended = politeEndings.mend(sentence, AdditiveMarkers.joined(morphemes));
     return new PhrasePass(new UnitSequence(Unit.of(sentence, mended, atoms)), readers).run();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.language.Lexicon;
+import org.dbor.language.MorphemeCorrections;
 import org.dbor.language.MorphologicalAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
   private static final LocalDate ISSUED = LocalDate.of(2023, 9, 13);
   private static final Lexicon LEXICON = Lexicon.of(TestOntology.ONTOLOGY.terms());
-  private static final MorphologicalAnalyzer ANALYZER = MorphologicalAnalyzer.withNames(Set.of());
+  private static final MorphologicalAnalyzer ANALYZER =
+      MorphologicalAnalyzer.withNames(Set.of(), MorphemeCorrections.none());
   private static final DateFinder DATES = new DateFinder(TestOntology.ONTOLOGY.terms(), LEXICON);
   private static final MoneyFinder MONEY = new MoneyFinder(TestOntology.ONTOLOGY.terms());
   private static final CountFinder COUNTS = new CountFinder(LEXICON);
