@@ -108,7 +108,8 @@ final class ClauseNeighbours {
   static Modality modality(Clause clause, SentenceReading reading) {
     Clause current = clause;
     boolean past = clause.predicate().past();
-    while (true) {
+    // A clause inside another may be one that the other leads to, so the way up can be a circle.
+    for (int steps = 0; steps < reading.clauses().size(); steps++) {
       if (current.predicate().reported()) {
         return Modality.ATTRIBUTED;
       }
@@ -121,5 +122,6 @@ final class ClauseNeighbours {
       }
       current = reading.clauses().get(next.get());
     }
+    return Modality.ASSERTED;
   }
 }

@@ -139,7 +139,7 @@ final class Korean {
    * The analyser with the words it would cut wrongly: names, and the nouns of the rules' verbs. A
    * word it takes for one already (함께, an adverb) stays what it is.
    */
-  private static MorphologicalAnalyzer analyzer(
+  static MorphologicalAnalyzer analyzer(
       Gazetteer gazetteer, Lexicon lexicon, MorphemeCorrections corrections) {
     MorphologicalAnalyzer plain = MorphologicalAnalyzer.withNames(Set.of(), corrections);
     Stream<String> verbalNouns =

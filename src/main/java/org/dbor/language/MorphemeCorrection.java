@@ -67,6 +67,9 @@ record MorphemeCorrection(
       Lexicon lexicon,
       List<MorphemePattern> patterns,
       List<Character> joints) {
+    if (notation.isEmpty() && side != Side.BEFORE) {
+      throw new IllegalArgumentException("cannot be read: nothing after the last joint");
+    }
     Matcher elements = ELEMENT.matcher(notation);
     int at = 0;
     while (at < notation.length()) {

@@ -72,9 +72,10 @@ record MorphemeReplacement(List<Piece> pieces) {
     for (Piece piece : pieces) {
       told += piece.form().equals(REST) ? 0 : piece.form().length();
     }
+    int rest = end - start - told;
     List<Morpheme> morphemes = new ArrayList<>();
     for (Piece piece : pieces) {
-      int length = piece.form().equals(REST) ? end - start - told : piece.form().length();
+      int length = piece.form().equals(REST) ? rest : piece.form().length();
       Span span = new Span(start, Math.min(end, start + length));
       String surface = span.of(sentence);
       List<Morpheme.Part> parts =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -26,11 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every correction of what the analyser misreads does what its examples say, and only that. */
 class MorphemeCorrectionsTest {
   private static final Model TERMS = TestOntology.ONTOLOGY.terms();
-  private static final Lexicon LEXICON = Lexicon.of(TERMS);
+  private static final Lexicon LEXICON = Lexicon.of(LanguageTerms.of(TERMS, Korean.CODE));
+  private static final Gazetteer GAZETTEER =
+      new Gazetteer(TestOntology.ONTOLOGY.vocabulary(), new ClassHierarchy(TERMS));
   private static final MorphologicalAnalyzer ALL = analyzer(TERMS);
 
   private static MorphologicalAnalyzer analyzer(Model terms) {
-    return MorphologicalAnalyzer.withNames(Set.of(), MorphemeCorrections.of(terms, LEXICON));
+    return Korean.analyzer(GAZETTEER, LEXICON, MorphemeCorrections.of(terms, LEXICON));
   }
 
   @TestFactory
