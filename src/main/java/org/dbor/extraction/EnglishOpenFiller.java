@@ -60,15 +60,19 @@ final class EnglishOpenFiller {
   private static final Pattern DOING =
       Pattern.compile("\\p{Ll}+ing (?:our|the|an?|its|their|all|more|these|those) ");
 
-  /** close the gap by building labs: how something is reached is no part of what is aimed at. */
+  /**
+   * close the gap by building labs: how something is reached is no part of what is aimed at; data
+   * collected by milking robots: by whom something was done is.
+   */
   private static final Pattern MEANS =
-      Pattern.compile("(?s),? by (?:means of |way of |\\p{Ll}+ing ).*");
+      Pattern.compile("(?s),?(?<!ed) by (?:means of |way of |\\p{Ll}+ing ).*");
 
   /** prevent tracking, in particular of patients: what is said besides. */
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?s), (?:in particular|particularly|especially|notably|above all|as|now that|while"
-              + "|amid|after|before|ahead of|following) .*");
+              + "|amid|after|before|ahead of|following"
+              + "|(?:an?|[\\p{L}\\d-]+) (?:years?|months?|weeks?|days?) (?:after|before|since)) .*");
 
   private static final String UNDER = " under ";
 
