@@ -312,6 +312,10 @@ final class EnglishPronouns {
           .filter(named -> names.isA(named.entity(), wanted.classes()))
           .map(named -> FilledRole.of(named.entity(), named.text()));
     }
+    if (!person && alreadyMeant(pronoun, reading)) {
+      // It rests on the Harbour Code, and we tested it: what the first it stands for.
+      return Optional.empty();
+    }
     if (!person && opened(pronoun, reading)) {
       // Modelled on the Harbour Code, it bans: not what opens the sentence is meant.
       return Optional.empty();
@@ -322,6 +326,13 @@ final class EnglishPronouns {
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** Whether the sentence has what was told of before as its subject, in a pronoun. */
+  private boolean alreadyMeant(Span pronoun, SentenceReading reading) {
+    return mainSubjects(pronoun, reading)
+        .map(head -> reading.text().of(head).toLowerCase(Locale.ROOT))
+        .anyMatch(lexicon.set("thing-pronoun")::contains);
   }
 
   /** Whether a pronoun is the subject of the first clause that stands by itself. */
