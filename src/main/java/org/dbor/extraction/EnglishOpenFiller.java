@@ -88,6 +88,9 @@ final class EnglishOpenFiller {
 
   private static final Pattern WHERE = Pattern.compile(" (?:in|from|across|at|on|by) ");
 
+  private static final Pattern POSTMODIFIED =
+      Pattern.compile(" (?:at|by|for|from|in|on|run by|staffed by|that|which|who|with) .*");
+
   private static final Pattern JOINT = Pattern.compile(",? and |, ");
 
   private static final RoleSpec.Filler.Typed MEASURES =
@@ -417,7 +420,8 @@ final class EnglishOpenFiller {
 
   /** Whether the phrase is about somebody who acts, where something done is wanted. */
   private boolean acts(Span head, SentenceReading reading, String classIri) {
-    String actor = reading.text().of(head);
+    // advice by retired clerks: an item of a list is told by its first noun.
+    String actor = POSTMODIFIED.matcher(reading.text().of(head)).replaceFirst("");
     if (classIri.equals(STAKEHOLDER)) {
       // the audit examines: what is done by whom, not who does it
       String noun = EnglishWords.last(actor);
