@@ -24,7 +24,8 @@ import org.dbor.language.Predicate;
 final class EnglishInlineItems {
   /** (1), 1), (a), ①: what opens an item. */
   private static final Pattern MARK =
-      Pattern.compile("(?<=\\s)(?:\\(?(?<digit>[1-9])\\)|\\((?<letter>[a-i])\\)|(?<circle>[①-⑨]))\\s");
+      Pattern.compile(
+          "(?<=\\s)(?:\\(?(?<digit>[1-9])\\)|\\((?<letter>[a-i])\\)|(?<circle>[①-⑨]))\\s");
 
   private static final Pattern END = Pattern.compile("[\\s,;.]*(?:\\s(?:and|or|as well as))?\\s*$");
 
@@ -94,7 +95,8 @@ final class EnglishInlineItems {
       int start = marks.get(i).end();
       boolean last = i + 1 == marks.size();
       String told = text.substring(start, last ? text.length() : marks.get(i + 1).start());
-      String item = END.matcher(last ? AFTER.matcher(told).replaceFirst("") : told).replaceFirst("");
+      String item =
+          END.matcher(last ? AFTER.matcher(told).replaceFirst("") : told).replaceFirst("");
       Span span = new Span(start, start + item.length());
       items.add(new Conjunct(span, List.of(), span, items.isEmpty() ? "" : ","));
     }

@@ -46,8 +46,8 @@ final class EnglishLists {
   /** Under the charter, firms undertake to: what they have to do under it. */
   private static final Pattern UNDERTAKEN =
       Pattern.compile(
-          "(?:Under|By signing|By joining) (?:the|this|its) .* (?:undertake|commit(?: themselves)?|agree"
-              + "|pledge|promise)s? to[:\\s–—-]*");
+          "(?:Under|By signing|By joining) (?:the|this|its) .* (?:undertake|commit(?:"
+              + " themselves)?|agree|pledge|promise)s? to[:\\s–—-]*");
 
   private static final Pattern TO_COME = Pattern.compile("\\sto[:\\s–—-]*$");
 

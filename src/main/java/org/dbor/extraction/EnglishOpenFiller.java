@@ -70,9 +70,9 @@ final class EnglishOpenFiller {
   /** prevent tracking, in particular of patients: what is said besides. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?s), (?:in particular|particularly|especially|notably|above all|as|now that|while"
-              + "|amid|after|before|ahead of|following"
-              + "|(?:an?|[\\p{L}\\d-]+) (?:years?|months?|weeks?|days?) (?:after|before|since)) .*");
+          "(?s), (?:in particular|particularly|especially|notably|above all|as|now"
+              + " that|while|amid|after|before|ahead of|following|(?:an?|[\\p{L}\\d-]+)"
+              + " (?:years?|months?|weeks?|days?) (?:after|before|since)) .*");
 
   private static final String UNDER = " under ";
 

@@ -40,8 +40,8 @@ final class EnglishPronouns {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\P{L}*(?:Called|Dubbed|Named|Titled|Entitled|Branded|Nicknamed|Christened|Known as|Billed as) (?:the |The )?"
-              + "[“\"‘']?");
+          "\\P{L}*(?:Called|Dubbed|Named|Titled|Entitled|Branded|Nicknamed|Christened|Known"
+              + " as|Billed as) (?:the |The )?[“\"‘']?");
 
   private static final String THEY = "they";
 
@@ -261,12 +261,15 @@ final class EnglishPronouns {
         .filter(named -> named.span().end() < span.start())
         .filter(
             named ->
-                text.substring(named.span().end(), span.start()).replaceAll("[”\"’']", "").equals(", "))
+                text.substring(named.span().end(), span.start())
+                    .replaceAll("[”\"’']", "")
+                    .equals(", "))
         .filter(named -> names.isA(named.entity(), wanted.classes()))
         .filter(
             named ->
                 names.isA(named.entity(), classes)
-                    || classes.stream().anyMatch(type -> names.isA(type, List.of(named.entity().type()))))
+                    || classes.stream()
+                        .anyMatch(type -> names.isA(type, List.of(named.entity().type()))))
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
   }
