@@ -25,7 +25,8 @@ final class EnglishCauseNames {
                 + WORD
                 + "(?: "
                 + WORD
-                + ")?");
+                // Code for Public Data Use: what is longer has a noun of its own.
+                + ")?(?![\\p{L}\\p{N}-]| \\p{Lu})");
   }
 
   List<Span> find(String text) {

@@ -43,6 +43,12 @@ final class EnglishLists {
   /** So many sentences back is what a question asks of. */
   private static final int REACH_OF_QUESTION = 6;
 
+  /** Under the charter, firms undertake to: what they have to do under it. */
+  private static final Pattern UNDERTAKEN =
+      Pattern.compile(
+          "(?:Under|By signing|By joining) (?:the|this|its) .* (?:undertake|commit(?:"
+              + " themselves)?|agree|pledge|promise)s? to[:\\s–—-]*");
+
   private static final Pattern TO_COME = Pattern.compile("\\sto[:\\s–—-]*$");
 
   /** How rules call the verb of what is asked for itself. */
@@ -148,7 +154,7 @@ final class EnglishLists {
   Optional<ListIntroduction> introduction(
       String text, List<Clause> clauses, List<Mention> atoms, Discourse discourse) {
     boolean verbs = verbal.matcher(text.strip()).find();
-    if (duty.matcher(text.strip()).find()) {
+    if (duty.matcher(text.strip()).find() || UNDERTAKEN.matcher(text.strip()).matches()) {
       return instrument(atoms, discourse)
           .map(of -> new ListIntroduction(said(dutyVerbs), List.of(of), false, ""));
     }
@@ -301,6 +307,7 @@ final class EnglishLists {
     boolean sentence =
         clauses.stream()
             .filter(clause -> clause.head().isEmpty())
+            .filter(clause -> !whatIsDone(text, bulletEnd, clause.predicate()))
             .anyMatch(
                 clause ->
                     clause.phrases().stream()
@@ -317,6 +324,15 @@ final class EnglishLists {
     Matcher end = ITEM_END.matcher(text).region(start, text.length());
     Span item = new Span(start, end.find() ? end.start() : text.length()).trimmed(text);
     return item.isEmpty() ? Optional.empty() : Optional.of(item);
+  }
+
+  /** (a) subtitles on every film sold in Kenya: no past, but a participle. */
+  private static boolean whatIsDone(String text, int bulletEnd, Predicate predicate) {
+    return bulletEnd > 0
+        && bulletEnd < text.length()
+        && Character.isLowerCase(text.charAt(bulletEnd))
+        && predicate.past()
+        && predicate.span().of(text).indexOf(' ') < 0;
   }
 
   /** What kind of mark opens a line. */

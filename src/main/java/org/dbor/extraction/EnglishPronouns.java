@@ -38,6 +38,11 @@ final class EnglishPronouns {
 
   private static final Pattern OF_WHAT = Pattern.compile(" (?:on|for|of|to|in|against) ");
 
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\P{L}*(?:Called|Dubbed|Named|Titled|Entitled|Branded|Nicknamed|Christened|Known"
+              + " as|Billed as) (?:the |The )?[“\"‘']?");
+
   private static final String THEY = "they";
 
   /** What are the aims? asks of nothing told before. */
@@ -220,6 +225,10 @@ final class EnglishPronouns {
     if (classes.isEmpty()) {
       return Optional.empty();
     }
+    Optional<FilledRole> called = called(span, classes, wanted, reading);
+    if (called.isPresent()) {
+      return called;
+    }
     return discourse
         .recent()
         .antecedent(
@@ -241,6 +250,28 @@ final class EnglishPronouns {
                                 && !kin.other(noun, entity),
                         REACH_OF_CLASS))
         .map(RecentMention::filling);
+  }
+
+  /** Called Ring First, the campaign begins in May: what its name opens the sentence with. */
+  private Optional<FilledRole> called(
+      Span span, List<String> classes, RoleSpec.Filler.Typed wanted, SentenceReading reading) {
+    String text = reading.text().text();
+    return reading.named().stream()
+        .filter(named -> CALLED.matcher(text.substring(0, named.span().start())).matches())
+        .filter(named -> named.span().end() < span.start())
+        .filter(
+            named ->
+                text.substring(named.span().end(), span.start())
+                    .replaceAll("[”\"’']", "")
+                    .equals(", "))
+        .filter(named -> names.isA(named.entity(), wanted.classes()))
+        .filter(
+            named ->
+                names.isA(named.entity(), classes)
+                    || classes.stream()
+                        .anyMatch(type -> names.isA(type, List.of(named.entity().type()))))
+        .findFirst()
+        .map(named -> FilledRole.of(named.entity(), named.text()));
   }
 
   /** We, in what is no speech: who publishes the document. */
@@ -284,6 +315,10 @@ final class EnglishPronouns {
           .filter(named -> names.isA(named.entity(), wanted.classes()))
           .map(named -> FilledRole.of(named.entity(), named.text()));
     }
+    if (!person && alreadyMeant(pronoun, reading)) {
+      // It rests on the Harbour Code, and we tested it: what the first it stands for.
+      return Optional.empty();
+    }
     if (!person && opened(pronoun, reading)) {
       // Modelled on the Harbour Code, it bans: not what opens the sentence is meant.
       return Optional.empty();
@@ -294,6 +329,13 @@ final class EnglishPronouns {
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** Whether the sentence has what was told of before as its subject, in a pronoun. */
+  private boolean alreadyMeant(Span pronoun, SentenceReading reading) {
+    return mainSubjects(pronoun, reading)
+        .map(head -> reading.text().of(head).toLowerCase(Locale.ROOT))
+        .anyMatch(lexicon.set("thing-pronoun")::contains);
   }
 
   /** Whether a pronoun is the subject of the first clause that stands by itself. */

@@ -1,11 +1,13 @@
 package org.dbor.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Lexicon;
 
@@ -20,6 +22,20 @@ final class EnglishPunctuation {
       Pattern.compile(
           "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[-–] ?\\d{1,2}[:.]\\d{2}(?:"
               + " ?[ap]\\.?m\\.?)?)?:? +(?=\\p{Lu})");
+
+  /** The Moor Accord, as it is known, guarantees: what something is called besides. */
+  private static final Pattern AS_CALLED =
+      Pattern.compile(
+          ", as (?:it|they|these|this|the \\p{Ll}+) (?:is|are|was|were|will be|came to be|has been)"
+              + " (?:\\p{Ll}+ )?(?:known|called|dubbed|named|nicknamed|titled|termed)"
+              + "(?: in \\p{Lu}\\p{L}+)?,(?= \\p{Ll})");
+
+  /** after six hearings, the last of them in Leeds in June: said of one of several. */
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          ", (?:the (?:first|last|latest|next|most recent|largest|biggest|smallest|oldest|final)"
+              + "|(?:some|most|many|half|both|all|one|two|three|four|five|several|\\d+))"
+              + " of (?:them|these|which)(?!\\p{L})[^,;:.!?]*");
 
   private static final Pattern ENUMERATOR =
       Pattern.compile(
@@ -135,9 +151,16 @@ final class EnglishPunctuation {
         && (capitalised == own || capitalised * 3 >= own * 2 && own > 2);
   }
 
-  /** Parentheses, the outermost of several. */
+  /** Parentheses, the outermost of several, and what stands between commas like them. */
   List<Span> asides(String text) {
-    return Brackets.outermost(text, "([", ")]");
+    List<Span> found = new ArrayList<>(Brackets.outermost(text, "([", ")]"));
+    Stream.of(AS_CALLED, ONE_OF_THEM)
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map(result -> new Span(result.start(), result.end()))
+        .filter(span -> found.stream().noneMatch(span::overlaps))
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(Span::start));
+    return found;
   }
 
   /** Whether a line is written as a headline: its longer words capitalised, no stop at its end. */

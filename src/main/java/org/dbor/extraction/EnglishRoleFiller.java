@@ -369,7 +369,14 @@ final class EnglishRoleFiller implements PhraseFiller {
     // EU leaders sign for their countries, not for the union.
     return !wanted.classes().contains(GROUP)
         && !(STATES.containsAll(wanted.classes()) && officials(core, reading))
+        && !ownGroup(core, reading)
         && lexicon.set("delegate-noun").contains(EnglishWords.last(reading.text().of(core)));
+  }
+
+  /** union leaders from Ghana: they act for those they lead, and for no country. */
+  private boolean ownGroup(Span core, SentenceReading reading) {
+    String[] words = reading.text().of(core).toLowerCase(Locale.ROOT).split(" ");
+    return words.length > 1 && lexicon.set("led-group-noun").contains(words[words.length - 2]);
   }
 
   private boolean officials(Span core, SentenceReading reading) {

@@ -76,6 +76,7 @@ final class EnglishSentenceReader implements SentenceReader {
   private final Names names;
   private final FieldReader fields;
   private final EnglishLists lists;
+  private final EnglishInlineItems inline;
   private final EnglishNames english;
   private final EnglishNamedLater namedLater;
   private final EnglishHeadedEvents headed;
@@ -105,6 +106,7 @@ final class EnglishSentenceReader implements SentenceReader {
         Pattern.compile(
             "(?<!\\p{L})(?:" + Alternation.of(lexicon.set("home-word")) + ")(?!\\p{L})");
     this.jointTexts = lexicon.set("joint-text");
+    this.inline = new EnglishInlineItems(lexicon);
     this.lists = new EnglishLists(names, lexicon);
     this.namedLater = new EnglishNamedLater(names, lexicon);
     this.headed = new EnglishHeadedEvents(names, lexicon);
@@ -233,7 +235,8 @@ final class EnglishSentenceReader implements SentenceReader {
     discourse.line(alone(text, found.bulletEnd(), atoms));
     List<Clause> clauses =
         sentence.block() == BlockKind.PARAGRAPH
-            ? parser.parse(text, MentionAtoms.forParser(found, structural(text, atoms)))
+            ? inline.read(
+                text, parser.parse(text, MentionAtoms.forParser(found, structural(text, atoms))))
             : List.of();
     List<Mention.Named> named = MentionAtoms.named(found, atoms);
     Optional<Clause> field =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dbor.language.Lexicon;
 import org.dbor.vocabulary.Iris;
 
@@ -11,6 +12,8 @@ import org.dbor.vocabulary.Iris;
 final class EnglishVagueness {
   private static final String MEASURE = Iris.TERMS + "Measure";
   private static final String TOPIC = Iris.TERMS + "Topic";
+
+  private static final Pattern FOLLOWING = Pattern.compile("(?i:the )?following ");
 
   private final Names names;
   private final EnglishNames english;
@@ -55,6 +58,8 @@ final class EnglishVagueness {
     String lower = text.toLowerCase(Locale.ROOT);
     Set<String> general = lexicon.set("general-noun");
     return text.length() < 3
+        || FOLLOWING.matcher(written).lookingAt()
+            && lexicon.set("list-noun").contains(EnglishWords.last(lower))
         || lexicon.set("number-word").contains(lower)
         || lexicon.set("thing-pronoun").contains(lower)
         || lexicon.set("person-pronoun").contains(lower)

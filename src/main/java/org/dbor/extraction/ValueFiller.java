@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.dbor.document.Span;
+import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
 import org.dbor.vocabulary.Iris;
@@ -100,10 +101,23 @@ final class ValueFiller {
     return counts;
   }
 
+  /** executives from 40 companies: how many are told of where they come from, not of them. */
+  private static boolean whereFrom(
+      Mention.Count count, NounPhrase phrase, SentenceReading reading) {
+    return phrase.conjuncts().stream()
+        .map(Conjunct::span)
+        .filter(member -> member.contains(count.span()))
+        .map(member -> new Span(member.start(), count.span().start()).of(reading.text().text()))
+        .anyMatch(before -> before.contains(" from "));
+  }
+
   /** A set of counters; where it also holds nouns, one of them must follow the count. */
   private boolean counts(
       String set, Mention.Count count, NounPhrase phrase, SentenceReading reading) {
     if (!lexicon.set(set).contains(count.counter())) {
+      return false;
+    }
+    if (whereFrom(count, phrase, reading)) {
       return false;
     }
     String nouns = set + "-noun";

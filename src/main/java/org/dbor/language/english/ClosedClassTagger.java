@@ -1,9 +1,16 @@
 package org.dbor.language.english;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells function words, numbers and signs, which are what they are by list or by shape. */
 final class ClosedClassTagger {
+  /** Prepositions that say of a sum or number that it is a rough one. */
+  private static final Set<String> APPROXIMATE = Set.of("about", "around");
+
+  private static final Pattern QUANTITY = Pattern.compile("\\p{Lu}{0,3}[\\p{Sc}\\d]");
+
   private final Lookahead ahead;
   private final TaggedWords sofar;
   private final FunctionWords functionWords;
@@ -59,6 +66,10 @@ final class ClosedClassTagger {
       return Tag.ADVERB;
     }
     Tag tag = functionWords.tag(lower);
+    if (i == 0 && APPROXIMATE.contains(lower) && quantityAt(1)) {
+      // About $3 million was spent
+      return Tag.ADVERB;
+    }
     if (tag == Tag.PREPOSITION
         && sofar.beforeTag() == Tag.TO
         && ahead.may(i).containsKey(Tag.BASE)) {
@@ -69,6 +80,13 @@ final class ClosedClassTagger {
     return following && sofar.beforeTag() == Tag.DETERMINER || attributive(i, tag)
         ? Tag.ADJECTIVE
         : tag;
+  }
+
+  /** Whether a sum or number stands at a place, and no day. */
+  private boolean quantityAt(int i) {
+    return i < ahead.words().size()
+        && !ahead.dateAt(i)
+        && QUANTITY.matcher(ahead.word(i).text()).lookingAt();
   }
 
   /** applies to credit bureaus: after some verbs to is hardly ever that of an infinitive. */

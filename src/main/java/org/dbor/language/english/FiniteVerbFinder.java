@@ -1,6 +1,7 @@
 package org.dbor.language.english;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dbor.language.Atom;
 
 /** Looks ahead for the finite verb of a clause, which tells a participle from a past tense. */
@@ -34,6 +35,29 @@ final class FiniteVerbFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * The rules, unveiled at a forum in May, require firms to: whether a verb without an ending
+   * follows a comma, of several of which something is told in between.
+   */
+  boolean laterPlural(int i) {
+    return i > 1
+        && ahead.word(i - 2).lower().endsWith("s")
+        && IntStream.range(i + 2, ahead.words().size())
+            .takeWhile(j -> !ahead.word(j).is(";") && !ahead.word(j).is(":"))
+            .filter(j -> ahead.word(j - 1).is(",") && ahead.word(j).atom() == null)
+            .anyMatch(this::onlyPlural);
+  }
+
+  private boolean onlyPlural(int j) {
+    Map<Tag, String> may = ahead.may(j);
+    return may.containsKey(Tag.PRESENT)
+        && !ahead.word(j).lower().endsWith("s")
+        && !may.containsKey(Tag.NOUN)
+        && !may.containsKey(Tag.ADJECTIVE)
+        && functionWords.tag(ahead.word(j).lower()) == null
+        && ahead.objectFollows(j);
   }
 
   private boolean finiteAt(int j) {

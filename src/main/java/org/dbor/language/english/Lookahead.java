@@ -2,6 +2,7 @@ package org.dbor.language.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dbor.language.Atom;
 
@@ -12,6 +13,10 @@ import org.dbor.language.Atom;
  * @param readings for each word what the dictionary allows it to be, each with its lemma
  */
 record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWords functionWords) {
+  private static final Set<String> REFLEXIVE =
+      Set.of("herself", "himself", "itself", "ourselves", "themselves");
+
+  private static final Set<String> PLACED_ADVERBS = Set.of("offline", "online", "overseas");
 
   Word word(int i) {
     return words.get(i);
@@ -301,6 +306,18 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
     return dateAt(i + 1)
         && i + 2 < words.size()
         && (words.get(i + 2).is("'s") || words.get(i + 2).is("’s"));
+  }
+
+  /** commits itself: a verb. */
+  boolean reflexiveFollows(int i) {
+    return i + 1 < words.size() && REFLEXIVE.contains(words.get(i + 1).lower());
+  }
+
+  /** illegal online gambling: whether what is an adverb elsewhere stands next, before a noun. */
+  boolean attributiveFollows(int i) {
+    return i + 1 < words.size()
+        && PLACED_ADVERBS.contains(words.get(i + 1).lower())
+        && nounFollows(i + 1);
   }
 
   /** funds it, supports them with money; not: the support it provides. */

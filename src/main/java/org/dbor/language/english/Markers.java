@@ -67,6 +67,10 @@ final class Markers {
       }
     }
     Word first = words.get(i);
+    if (i == 0 && first.tag() == Tag.ADVERB) {
+      // About $3 million was spent: a rough sum.
+      return false;
+    }
     Word before = i > 0 ? words.get(i - 1) : null;
     if (marker.words().size() == 1
         && (first.tag() == Tag.TO

@@ -26,7 +26,7 @@ final class NounChunk {
         continue;
       }
       if (word.is("than")
-          && at == i + 1
+          && (at == i + 1 || at == i + 2 && words.get(i).is("no"))
           && at + 1 < words.size()
           && words.get(at + 1).tag() == Tag.NUMBER) {
         // more than 50 staff: a rough number, and no comparison

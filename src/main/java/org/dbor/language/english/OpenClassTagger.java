@@ -37,6 +37,14 @@ final class OpenClassTagger {
     if (may.isEmpty()) {
       return unknown(i, word);
     }
+    if (may.containsKey(Tag.PRESENT)
+        && word.lower().endsWith("s")
+        && sofar.beforeTag().nominal()
+        && !sofar.finite()
+        && ahead.reflexiveFollows(i)) {
+      // The firm commits itself to: no noun stands before itself.
+      return Tag.PRESENT;
+    }
     boolean noun = may.containsKey(Tag.NOUN) || may.containsKey(Tag.PLURAL);
     Tag before = sofar.beforeTag();
     if ((Tag.OPENING_NOUN.contains(before) || before == Tag.PREPOSITION || before.verb())
@@ -220,6 +228,10 @@ final class OpenClassTagger {
     }
     if (may.containsKey(Tag.PLURAL)) {
       return Tag.PLURAL;
+    }
+    if (may.containsKey(Tag.ADJECTIVE) && ahead.attributiveFollows(i)) {
+      // illegal online gambling
+      return Tag.ADJECTIVE;
     }
     if (may.containsKey(Tag.NOUN)) {
       return Tag.NOUN;

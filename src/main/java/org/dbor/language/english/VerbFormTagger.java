@@ -67,7 +67,7 @@ final class VerbFormTagger {
       return Tag.PAST;
     }
     if (before == Tag.PUNCTUATION && !sofar.finite() && sofar.subjectBefore()) {
-      return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
+      return verbs.laterFinite(i) || verbs.laterPlural(i) ? Tag.PARTICIPLE : Tag.PAST;
     }
     if (!before.nominal()) {
       return before == Tag.PUNCTUATION && ahead.objectFollows(i) && sofar.finite()
