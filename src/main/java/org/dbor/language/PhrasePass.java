@@ -2,6 +2,7 @@ package org.dbor.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One reading of one sentence, from left to right. */
 final class PhrasePass {
@@ -13,6 +14,8 @@ final class PhrasePass {
       NounJoints joints,
       VerbalNouns nouns,
       CaseReader cases) {}
+
+  private static final Set<String> TERMS = Set.of("기간", "기한", "시한", "시간", "주기", "간격");
 
   private final Readers readers;
   private final UnitSequence units;
@@ -123,6 +126,10 @@ final class PhrasePass {
       int named = readers.attributes().naming(units, at, coordination);
       int afterQuality = begins ? qualityAt(at) : at;
       if (unit.is(Atom.Kind.DATE)) {
+        if (at > from && !begins && term(at)) {
+          at++;
+          continue;
+        }
         if (at > from && !begins) {
           break;
         }
@@ -181,6 +188,12 @@ final class PhrasePass {
       }
     }
     finish(coordination);
+  }
+
+  /** 보관 기간 30일 제한: how long something is allowed to be is no time of the clause. */
+  private boolean term(int index) {
+    return units.is(index - 1, before -> TERMS.contains(before.surface()))
+        && units.is(index + 1, next -> next.nominal() && next.spaced());
   }
 
   /** After the last noun: a verb made of it, a copula, or a particle. */
