@@ -95,7 +95,7 @@ final class AddressedPersons {
         && !sentence.dictionaryNoun(name)
         && !sentence.compound(name)
         // 신고한 학생: what they have done is no name.
-        && !sentence.verbOfNoun(name)
+        && !sentence.deed(name)
         && !sentence.nounWithParticle(name);
   }
 }

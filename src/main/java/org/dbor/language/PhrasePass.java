@@ -15,6 +15,7 @@ final class PhrasePass {
       VerbalNouns nouns,
       CaseReader cases) {}
 
+  private static final String AMONG = "가운데";
   private static final Set<String> TERMS = Set.of("기간", "기한", "시한", "시간", "주기", "간격");
 
   private final Readers readers;
@@ -157,6 +158,10 @@ final class PhrasePass {
         // 이 중 점검은: what it is one of is no part of its name.
         at += 2;
         coordination.startAt(at);
+      } else if (!begins && ofSeveral(at)) {
+        // 후속 조치 가운데 통역 지원은: those it is one of are no part of its name.
+        at++;
+        coordination.startAt(at);
       } else if (readers.attributes().standsAlone(units, at)) {
         // 줄이는 데 무게를 뒀다: the noun of a clause has a case of its own without a particle.
         at++;
@@ -188,6 +193,12 @@ final class PhrasePass {
       }
     }
     finish(coordination);
+  }
+
+  private boolean ofSeveral(int index) {
+    return units.is(index, unit -> unit.surface().equals(AMONG) && unit.spaced())
+        && units.is(index - 1, Unit::nominal)
+        && units.is(index + 1, unit -> unit.nominal() && unit.spaced());
   }
 
   /** 보관 기간 30일 제한: how long something is allowed to be is no time of the clause. */
