@@ -48,8 +48,7 @@ final class AddressedPersons {
                 + ")"
                 + BEHIND);
     this.shortly =
-        Pattern.compile(
-            "(?<![가-힣])(?<name>" + Alternation.of(surnames) + ") ?" + CITIZEN + BEHIND);
+        Pattern.compile("(?<![가-힣])(?<name>" + Alternation.of(surnames) + ") ?" + CITIZEN + BEHIND);
   }
 
   /** The people so addressed, each with the words that address them. */
