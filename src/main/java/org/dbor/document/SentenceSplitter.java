@@ -25,7 +25,7 @@ final class SentenceSplitter {
   /** A number, a letter or the syllable that counts like one; a bullet may stand before it. */
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "[^\\p{L}\\p{N}]*(?:[A-Z]?\\d{1,2}(?:-\\d{1,2})?|\\d+|[가나다라마바사아자차카타파하]|\\p{Nl})\\.");
+          "[^\\p{L}\\p{N}]*(?:[A-Z]?\\d{1,2}(?:-\\d{1,2})?|\\d+|[가나다라마바사아자차카타파하]|하나|\\p{Nl})\\.");
 
   /** Month and day up to the last point. */
   private static final Pattern DATE_END =

@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,15 @@ final class AddressedPersons {
   /** What any name bears; the others may also stand behind a common noun: 장애인 학생. */
   private static final String CITIZEN = "씨";
 
+  private static final String BEHIND = "(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|등)?(?![가-힣]))";
+
+  /** Given names of those who are called by their surnames have two syllables. */
+  private static final int GIVEN = 2;
+
   private final Names names;
   private final Set<String> noNames;
   private final Pattern addressed;
+  private final Pattern shortly;
 
   /**
    * Finds people.
@@ -38,7 +45,10 @@ final class AddressedPersons {
                 + Alternation.of(surnames)
                 + ")[가-힣]{2})(?: ?\\(\\d{1,3}(?:[·,]? ?[가-힣]{1,6})?\\))? ?(?<address>"
                 + Alternation.of(addresses)
-                + ")(?=(?:은|는|이|가|을|를|의|와|과|도|에게|께서|등)?(?![가-힣]))");
+                + ")"
+                + BEHIND);
+    this.shortly =
+        Pattern.compile("(?<![가-힣])(?<name>" + Alternation.of(surnames) + ") ?" + CITIZEN + BEHIND);
   }
 
   /** The people so addressed, each with the words that address them. */
@@ -57,13 +67,34 @@ final class AddressedPersons {
                 text));
       }
     }
+    Matcher again = shortly.matcher(sentence.text());
+    while (again.find()) {
+      Span span = new Span(again.start(), again.end());
+      named(again.group("name"), discourse)
+          .map(person -> new Mention.Named(span, List.of(person), person.label(Korean.CODE)))
+          .ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** 김하늘 씨, and then 김 씨: the last of that surname who was named. */
+  private Optional<Entity> named(String surname, Discourse discourse) {
+    return discourse
+        .recent()
+        .latest(
+            person ->
+                names.isA(person, List.of(PERSON))
+                    && person.label(Korean.CODE).startsWith(surname)
+                    && person.label(Korean.CODE).length() == surname.length() + GIVEN)
+        .map(RecentMention::entity);
   }
 
   private boolean personal(SentenceText sentence, Span name) {
     return !noNames.contains(sentence.of(name))
         && !sentence.dictionaryNoun(name)
         && !sentence.compound(name)
+        // 신고한 학생: what they have done is no name.
+        && !sentence.deed(name)
         && !sentence.nounWithParticle(name);
   }
 }

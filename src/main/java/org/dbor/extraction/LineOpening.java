@@ -16,7 +16,7 @@ record LineOpening(String kind, int end) {
       Pattern.compile(
           "\\s*(?:(?<circled>[①-⒇⓵-⓾❶-➓])|(?<question>[QA]\\d{0,2}[.:])|(?<digit>\\(?\\d{1,2}[.)](?!\\d))|(?<letter>\\(?[가나다라마바사아자차카타파하][.)])"
               + "|(?<roman>\\p{Nl}\\.?)"
-              + "|(?<sign>[^\\p{L}\\p{N}\\p{Sc}㈀-㋿\\s‘’“”'\"(（\\[〔【<「『《〈])(?=\\s|[\\p{L}\\p{N}(（\\[〔【<「『《〈‘“])|(?<small>[ㅇo])(?=\\s))\\s*");
+              + "|(?<sign>[^\\p{L}\\p{N}\\p{Sc}㈀-㋿\\s‘’“”'\"(（\\[〔【<「『《〈])(?=\\s|[\\p{L}\\p{N}(（\\[〔【<「『《〈‘“])|(?<small>[ㅇo])(?=\\s)|(?<pledge>하나[.,](?=\\s)))\\s*");
 
   /** The opening of a line, if it has one. */
   static Optional<LineOpening> of(String line) {

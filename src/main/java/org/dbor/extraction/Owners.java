@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -58,7 +59,7 @@ final class Owners {
                       && phrase.conjuncts().stream()
                           .limit(phrase.conjuncts().size() - 1L)
                           .allMatch(member -> general(reading.text().of(member.head()), labels));
-              if (alone && reading.modified(phrase)) {
+              if (alone && reading.modified(phrase) && !drafting(phrase, reading)) {
                 // 여기에 배정된 예산은: the clause before it says whose it is.
                 return Optional.empty();
               }
@@ -68,6 +69,15 @@ final class Owners {
                   : Optional.of(
                       new Owned(apart(without(owner, phrase), labels, reading), Optional.empty()));
             });
+  }
+
+  /** 초안을 다듬는 과정: the clause names no work of its own, but the draft of the one told of. */
+  private boolean drafting(NounPhrase phrase, SentenceReading reading) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.head().filter(phrase::equals).isPresent())
+        .flatMap(clause -> clause.phrases(Case.OBJECT).stream())
+        .map(object -> reading.text().of(object.span()))
+        .anyMatch(lexicon.set("draft-noun")::contains);
   }
 
   /** 배움터 운영비 3억 원을: how much it is follows the noun. */

@@ -120,10 +120,11 @@ final class PartnerSplitter {
         .isPresent();
   }
 
-  /** 장애인과 고령층을 아우르다: beside a group what is no work is a group as well. */
+  /** 장애인과 고령층을, 외국인 근로자와 결혼이민자를 아우르다: beside a group what is no work is a group as well. */
   private boolean group(Conjunct conjunct, List<Mention> atoms) {
     return atoms.stream()
-        .filter(atom -> conjunct.head().equals(atom.span()))
+        .filter(atom -> conjunct.head().contains(atom.span()))
+        .filter(atom -> atom.span().end() == conjunct.head().end())
         .anyMatch(atom -> atom instanceof Mention.Named named && names.isA(named.entity(), GROUPS));
   }
 

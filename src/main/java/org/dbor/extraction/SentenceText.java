@@ -223,6 +223,19 @@ final class SentenceText {
     return end;
   }
 
+  /** 신고한 학생: before those who have done it, a noun with a form of 하다 is no name. */
+  boolean deed(Span span) {
+    Morpheme noun = byStart[span.start()];
+    return noun != null
+        && noun.tag().equals("NNG")
+        && noun.span().length() > 1
+        && Optional.ofNullable(byStart[noun.span().end()])
+            .filter(suffix -> suffix.span().end() == span.end())
+            .filter(suffix -> suffix.tag().equals("XSA") || suffix.tag().equals("XSV"))
+            .filter(suffix -> suffix.lastTag().equals("ETM"))
+            .isPresent();
+  }
+
   /** 방문해, 지정한 are no personal names but a noun with 하다; 석류하 lacks the ending. */
   boolean verbOfNoun(Span span) {
     Morpheme noun = byStart[span.start()];

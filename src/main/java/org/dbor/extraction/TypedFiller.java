@@ -202,6 +202,11 @@ final class TypedFiller {
     if (QUOTED.matcher(text).matches()) {
       // ‘데이터 신탁’ 출범식: without the ceremony what is left is a name in quotation marks.
       String name = text.substring(1, text.length() - 1);
+      if (lexicon.classByHead(name).filter(type -> names.isA(type, ORGANIZATION)).isPresent()
+          && wanted.classes().stream().noneMatch(type -> names.isA(type, ORGANIZATION))) {
+        // ‘게임이용자위원회’ 출범식: a body is set up, and no work made public.
+        return List.of();
+      }
       return names
           .typed(name, wanted.classes(), discourse)
           .map(entity -> List.of(FilledRole.of(entity, name)))

@@ -2,10 +2,14 @@ package org.dbor.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dbor.document.Span;
 
 /** The members of a coordination as they are read. */
 final class Coordination {
+  private static final Set<String> RELATIONS =
+      Set.of("차이", "격차", "간극", "괴리", "관계", "상관관계", "균형", "간격", "비율");
+
   private final List<Unit> units;
   private final List<Conjunct> members = new ArrayList<>();
   private List<Span> examples = List.of();
@@ -42,6 +46,11 @@ final class Coordination {
   void close(int end, String nextJoint) {
     if (start < end) {
       Span head = span(start, end);
+      if (relates(end)) {
+        Conjunct other = members.removeLast();
+        head = new Span(other.span().start(), head.end());
+        joint = other.joinedBy();
+      }
       members.add(
           examples.isEmpty()
               ? Conjunct.simple(head, joint)
@@ -50,6 +59,16 @@ final class Coordination {
       joint = nextJoint;
     }
     start = end;
+  }
+
+  /** 표시 확률과 실제 확률의 차이: one thing between two, and no second beside the first. */
+  private boolean relates(int end) {
+    return lastJointPairs()
+        && !members.isEmpty()
+        && members.getLast().examples().isEmpty()
+        && end - start > 2
+        && RELATIONS.contains(units.get(end - 1).surface())
+        && units.get(end - 2).tag().equals("JKG");
   }
 
   /**

@@ -30,7 +30,10 @@ final class NounJoints {
     int next = units.is(index + 1, Unit::comma) ? index + 2 : index + 1;
     if (partners.marksPartner(units, next)
         || units.is(next, NounJoints::times)
-        || units.is(next, unit -> unit.is(Atom.Kind.DATE)) && !dated) {
+        // 법과 2024년의 규약: when the second was, not when the clause is.
+        || units.is(next, unit -> unit.is(Atom.Kind.DATE))
+            && !dated
+            && !units.is(next + 1, unit -> unit.tag().equals("JKG"))) {
       return false;
     }
     return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))

@@ -39,6 +39,7 @@ final class PredicateParser {
   private final Set<String> decidingVerbs;
   private final Set<String> orderingEndings;
   private final Set<String> orderingVerbs;
+  private final Set<String> consistingVerbs;
   private final Lexicon lexicon;
 
   PredicateParser(Lexicon lexicon) {
@@ -57,6 +58,7 @@ final class PredicateParser {
     this.decidingVerbs = lexicon.set("deciding-verb");
     this.orderingEndings = lexicon.set("ordering-ending");
     this.orderingVerbs = lexicon.set("ordering-verb");
+    this.consistingVerbs = lexicon.set("verb-consist");
   }
 
   /**
@@ -395,8 +397,13 @@ final class PredicateParser {
 
     /** 하기로 했다; 하기 위해. */
     private boolean nominalised() {
+      // 가게 문 찾기로 꾸며졌다: a part of what something consists of is not agreed on.
       if (next(0, unit -> unit.surface().equals("로"))
-          && next(1, unit -> unit.tag().startsWith("V") || unit.verbSuffix())) {
+          && next(
+              1,
+              unit ->
+                  (unit.tag().startsWith("V") || unit.verbSuffix())
+                      && !consistingVerbs.contains(unit.lemma()))) {
         planned = true;
         agreed = true;
         end++;
