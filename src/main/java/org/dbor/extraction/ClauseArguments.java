@@ -22,6 +22,10 @@ final class ClauseArguments {
   private static final String PASSIVE = "되다";
   private static final Set<String> MEANS_ENDINGS = Set.of("아", "어", "아서", "어서");
 
+  /** How a clause ends that tells when something else is done. */
+  private static final Set<String> CONDITION_ENDINGS =
+      Set.of("면", "으면", "다면", "ᆫ다면", "는다면", "라면", "도록", "더라도", "아도", "어도", "자마자", "거든");
+
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> intransitive;
@@ -162,10 +166,17 @@ final class ClauseArguments {
         .map(reading.clauses()::get)
         .map(
             before ->
-                aside(before) || embedded(before)
+                aside(before) || embedded(before) || condition(before, reading)
                     ? about(before, reading)
                     : subject(before, reading))
         .orElseGet(() -> shared(clause, reading));
+  }
+
+  /** 군수는 신고가 들어오면 보내겠다고 했다: who sends is whom the sentence is about. */
+  private static boolean condition(Clause clause, SentenceReading reading) {
+    return CONDITION_ENDINGS.contains(clause.predicate().ending())
+        && !clause.phrases(Case.SUBJECT).isEmpty()
+        && !about(clause, reading).isEmpty();
   }
 
   /** 협회가 강사를 보내는 협력사로 참여한다: who joins stands before the clause that tells as what. */
