@@ -62,7 +62,9 @@ public final class ClauseParser {
             List<NounPhrase> taken =
                 draft.phrases.stream()
                     .filter(
-                        phrase -> !OwnPhrases.outlives(phrase, pending, headAfter(elements, at, sentence)))
+                        phrase ->
+                            !OwnPhrases.outlives(
+                                phrase, pending, headAfter(elements, at, sentence)))
                     .toList();
             pending.removeAll(taken);
             draft.head = headAfter(elements, i, sentence);
