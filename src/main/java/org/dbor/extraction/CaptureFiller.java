@@ -68,7 +68,7 @@ final class CaptureFiller {
       Set<String> kinds,
       Discourse discourse) {
     if (kinds.contains("Implied")) {
-      return posts.body(found, span.start(), discourse);
+      return posts.body(sentence, found, span.start(), discourse);
     }
     if (kinds.contains("Pointed")) {
       return posts.pointedAt(discourse);
@@ -160,6 +160,8 @@ final class CaptureFiller {
                           && (foreign.given(word) || !endsIn(word, "place-tail"))
                           && lexicon.set("short-university").stream().noneMatch(word::endsWith)
                           && !lexicon.set("no-personal-name").contains(word)
+                          // 김서연 재단 이사장: the kind of body is no family name.
+                          && !lexicon.set("headed-body").contains(word)
                           && !endsIn(word, "office-tail"));
     }
     if (kinds.contains("BracketName") && postInBrackets(sentence, span)) {

@@ -22,11 +22,16 @@ final class ClauseArguments {
   private static final String PASSIVE = "되다";
   private static final Set<String> MEANS_ENDINGS = Set.of("아", "어", "아서", "어서");
 
+  /** How a clause ends that tells when something else is done. */
+  private static final Set<String> CONDITION_ENDINGS =
+      Set.of("면", "으면", "다면", "ᆫ다면", "는다면", "라면", "도록", "더라도", "아도", "어도", "자마자", "거든");
+
   private final Set<String> formalNouns;
   private final Set<String> clauseNouns;
   private final Set<String> intransitive;
   private final Set<String> intentNouns;
   private final Set<String> meansVerbs;
+  private final Set<String> happening;
 
   /**
    * Finds arguments by these words.
@@ -36,13 +41,16 @@ final class ClauseArguments {
    * @param intransitive verbs without an object ({@code 참여하다})
    * @param intentNouns nouns for what a work has or is part of ({@code 취지})
    * @param meansVerbs verbs of that by means of which something is done ({@code 후원을 받아})
+   * @param happening verbs of an event that takes place ({@code 개막하다})
    */
   ClauseArguments(
       Set<String> formalNouns,
       Set<String> clauseNouns,
       Set<String> intransitive,
       Set<String> intentNouns,
-      Set<String> meansVerbs) {
+      Set<String> meansVerbs,
+      Set<String> happening) {
+    this.happening = Set.copyOf(happening);
     this.meansVerbs = Set.copyOf(meansVerbs);
     this.formalNouns = Set.copyOf(formalNouns);
     this.clauseNouns = Set.copyOf(clauseNouns);
@@ -162,10 +170,17 @@ final class ClauseArguments {
         .map(reading.clauses()::get)
         .map(
             before ->
-                aside(before) || embedded(before)
+                aside(before) || embedded(before) || condition(before, reading)
                     ? about(before, reading)
                     : subject(before, reading))
         .orElseGet(() -> shared(clause, reading));
+  }
+
+  /** 군수는 신고가 들어오면 보내겠다고 했다: who sends is whom the sentence is about. */
+  private static boolean condition(Clause clause, SentenceReading reading) {
+    return CONDITION_ENDINGS.contains(clause.predicate().ending())
+        && !clause.phrases(Case.SUBJECT).isEmpty()
+        && !about(clause, reading).isEmpty();
   }
 
   /** 협회가 강사를 보내는 협력사로 참여한다: who joins stands before the clause that tells as what. */
@@ -182,7 +197,7 @@ final class ClauseArguments {
   }
 
   /** 시가 길을 여는 계획을 발표했다: what opens the sentence is the subject of both its verbs. */
-  private static List<NounPhrase> shared(Clause clause, SentenceReading reading) {
+  private List<NounPhrase> shared(Clause clause, SentenceReading reading) {
     int here = reading.clauses().indexOf(clause);
     return reading.clauses().stream()
         .filter(inner -> inner.governor().filter(governor -> governor == here).isPresent())
@@ -191,6 +206,8 @@ final class ClauseArguments {
             inner ->
                 !inner.phrases(Case.OBJECT).isEmpty()
                     || !inner.predicate().activeLemmas().isEmpty()
+                    // 회사가 서울에서 개막하는 박람회에서 앱을 공개한다: what opens is the head.
+                    || inner.predicate().lemmas().stream().anyMatch(happening::contains)
                     // 구글이 의회가 낸 강령에 서명했다: one subject is left over.
                     || inner.phrases(Case.SUBJECT).size() > 1)
         // The nearest comes first, and what opens the sentence is the farthest.

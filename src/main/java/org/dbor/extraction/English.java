@@ -51,7 +51,7 @@ final class English {
         new EnglishRoleFiller(names, english, lexicon, dictionary),
         Optional.empty(),
         Optional.empty(),
-        new ClauseArguments(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+        new ClauseArguments(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

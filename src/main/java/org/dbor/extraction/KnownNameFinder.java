@@ -14,6 +14,7 @@ final class KnownNameFinder {
   private static final List<String> POSITION = List.of(Iris.TERMS + "Position");
   private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
   private static final List<String> ORGANIZATION = List.of(Iris.TERMS + "Organization");
+  private static final List<String> TOPIC = List.of(Iris.TERMS + "Topic");
   private static final List<String> MEASURE = List.of(Iris.TERMS + "Measure");
 
   /**
@@ -113,9 +114,11 @@ final class KnownNameFinder {
       }
     }
     for (Gazetteer.Match match : gazetteer.at(sentence.text(), at)) {
+      // 교육장: no topic has a head.
       if (!sentence.nameMayEnd(match.span().end())
-          && !organizations.headFollows(sentence, match.span().end())
-          && !postFollows(sentence, match.span().end())) {
+          && (match.entities().stream().anyMatch(entity -> names.isA(entity, TOPIC))
+              || !organizations.headFollows(sentence, match.span().end())
+                  && !postFollows(sentence, match.span().end()))) {
         continue;
       }
       boolean phrase = MODIFIED.matcher(sentence.of(match.span())).find();

@@ -128,7 +128,8 @@ final class Korean {
                 .flatMap(set -> lexicon.set(set).stream())
                 .collect(Collectors.toUnmodifiableSet()),
             lexicon.set("intent-noun"),
-            lexicon.set("verb-of-means")),
+            lexicon.set("verb-of-means"),
+            lexicon.set("verb-be-held")),
         lexicon.set("cancelling-verb"),
         new Distribution(lexicon.set("distributive")),
         names,

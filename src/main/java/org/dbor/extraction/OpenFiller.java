@@ -130,12 +130,14 @@ final class OpenFiller {
     // 에너지, 교육, 고용 영역: the noun at the end is everybody's.
     String end = reading.text().of(phrase.last().span());
     String unquoted = reading.atomAtEndOf(member).map(OpenFiller::words).orElse(whole);
+    String kind = beforeQuoted(member, reading);
     if (wanted.nouns().isPresent()
         && lexicon.set(wanted.nouns().get()).stream()
             .noneMatch(
                 noun ->
                     whole.endsWith(noun)
                         || unquoted.endsWith(noun)
+                        || kind.endsWith(noun)
                         // 미·영 등 주요국: examples of a group are none.
                         || !wanted.classIri().equals(GROUP.getFirst()) && end.endsWith(noun))) {
       return List.of();
@@ -216,6 +218,18 @@ final class OpenFiller {
   /** 자료를 넘기지 않을 의무: of what is laid down such a noun alone says nothing. */
   private boolean stated(String whole, RoleSpec.Filler.Open wanted) {
     return wanted.classIri().equals(TOPIC) && lexicon.set("stated-noun").contains(whole);
+  }
+
+  /** 소비자 포털 ‘다누리’: what stands before a name in quotation marks tells what it is. */
+  private static String beforeQuoted(Span member, SentenceReading reading) {
+    return reading
+        .atomAtEndOf(member)
+        .filter(
+            last ->
+                last instanceof Mention.Quoted
+                    || last instanceof Mention.Named named && PhraseMembers.quoted(named, reading))
+        .map(last -> reading.text().of(new Span(member.start(), last.span().start())).strip())
+        .orElse("");
   }
 
   /** ‘열린 데이터 안내서’ ends in its noun, and not in the mark behind it. */

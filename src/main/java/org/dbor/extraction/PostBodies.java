@@ -43,9 +43,26 @@ final class PostBodies {
     this.municipal = lexicon.set("municipal-head");
   }
 
-  /** The body of the post that stands last before a place in a sentence. */
-  Optional<FilledRole> body(MentionFinder.Found found, int at, Discourse discourse) {
-    return found.postBefore(at).flatMap(post -> body(post.text(), discourse));
+  /** The body of the post that stands last before a place in a sentence: 이사장, 재단 이사장. */
+  Optional<FilledRole> body(
+      SentenceText sentence, MentionFinder.Found found, int at, Discourse discourse) {
+    return found
+        .postBefore(at)
+        .flatMap(
+            post ->
+                kindBefore(sentence, post.span().start())
+                    .map(kind -> named(kind, discourse))
+                    .orElseGet(() -> body(post.text(), discourse)));
+  }
+
+  /** 재단 이사장: the kind of body, where it is a word of its own before the post. */
+  private Optional<String> kindBefore(SentenceText sentence, int post) {
+    String before = sentence.text().substring(0, post);
+    return before.endsWith(" ")
+        ? Optional.of(before.strip())
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .filter(bodies::containsValue)
+        : Optional.empty();
   }
 
   private Optional<FilledRole> body(String post, Discourse discourse) {

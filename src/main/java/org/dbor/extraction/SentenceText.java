@@ -13,6 +13,14 @@ final class SentenceText {
   /** Used where the analyser swallowed one into an unknown name. */
   private static final String TOWN_ENDS = "시군구";
 
+  private static final char FIRST_SYLLABLE = '가';
+
+  /** How many ways a syllable may end, of which the first is in a vowel. */
+  private static final int FINALS = 28;
+
+  private static final Set<String> AFTER_CLOSED = Set.of("은", "이", "을", "과");
+  private static final Set<String> AFTER_OPEN = Set.of("는", "가", "를", "와");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "으로서", "에서는", "으로", "에서", "에게", "부터", "까지", "로서", "부로", "이나", "에는", "은", "는", "이", "가",
@@ -202,7 +210,14 @@ final class SentenceText {
         && noun.span().end() == span.end() - 1
         && noun.tag().equals("NNG")
         && particle.tag().startsWith("J")
-        && PARTICLES.contains(particle.surface());
+        && PARTICLES.contains(particle.surface())
+        && follows(particle.surface(), text.charAt(span.end() - 2));
+  }
+
+  /** 남가은 is no 남가 with 은: some particles follow only a syllable that ends in a consonant, or in none. */
+  private static boolean follows(String particle, char syllable) {
+    boolean closed = (syllable - FIRST_SYLLABLE) % FINALS != 0;
+    return !(closed ? AFTER_OPEN : AFTER_CLOSED).contains(particle);
   }
 
   /** Whether one of some words comes next: 박소은 기자. */

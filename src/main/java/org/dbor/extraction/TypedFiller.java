@@ -254,7 +254,7 @@ final class TypedFiller {
           .stream()
           .toList();
     }
-    if (reading.atomsIn(member).stream().anyMatch(Mention.Count.class::isInstance)) {
+    if (reading.atomsIn(member).stream().anyMatch(this::several)) {
       // 총 세 차례의 공청회: a number of things has no name.
       return List.of();
     }
@@ -279,6 +279,12 @@ final class TypedFiller {
         .or(() -> venues.spot(member, phrase, wanted, reading, discourse))
         .map(entity -> List.of(FilledRole.of(entity, text)))
         .orElse(List.of());
+  }
+
+  /** 세 차례, 다섯 곳, but not 10주년: how old something is tells which it is. */
+  private boolean several(Mention mention) {
+    return mention instanceof Mention.Count count
+        && !lexicon.set("naming-counter").contains(count.counter());
   }
 
   /** 조작을 막기 위한 대책이다: a sentence that says of nothing what it is goes on about the work before. */

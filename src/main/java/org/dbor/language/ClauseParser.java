@@ -21,6 +21,9 @@ public final class ClauseParser {
       Set.of(Case.TIME, Case.FROM, Case.WITH, Case.JOINTLY, Case.BASIS);
   private static final String SINCE = "부터";
 
+  /** 시민이 모인 이날 포럼에서: between a clause and its head a word may tell that it was the same day. */
+  private static final Set<String> SAME_DAY = Set.of("이날", "그날", "당일");
+
   /** What ends a clause that only tells who was there. */
   private static final String AMID = "가운데";
 
@@ -59,10 +62,12 @@ public final class ClauseParser {
             List<NounPhrase> taken =
                 draft.phrases.stream()
                     .filter(
-                        phrase -> !OwnPhrases.outlives(phrase, pending, headAfter(elements, at)))
+                        phrase ->
+                            !OwnPhrases.outlives(
+                                phrase, pending, headAfter(elements, at, sentence)))
                     .toList();
             pending.removeAll(taken);
-            draft.head = headAfter(elements, i);
+            draft.head = headAfter(elements, i, sentence);
           } else if (predicate.form() != Form.NOMINAL) {
             List<List<NounPhrase>> conjuncts = Gapping.conjuncts(pending, sentence);
             for (List<NounPhrase> gap : conjuncts.subList(0, conjuncts.size() - 1)) {
@@ -143,11 +148,16 @@ public final class ClauseParser {
     return predicate.lemmas().contains(COPULA);
   }
 
-  private static Optional<NounPhrase> headAfter(List<Element> elements, int predicate) {
+  private static Optional<NounPhrase> headAfter(
+      List<Element> elements, int predicate, String sentence) {
     for (int i = predicate + 1; i < elements.size(); i++) {
       switch (elements.get(i)) {
         case NounPhrase phrase -> {
-          if (!phrase.modifies()) {
+          boolean day =
+              SAME_DAY.contains(sentence.substring(phrase.span().start(), phrase.span().end()))
+                  && i + 1 < elements.size()
+                  && elements.get(i + 1) instanceof NounPhrase;
+          if (!phrase.modifies() && !day) {
             return Optional.of(phrase);
           }
         }
