@@ -51,6 +51,9 @@ final class EnglishReferenceFinder {
           "(?:about|across|around|at|beyond|for|from|in|inside|into|near|of|outside|over|through"
               + "|throughout|to|within) $");
 
+  private static final Pattern COMMEMORATION =
+      Pattern.compile(".*(?:International|World|National|European) .*(?:Day|Week|Month|Year)");
+
   private static final List<String> GOVERNMENT = List.of(Iris.TERMS + "GovernmentBody");
 
   private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
@@ -278,6 +281,7 @@ final class EnglishReferenceFinder {
                             entity ->
                                 proper(entity)
                                     && names.isA(entity, works)
+                                    && !otherOccasion(noun, entity)
                                     && !kin.other(noun, entity)
                                     && !calledOtherwise(noun, entity, discourse)
                                     && !names.isA(entity, MEASURE),
@@ -285,6 +289,11 @@ final class EnglishReferenceFinder {
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
         .or(() -> onlyInitiative(noun, works, discourse))
         .or(() -> body(noun, discourse));
+  }
+
+  /** The launch event, on World Data Day: what is held on such a day is not the day. */
+  private static boolean otherOccasion(String noun, Entity entity) {
+    return noun.indexOf(' ') > 0 && COMMEMORATION.matcher(entity.label("en")).matches();
   }
 
   private static boolean hasWord(Entity entity, String word) {
@@ -319,7 +328,8 @@ final class EnglishReferenceFinder {
     return discourse
         .recent()
         .only(test)
-        .or(() -> discourse.recent().onlyBeside(test, REACH_OF_BODY));
+        .or(() -> discourse.recent().onlyBeside(test, REACH_OF_BODY))
+        .or(() -> discourse.recent().foremost(test));
   }
 
   /** The plan, of a programme: where a document has one such work only, any noun for it will do. */
@@ -372,6 +382,7 @@ final class EnglishReferenceFinder {
             entity ->
                 proper(entity)
                     && names.isA(entity, works)
+                    && !otherOccasion(noun, entity)
                     && !names.isA(entity, MEASURE)
                     && !calledOtherwise(noun, entity, discourse)
                     && !kin.other(noun, entity));
