@@ -284,7 +284,7 @@ final class EnglishPronouns {
           .filter(named -> names.isA(named.entity(), wanted.classes()))
           .map(named -> FilledRole.of(named.entity(), named.text()));
     }
-    if (!person && opened(pronoun, reading)) {
+    if (!person && (opened(pronoun, reading) || ofWorkBefore(pronoun, reading))) {
       // Modelled on the Harbour Code, it bans: not what opens the sentence is meant.
       return Optional.empty();
     }
@@ -294,6 +294,15 @@ final class EnglishPronouns {
         .filter(named -> names.isA(named.entity(), List.of(PERSON)) == person)
         .findFirst()
         .map(named -> FilledRole.of(named.entity(), named.text()));
+  }
+
+  /** The system relies on the Harbour Code, and we built it with A: the system, and not the code. */
+  private boolean ofWorkBefore(Span pronoun, SentenceReading reading) {
+    return mainSubjects(pronoun, reading)
+        .filter(head -> reading.atomAtEndOf(head).isEmpty())
+        .map(head -> EnglishWords.last(reading.text().of(head)))
+        .anyMatch(
+            noun -> english.classesOfNoun(noun).stream().anyMatch(type -> names.isA(type, WORKS)));
   }
 
   /** Whether a pronoun is the subject of the first clause that stands by itself. */

@@ -51,6 +51,9 @@ final class EnglishReferenceFinder {
           "(?:about|across|around|at|beyond|for|from|in|inside|into|near|of|outside|over|through"
               + "|throughout|to|within) $");
 
+  /** The first report will be out in May: one that was not named before. */
+  private static final Pattern ORDINAL = Pattern.compile("[Tt]he (?:first|next|initial|latest) ");
+
   private static final Pattern COMMEMORATION =
       Pattern.compile(".*(?:International|World|National|European) .*(?:Day|Week|Month|Year)");
 
@@ -218,6 +221,11 @@ final class EnglishReferenceFinder {
         ? Optional.empty()
         : antecedent(noun, discourse)
             .or(() -> introduced(noun, discourse))
+            .filter(
+                recent ->
+                    !ORDINAL.matcher(span.of(text)).lookingAt()
+                        || !names.isA(recent.entity(), WORKS)
+                        || hasWord(recent.entity(), noun))
             .map(recent -> recent.at(span));
   }
 
