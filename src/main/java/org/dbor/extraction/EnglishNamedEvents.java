@@ -15,8 +15,8 @@ import org.dbor.vocabulary.Iris;
 /**
  * Finds the events that a document names, before it is read: {@code a free talk, Ready for Sixteen,
  * at Harbour Hall}, {@code our Quiet Streets evening}, {@code Hack for All, a hackathon for
- * beginners}, and in a calendar {@code Screen-Free Picnic
- * – Lakeside Park, Sunday 9 May}, whose line tells a place too.
+ * beginners}, and in a calendar {@code Screen-Free Picnic – Lakeside Park, Sunday 9 May}, whose
+ * line tells a place too.
  */
 final class EnglishNamedEvents {
   private static final String EVENT = Iris.TERMS + "Event";

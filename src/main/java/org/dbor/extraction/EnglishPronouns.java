@@ -296,7 +296,9 @@ final class EnglishPronouns {
         .map(named -> FilledRole.of(named.entity(), named.text()));
   }
 
-  /** The system relies on the Harbour Code, and we built it with A: the system, and not the code. */
+  /**
+   * The system relies on the Harbour Code, and we built it with A: the system, and not the code.
+   */
   private boolean ofWorkBefore(Span pronoun, SentenceReading reading) {
     return mainSubjects(pronoun, reading)
         .filter(head -> reading.atomAtEndOf(head).isEmpty())

@@ -94,7 +94,8 @@ final class UnderstoodRoles {
 
   /** What the text goes on about, or what an answer is about. */
   List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
-    return goneOnAbout(entity -> names.isA(entity, spec.classes()) && told(entity), discourse.recent())
+    return goneOnAbout(
+            entity -> names.isA(entity, spec.classes()) && told(entity), discourse.recent())
         .map(RecentMention::filling)
         .or(() -> askedAbout(spec, discourse))
         .map(List::of)
