@@ -19,7 +19,14 @@ final class EnglishNameFinder {
       Pattern.compile("(?:19|20)\\d{2}(?:[-–/](?:(?:19|20)?\\d{2}))?");
 
   /** National Strategy 2.0, Executive Order 141. */
-  private static final Pattern NUMBER_AT_END = Pattern.compile("(?: No\\.?)? \\d[\\d.,/–-]*$");
+  private static final Pattern NUMBER_AT_END = Pattern.compile("(?:,| No\\.?)? \\d[\\d.,/–-]*$");
+
+  /** The Harbour Data Act, 2026: the year that a law is cited by. */
+  private static final Pattern LAW =
+      Pattern.compile(".*(?:Act|Bill|Code|Decree|Law|Order|Ordinance|Regulations|Rules)");
+
+  private static final Pattern CITED_YEAR =
+      Pattern.compile(", (?:19|20)\\d{2}(?=[,.;)]|$| [\\p{Ll}(])");
 
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
@@ -128,6 +135,8 @@ final class EnglishNameFinder {
             && closed.stream().noneMatch(tokens.get(end).span()::overlaps)
             && (year(text, tokens, i, end) || legal.numbered(text, tokens, i, end))) {
           end += EnglishLegalNames.withYear(text, tokens, end) ? 2 : 1;
+        } else if (cited(text, tokens, i, end, closed)) {
+          end++;
         }
         int start =
             legal.leftward(text, tokens, i, end, at -> NameToken.own(tokens, at, closed), known);
@@ -166,6 +175,19 @@ final class EnglishNameFinder {
             && NameToken.adjacent(text, tokens, end - 1, end)
             && CLOSES.matcher(after).lookingAt();
     return numbered || headed(text, tokens, start, end);
+  }
+
+  /** The Harbour Data Act, 2026, and no act in 2026. */
+  private static boolean cited(
+      String text, List<NameToken> tokens, int start, int end, List<Span> closed) {
+    return end > start + 1
+        && end < tokens.size()
+        && LAW.matcher(tokens.get(end - 1).text()).matches()
+        && CITED_YEAR
+            .matcher(text)
+            .region(tokens.get(end - 1).span().end(), text.length())
+            .lookingAt()
+        && closed.stream().noneMatch(tokens.get(end).span()::overlaps);
   }
 
   private boolean headed(String text, List<NameToken> tokens, int start, int end) {

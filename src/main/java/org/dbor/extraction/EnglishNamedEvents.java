@@ -14,8 +14,9 @@ import org.dbor.vocabulary.Iris;
 
 /**
  * Finds the events that a document names, before it is read: {@code a free talk, Ready for Sixteen,
- * at Harbour Hall}, {@code our Quiet Streets evening}, and in a calendar {@code Screen-Free Picnic
- * – Lakeside Park, Sunday 9 May}, whose line tells a place too.
+ * at Harbour Hall}, {@code our Quiet Streets evening}, {@code Hack for All, a hackathon for
+ * beginners}, and in a calendar {@code Screen-Free Picnic – Lakeside Park, Sunday 9 May}, whose
+ * line tells a place too.
  */
 final class EnglishNamedEvents {
   private static final String EVENT = Iris.TERMS + "Event";
@@ -42,6 +43,7 @@ final class EnglishNamedEvents {
   private final Set<String> documents;
   private final Pattern beside;
   private final Pattern before;
+  private final Pattern apposed;
   private final Pattern line;
   private final Pattern leading;
 
@@ -78,6 +80,14 @@ final class EnglishNamedEvents {
                 + " "
                 + noun
                 + "(?![\\p{L}-])");
+    this.apposed =
+        Pattern.compile(
+            "(?<![\\p{L}-])"
+                + NAME
+                + ", (?:an?|our|its|their|this) (?:[\\p{Ll}\\d'’-]+ ){0,3}?(?<noun>"
+                + Alternation.of(lexicon.set("head-event"))
+                + ")(?= (?:for|that|to|which|in|at|on|with|by|of|\\p{Ll}+ed|held|run)(?!\\p{L})"
+                + "|[,.;]|$)");
     this.leading =
         Pattern.compile(
             "(?<![\\p{L}-])(?<name>(?<noun>"
@@ -107,6 +117,7 @@ final class EnglishNamedEvents {
     for (String sentence : sentences) {
       add(beside, sentence, found);
       add(before, sentence, found);
+      add(apposed, sentence, found);
       add(leading, sentence, found);
       inLine(sentence, found);
     }

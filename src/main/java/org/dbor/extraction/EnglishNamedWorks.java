@@ -47,7 +47,8 @@ final class EnglishNamedWorks {
 
   /** What may follow the noun that tells what something is. */
   private static final String MORE =
-      "(?= (?:for|that|to|which|in|of|on|with|by|aimed|designed|open|meant|under)(?!\\p{L})|[,.;]|$)";
+      "(?= (?:for|that|to|which|in|of|on|with|by|open|meant|under|run|built|drawn|set|\\p{Ll}+ed)(?!\\p{L})"
+          + "|[,.;]|$)";
 
   /** What is launched to be used is spoken of so, whatever its noun. */
   private static final String SERVICE = "service";
@@ -74,6 +75,8 @@ final class EnglishNamedWorks {
     SAID,
     /** The Harbour Passport, a certificate for firms: of common words alone a name of a work. */
     APPOSED,
+    /** Ask Amina, our chat service for girls: what somebody has is no body and nobody. */
+    OWNED,
     /** Called Ring First, it is a hotline. */
     CALLED,
     /** Said of two words with and, in the singular: one name. */
@@ -97,6 +100,7 @@ final class EnglishNamedWorks {
   private final Pattern joint;
   private final Pattern called;
   private final Pattern apposed;
+  private final Pattern owned;
   private final Pattern defined;
   private final Pattern introduced;
   private final Pattern explained;
@@ -209,6 +213,9 @@ final class EnglishNamedWorks {
     this.apposed =
         Pattern.compile(
             title + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?" + noun + MORE);
+    this.owned =
+        Pattern.compile(
+            title + "(?:,| –| —) (?:our|its|their) (?:[\\p{Ll}\\d'’-]+ ){0,4}?" + noun + MORE);
     this.defined =
         Pattern.compile(
             title
@@ -298,6 +305,7 @@ final class EnglishNamedWorks {
     add(saidInPassing, text, Kind.SAID, found);
     add(joint, text, Kind.JOINT, found);
     add(apposed, text, Kind.APPOSED, found);
+    add(owned, text, Kind.OWNED, found);
     add(defined, text, Kind.APPOSED, found);
     return found;
   }
@@ -372,9 +380,12 @@ final class EnglishNamedWorks {
     boolean several =
         introduced || name.indexOf(' ') > 0 || EnglishWords.COINED.matcher(name).matches();
     boolean plain = plain(name);
+    boolean apposed =
+        kinds.equals(Set.of(Kind.APPOSED))
+            && !lexicon.set("body-or-work-noun").contains(head(name));
     boolean onlySaid = kinds.equals(Set.of(Kind.SAID)) && (clues.size() < 2 || !plain);
     if (!several
-        || (kinds.contains(Kind.JOINT) || kinds.equals(Set.of(Kind.APPOSED))) && !plain
+        || (kinds.contains(Kind.JOINT) || apposed) && !plain
         || onlySaid && !work && !spokenOf(head(name), sentences)) {
       return Optional.empty();
     }

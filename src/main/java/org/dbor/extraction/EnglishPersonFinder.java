@@ -60,7 +60,7 @@ final class EnglishPersonFinder {
                 + titlePattern
                 + " (?:of|for) (?!the |an? |its |their )(?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}[\\p{L}-]+|"
                 + titlePattern
-                + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){0,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by) ?$");
+                + " (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}&’'-]*(?: of| for| and)? ){0,7}\\p{Lu}[\\p{L}&’'-]*|^By|^by|^\\(?(?:Posted|Written|Words|Story|Text|Reporting) by) ?$");
     this.apposed =
         Pattern.compile(
             "(?:(?<!\\p{L})(?i:the|its|their|our|an?) |['’]s )(?:[\\p{Ll}-]+ ){0,4}?"

@@ -319,7 +319,7 @@ final class EnglishPronouns {
       // It rests on the Harbour Code, and we tested it: what the first it stands for.
       return Optional.empty();
     }
-    if (!person && opened(pronoun, reading)) {
+    if (!person && (opened(pronoun, reading) || ofWorkBefore(pronoun, reading))) {
       // Modelled on the Harbour Code, it bans: not what opens the sentence is meant.
       return Optional.empty();
     }
@@ -336,6 +336,17 @@ final class EnglishPronouns {
     return mainSubjects(pronoun, reading)
         .map(head -> reading.text().of(head).toLowerCase(Locale.ROOT))
         .anyMatch(lexicon.set("thing-pronoun")::contains);
+  }
+
+  /**
+   * The system relies on the Harbour Code, and we built it with A: the system, and not the code.
+   */
+  private boolean ofWorkBefore(Span pronoun, SentenceReading reading) {
+    return mainSubjects(pronoun, reading)
+        .filter(head -> reading.atomAtEndOf(head).isEmpty())
+        .map(head -> EnglishWords.last(reading.text().of(head)))
+        .anyMatch(
+            noun -> english.classesOfNoun(noun).stream().anyMatch(type -> names.isA(type, WORKS)));
   }
 
   /** Whether a pronoun is the subject of the first clause that stands by itself. */

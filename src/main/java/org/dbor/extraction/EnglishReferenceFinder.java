@@ -51,6 +51,12 @@ final class EnglishReferenceFinder {
           "(?:about|across|around|at|beyond|for|from|in|inside|into|near|of|outside|over|through"
               + "|throughout|to|within) $");
 
+  /** The first report will be out in May: one that was not named before. */
+  private static final Pattern ORDINAL = Pattern.compile("[Tt]he (?:first|next|initial|latest) ");
+
+  private static final Pattern COMMEMORATION =
+      Pattern.compile(".*(?:International|World|National|European) .*(?:Day|Week|Month|Year)");
+
   private static final List<String> GOVERNMENT = List.of(Iris.TERMS + "GovernmentBody");
 
   private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
@@ -215,6 +221,11 @@ final class EnglishReferenceFinder {
         ? Optional.empty()
         : antecedent(noun, discourse)
             .or(() -> introduced(noun, discourse))
+            .filter(
+                recent ->
+                    !ORDINAL.matcher(span.of(text)).lookingAt()
+                        || !names.isA(recent.entity(), WORKS)
+                        || hasWord(recent.entity(), noun))
             .map(recent -> recent.at(span));
   }
 
@@ -278,6 +289,7 @@ final class EnglishReferenceFinder {
                             entity ->
                                 proper(entity)
                                     && names.isA(entity, works)
+                                    && !otherOccasion(noun, entity)
                                     && !kin.other(noun, entity)
                                     && !calledOtherwise(noun, entity, discourse)
                                     && !names.isA(entity, MEASURE),
@@ -285,6 +297,11 @@ final class EnglishReferenceFinder {
         .or(() -> works.isEmpty() ? Optional.empty() : only(noun, works, discourse))
         .or(() -> onlyInitiative(noun, works, discourse))
         .or(() -> body(noun, discourse));
+  }
+
+  /** The launch event, on World Data Day: what is held on such a day is not the day. */
+  private static boolean otherOccasion(String noun, Entity entity) {
+    return noun.indexOf(' ') > 0 && COMMEMORATION.matcher(entity.label("en")).matches();
   }
 
   private static boolean hasWord(Entity entity, String word) {
@@ -319,7 +336,8 @@ final class EnglishReferenceFinder {
     return discourse
         .recent()
         .only(test)
-        .or(() -> discourse.recent().onlyBeside(test, REACH_OF_BODY));
+        .or(() -> discourse.recent().onlyBeside(test, REACH_OF_BODY))
+        .or(() -> discourse.recent().foremost(test));
   }
 
   /** The plan, of a programme: where a document has one such work only, any noun for it will do. */
@@ -372,6 +390,7 @@ final class EnglishReferenceFinder {
             entity ->
                 proper(entity)
                     && names.isA(entity, works)
+                    && !otherOccasion(noun, entity)
                     && !names.isA(entity, MEASURE)
                     && !calledOtherwise(noun, entity, discourse)
                     && !kin.other(noun, entity));

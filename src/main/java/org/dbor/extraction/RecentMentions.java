@@ -14,6 +14,9 @@ final class RecentMentions {
   /** How many sentences back a left-out noun may point. */
   private static final int REACH = 2;
 
+  /** So many times as often as any other. */
+  private static final int FAR = 3;
+
   private final List<RecentMention> recent = new ArrayList<>();
 
   /** Works named only as what others are built on: what goes on unsaid is not about them. */
@@ -185,6 +188,21 @@ final class RecentMentions {
     Predicate<Entity> test = about(wanted);
     return most(one -> sentence - one.sentence() <= reach && test.test(one.entity()), 1)
         .map(named -> whole(named, test));
+  }
+
+  /** The firm, of several: the one the document names far more often than any other. */
+  Optional<RecentMention> foremost(Predicate<Entity> wanted) {
+    Predicate<Entity> test = about(wanted);
+    Map<Entity, Integer> times = new HashMap<>();
+    recent.stream()
+        .filter(one -> test.test(one.entity()))
+        .forEach(one -> times.merge(one.entity(), 1, Integer::sum));
+    return most(one -> test.test(one.entity()), 1)
+        .filter(
+            named ->
+                times.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(named.entity()))
+                    .allMatch(other -> times.get(named.entity()) >= FAR * other.getValue()));
   }
 
   /**

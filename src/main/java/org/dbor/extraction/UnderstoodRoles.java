@@ -31,6 +31,7 @@ final class UnderstoodRoles {
   private static final List<String> WORKS =
       Stream.of("Measure", "Programme", "Plan", "Initiative").map(Iris.TERMS::concat).toList();
 
+  private static final List<String> COMMITMENT = List.of(Iris.TERMS + "Commitment");
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
 
   /** What a sentence may go on about: works, also those that nobody carries out. */
@@ -93,11 +94,17 @@ final class UnderstoodRoles {
 
   /** What the text goes on about, or what an answer is about. */
   List<FilledRole> antecedent(RoleSpec spec, Discourse discourse) {
-    return goneOnAbout(entity -> names.isA(entity, spec.classes()), discourse.recent())
+    return goneOnAbout(
+            entity -> names.isA(entity, spec.classes()) && told(entity), discourse.recent())
         .map(RecentMention::filling)
         .or(() -> askedAbout(spec, discourse))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** She promised to raise it. Copies go to mayors: of no promise. */
+  private boolean told(Entity entity) {
+    return names.of(Korean.CODE) || !names.isA(entity, COMMITMENT);
   }
 
   /**

@@ -211,6 +211,11 @@ final class NonfiniteClauseReader {
         group.from() == before.verb.next() && grammar.aiming().contains(before.verb.lemma());
     if (aimed) {
       control(draft, before);
+    } else if (before.verb.negated() && group.from() > 0 && state.words.get(group.from() - 1).is("or")) {
+      // pledged not to sell or share data: one thing that is not done
+      draft.subject(before.subject);
+      draft.negated = true;
+      draft.governor = before;
     } else if (before.matrix != null) {
       goesOn(draft, before);
     } else {

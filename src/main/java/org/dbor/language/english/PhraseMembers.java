@@ -161,8 +161,19 @@ final class PhraseMembers {
     if (reach == Reach.LOOSE
         && word.tag() == Tag.PREPOSITION
         && phrases.starts(words, end + 1)
-        && !words.get(end + 1).is(Atom.Kind.DATE)) {
+        && (!words.get(end + 1).is(Atom.Kind.DATE) || word.is("for") || word.is("within"))) {
+      // free counselling for two years, open labs and prizes
       return object(start, end + 1);
+    }
+    if (reach == Reach.LOOSE
+        && end + 1 < words.size()
+        && (word.tag() == Tag.PREPOSITION || word.tag() == Tag.SUBORDINATOR)
+        && words.get(end + 1).lower().endsWith("ing")) {
+      // counselling after leaving, labs and prizes
+      int next = phrases.verbs().at(words, end + 1).map(VerbGroup::next).orElse(end + 2);
+      return phrases.starts(words, next) && !words.get(next).is(Atom.Kind.DATE)
+          ? at(next).end()
+          : next;
     }
     if (head.atom() != null && head.text().chars().anyMatch(Character::isUpperCase)) {
       return end;

@@ -152,9 +152,26 @@ final class WordSeries {
                 && (ahead.determinerFollows(i) || ahead.toFollows(i) || controls(i))
             || ahead.word(i).lower().endsWith("s")
                 && (ahead.longVerb(i)
+                    || afterName(i)
                     || i > 1
                         && ahead.word(i - 2).is(",")
                         && ahead.toFollows(i)
                         && ahead.baseMayFollow(i + 2)));
+  }
+
+  /**
+   * was drafted by Opole University and draws on the charter: no list of names ends in several
+   * things on something.
+   */
+  private boolean afterName(int i) {
+    int last = i > 2 && ahead.word(i - 2).is(",") ? i - 3 : i - 2;
+    return last > 0
+        && ahead.word(last).is(Atom.Kind.NOUN)
+        && ahead.word(last).capitalized()
+        && sofar.lastFinite() != Tag.OTHER
+        && i + 2 < ahead.words().size()
+        && (ahead.word(i + 1).is("on") || ahead.word(i + 1).is("upon"))
+        && ahead.nounMayStart(i + 2)
+        && !verbs.laterFinite(i);
   }
 }
