@@ -187,7 +187,8 @@ final class UnderstoodRoles {
   }
 
   /** 규약은 …을 정하고 있다. 광고에 적용되며 …: a sentence goes on about the work that the one before told of. */
-  private Optional<FilledRole> goingOn(RoleSpec spec, Clause clause, Discourse discourse) {
+  private Optional<FilledRole> goingOn(
+      RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
     // 훌륭한 문서입니다: what something is, is said of a noun of its own.
     boolean work =
         spec.required()
@@ -205,13 +206,25 @@ final class UnderstoodRoles {
     // A summary will be provided: an English sentence that leaves out who does it means nobody.
     boolean left = names.of(Korean.CODE);
     // 이 대책으로 사기를 막겠습니다: what does it is told.
-    return !left || !work || own || !clause.phrases(Case.BY).isEmpty()
+    return !left
+            || !work
+            || own
+            || !clause.phrases(Case.BY).isEmpty()
+            || spentElsewhere(clause, reading)
         ? Optional.empty()
         : discourse.recent().toldBefore(entity -> names.isA(entity, WORKS_TOLD)).stream()
             .filter(named -> names.isA(named.entity(), spec.classes()))
             .findFirst()
             .map(named -> FilledRole.of(named.entity(), named.text()))
             .or(() -> askedAbout(spec, discourse));
+  }
+
+  /** 개발에는 30억원을 투입한다: what a sum is spent on is told. */
+  private static boolean spentElsewhere(Clause clause, SentenceReading reading) {
+    return !clause.phrases(Case.AT).isEmpty()
+        && clause.phrases(Case.OBJECT).stream()
+            .flatMap(phrase -> reading.atomsIn(phrase.span()).stream())
+            .anyMatch(Mention.Money.class::isInstance);
   }
 
   /** Details leave out the item they are about: {@code 교재 개발 / - 5월부터 시행}. */
@@ -226,7 +239,7 @@ final class UnderstoodRoles {
         .filter(left -> mayLeaveOut(spec, clause, reading.clauses()))
         .or(
             () ->
-                goingOn(spec, clause, discourse)
+                goingOn(spec, clause, reading, discourse)
                     // 온라인 게임에 적용, 협회가 점검: each part of a note has a subject of its own or all have
                     // one.
                     .filter(

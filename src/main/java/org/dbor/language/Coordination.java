@@ -7,18 +7,22 @@ import org.dbor.document.Span;
 
 /** The members of a coordination as they are read. */
 final class Coordination {
-  private static final Set<String> RELATIONS =
-      Set.of("차이", "격차", "간극", "괴리", "관계", "상관관계", "균형", "간격", "비율");
-
   private final List<Unit> units;
   private final List<Conjunct> members = new ArrayList<>();
   private List<Span> examples = List.of();
   private int exampleStart = -1;
+  private final Set<String> relations;
   private int start;
   private String joint = "";
 
-  Coordination(List<Unit> units, int start) {
+  /**
+   * Without members yet.
+   *
+   * @param relations nouns for what is between two: the difference, the relation
+   */
+  Coordination(List<Unit> units, int start, Set<String> relations) {
     this.units = units;
+    this.relations = relations;
     this.start = start;
   }
 
@@ -67,7 +71,7 @@ final class Coordination {
         && !members.isEmpty()
         && members.getLast().examples().isEmpty()
         && end - start > 2
-        && RELATIONS.contains(units.get(end - 1).surface())
+        && relations.contains(units.get(end - 1).surface())
         && units.get(end - 2).tag().equals("JKG");
   }
 

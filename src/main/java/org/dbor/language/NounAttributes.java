@@ -8,6 +8,7 @@ final class NounAttributes {
   private static final Set<String> DEMONSTRATIVES = Set.of("그", "이", "저");
 
   private static final String FOR_EACH = "별";
+  private static final String AMONG = "가운데";
   private static final String ATTRIBUTIVE = "적";
 
   private final Set<String> nameAdverbs;
@@ -16,6 +17,8 @@ final class NounAttributes {
   private final Set<String> amongNouns;
   private final Set<String> occasions;
   private final Set<String> afterNouns;
+  private final Set<String> terms;
+  private final Set<String> relations;
 
   NounAttributes(Lexicon lexicon) {
     this.ordinals = lexicon.set("ordinal");
@@ -24,6 +27,26 @@ final class NounAttributes {
     this.amongNouns = lexicon.set("among-noun");
     this.occasions = lexicon.set("occasion-before");
     this.afterNouns = lexicon.set("after-noun");
+    this.terms = lexicon.set("term-noun");
+    this.relations = lexicon.set("relation-between");
+  }
+
+  /** Nouns for what is between two: the difference, the relation. */
+  Set<String> relations() {
+    return relations;
+  }
+
+  /** 보관 기간 30일 제한: how long something is allowed to be is no time of the clause. */
+  boolean term(UnitSequence units, int index) {
+    return units.is(index - 1, before -> terms.contains(before.surface()))
+        && units.is(index + 1, next -> next.nominal() && next.spaced());
+  }
+
+  /** 후속 조치 가운데 통역 지원은: those that it is one of are no part of its name. */
+  static boolean ofSeveral(UnitSequence units, int index) {
+    return units.is(index, unit -> unit.surface().equals(AMONG) && unit.spaced())
+        && units.is(index - 1, Unit::nominal)
+        && units.is(index + 1, unit -> unit.nominal() && unit.spaced());
   }
 
   static boolean demonstrative(Unit unit) {

@@ -2,7 +2,6 @@ package org.dbor.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One reading of one sentence, from left to right. */
 final class PhrasePass {
@@ -14,9 +13,6 @@ final class PhrasePass {
       NounJoints joints,
       VerbalNouns nouns,
       CaseReader cases) {}
-
-  private static final String AMONG = "가운데";
-  private static final Set<String> TERMS = Set.of("기간", "기한", "시한", "시간", "주기", "간격");
 
   private final Readers readers;
   private final UnitSequence units;
@@ -105,7 +101,7 @@ final class PhrasePass {
   }
 
   private void nouns() {
-    Coordination coordination = new Coordination(units.all(), at);
+    Coordination coordination = new Coordination(units.all(), at, readers.attributes().relations());
     int from = at;
     dated = units.is(at - 1, unit -> unit.is(Atom.Kind.DATE));
     while (at < units.size()) {
@@ -127,7 +123,7 @@ final class PhrasePass {
       int named = readers.attributes().naming(units, at, coordination);
       int afterQuality = begins ? qualityAt(at) : at;
       if (unit.is(Atom.Kind.DATE)) {
-        if (at > from && !begins && term(at)) {
+        if (at > from && !begins && readers.attributes().term(units, at)) {
           at++;
           continue;
         }
@@ -158,8 +154,7 @@ final class PhrasePass {
         // 이 중 점검은: what it is one of is no part of its name.
         at += 2;
         coordination.startAt(at);
-      } else if (!begins && ofSeveral(at)) {
-        // 후속 조치 가운데 통역 지원은: those it is one of are no part of its name.
+      } else if (!begins && NounAttributes.ofSeveral(units, at)) {
         at++;
         coordination.startAt(at);
       } else if (readers.attributes().standsAlone(units, at)) {
@@ -193,18 +188,6 @@ final class PhrasePass {
       }
     }
     finish(coordination);
-  }
-
-  private boolean ofSeveral(int index) {
-    return units.is(index, unit -> unit.surface().equals(AMONG) && unit.spaced())
-        && units.is(index - 1, Unit::nominal)
-        && units.is(index + 1, unit -> unit.nominal() && unit.spaced());
-  }
-
-  /** 보관 기간 30일 제한: how long something is allowed to be is no time of the clause. */
-  private boolean term(int index) {
-    return units.is(index - 1, before -> TERMS.contains(before.surface()))
-        && units.is(index + 1, next -> next.nominal() && next.spaced());
   }
 
   /** After the last noun: a verb made of it, a copula, or a particle. */
