@@ -50,22 +50,19 @@ final class EnglishInlineItems {
       return clauses;
     }
     int first = marks.getFirst().start();
+    List<Clause> before =
+        Clause.only(clauses, clause -> clause.predicate().span().end() <= first);
     Optional<Clause> main =
-        clauses.reversed().stream()
-            .filter(clause -> clause.predicate().span().end() <= first)
+        before.reversed().stream()
             .filter(clause -> clause.head().isEmpty() && !clause.predicate().negated())
             .findFirst();
     if (main.isEmpty()) {
       return clauses;
     }
     NounPhrase items = items(text, marks);
-    List<Clause> all = new ArrayList<>();
-    for (Clause clause : clauses) {
-      if (clause.predicate().span().end() <= first) {
-        all.add(clause.equals(main.get()) ? with(clause, items, text, first) : clause);
-      }
-    }
-    return List.copyOf(all);
+    return before.stream()
+        .map(clause -> clause.equals(main.get()) ? with(clause, items, text, first) : clause)
+        .toList();
   }
 
   /** The marks in order; those of a list count from one on. */

@@ -3,6 +3,7 @@ package org.dbor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A predicate with the phrases that belong to it.
@@ -29,6 +30,29 @@ public record Clause(
   public static Clause alone(Predicate predicate, List<NounPhrase> phrases) {
     return new Clause(
         predicate, phrases, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Some of the clauses of a sentence, each led only to those that are left. */
+  public static List<Clause> only(
+      List<Clause> clauses, java.util.function.Predicate<Clause> kept) {
+    List<Integer> places =
+        IntStream.range(0, clauses.size()).boxed().filter(i -> kept.test(clauses.get(i))).toList();
+    return places.stream()
+        .map(clauses::get)
+        .map(
+            clause ->
+                new Clause(
+                    clause.predicate(),
+                    clause.phrases(),
+                    clause.head(),
+                    moved(clause.governor(), places),
+                    moved(clause.previous(), places),
+                    moved(clause.next(), places)))
+        .toList();
+  }
+
+  private static Optional<Integer> moved(Optional<Integer> place, List<Integer> places) {
+    return place.map(places::indexOf).filter(index -> index >= 0);
   }
 
   /** The same with another predicate. */
