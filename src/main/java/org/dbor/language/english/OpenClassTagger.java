@@ -352,7 +352,11 @@ final class OpenClassTagger {
         return Tag.PRESENT;
       }
       boolean followed =
-          object || ahead.complementFollows(i) || ahead.longVerb(i) || ahead.verbPair(i);
+          object
+              || ahead.complementFollows(i)
+              || ahead.longVerb(i)
+              || ahead.verbPair(i)
+              || ahead.saysWhatFollows(i);
       if (sofar.outerVerbMissing()
           && ahead.dateAt(i - 1)
           && agrees
