@@ -42,7 +42,8 @@ final class EnglishAnnouncedWorks {
       List.of(
           // The scheme will start: no name The.
           Pattern.compile(
-              "^(?:Under |Called |Dubbed |Named |Known as )?(?:[Tt]he )?[“\"]?(?!The \\p{Ll})" + NAME),
+              "^(?:Under |Called |Dubbed |Named |Known as )?(?:[Tt]he )?[“\"]?(?!The \\p{Ll})"
+                  + NAME),
           Pattern.compile(
               "(?:called|named|dubbed|known as|titled|entitled) (?:the )?[“\"]?" + NAME));
 

@@ -49,10 +49,7 @@ final class EnglishNamedAfter {
               String gap = text.substring(core.end(), named.span().start());
               return introduced && between.matcher(gap).matches()
                   || setOff.matcher(gap).matches()
-                      && CLOSED
-                          .matcher(text)
-                          .region(named.span().end(), text.length())
-                          .lookingAt();
+                      && CLOSED.matcher(text).region(named.span().end(), text.length()).lookingAt();
             })
         .filter(named -> names.isA(named.entity(), wanted.classes()))
         .map(named -> FilledRole.of(named.entity(), named.text()));

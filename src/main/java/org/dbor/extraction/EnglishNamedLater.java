@@ -33,7 +33,8 @@ final class EnglishNamedLater {
 
   /** What may stand before the name at the beginning of a sentence. */
   private static final Pattern OPENING =
-      Pattern.compile("(?:(?:The|This) [\\p{Ll}-]+,? (?:is |was |will be )?(?=called|dubbed|named|known))?"
+      Pattern.compile(
+          "(?:(?:The|This) [\\p{Ll}-]+,? (?:is |was |will be )?(?=called|dubbed|named|known))?"
               + "(?i:under |called |dubbed |named |titled |known as )?(?i:the )?[“\"]?");
 
   /** What the thing is called: Tarang, as the project is called, and Called Tarang, the project. */

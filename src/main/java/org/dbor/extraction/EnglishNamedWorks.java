@@ -99,6 +99,7 @@ final class EnglishNamedWorks {
   private final Pattern saidInPassing;
   private final Pattern joint;
   private final Pattern called;
+
   /** Tarang, as the project is called, */
   private final Pattern calledSo;
 

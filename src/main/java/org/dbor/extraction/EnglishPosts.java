@@ -41,8 +41,7 @@ final class EnglishPosts {
   /** Whose field may be called like a body: minister of the Public Service. */
   private static final String MINISTER = "minister";
 
-  private static final List<String> PLACES =
-      List.of(Iris.TERMS + "Country", Iris.TERMS + "Region");
+  private static final List<String> PLACES = List.of(Iris.TERMS + "Country", Iris.TERMS + "Region");
 
   private static final Pattern MINISTER_OF_FIELD = Pattern.compile("(?i)(?<!prime )minister$");
 
@@ -210,7 +209,9 @@ final class EnglishPosts {
     return end;
   }
 
-  /** Deputy Minister of Interculturality: what a minister, but no prime minister, is of is a field. */
+  /**
+   * Deputy Minister of Interculturality: what a minister, but no prime minister, is of is a field.
+   */
   private int coinedEnd(String text, Matcher matcher, Discourse discourse) {
     int start = matcher.start("field");
     Matcher word = COINED_FIELD.matcher(text).region(start, text.length());

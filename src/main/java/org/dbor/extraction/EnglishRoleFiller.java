@@ -81,8 +81,8 @@ final class EnglishRoleFiller implements PhraseFiller {
     // pledged that no park would close: a clause, and what it says is promised.
     if (phrase.role() != Case.BARE
         && lexicon
-        .set("denying-determiner")
-        .contains(EnglishWords.first(reading.text().of(phrase.span())))) {
+            .set("denying-determiner")
+            .contains(EnglishWords.first(reading.text().of(phrase.span())))) {
       return List.of();
     }
     return switch (filler) {

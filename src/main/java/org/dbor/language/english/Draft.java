@@ -307,7 +307,9 @@ final class Draft {
     return new Span(question.start(), withParticle(words, end));
   }
 
-  /** how many messages got through, how often it breaks down: with the small word that closes it. */
+  /**
+   * how many messages got through, how often it breaks down: with the small word that closes it.
+   */
   private static int withParticle(List<Word> words, int end) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

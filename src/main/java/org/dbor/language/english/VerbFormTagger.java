@@ -47,7 +47,10 @@ final class VerbFormTagger {
     }
     Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
     int by = afterDay(i + 1);
-    if (next != null && by < ahead.words().size() && ahead.word(by).is("by") && !ahead.dateAt(by + 1)) {
+    if (next != null
+        && by < ahead.words().size()
+        && ahead.word(by).is("by")
+        && !ahead.dateAt(by + 1)) {
       return Tag.PARTICIPLE;
     }
     if (functionWords.mostlyParticiple(ahead.word(i).lower()) && ahead.prepositionFollows(i)) {
