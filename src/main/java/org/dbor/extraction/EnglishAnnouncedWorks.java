@@ -40,9 +40,14 @@ final class EnglishAnnouncedWorks {
 
   private static final List<Pattern> NAMING =
       List.of(
-          Pattern.compile("^(?:Under |Called |Dubbed |Named |Known as )?(?:[Tt]he )?[“\"]?" + NAME),
+          // The scheme will start: no name The.
+          Pattern.compile(
+              "^(?:Under |Called |Dubbed |Named |Known as )?(?:[Tt]he )?[“\"]?(?!The \\p{Ll})"
+                  + NAME),
           Pattern.compile(
               "(?:called|named|dubbed|known as|titled|entitled) (?:the )?[“\"]?" + NAME));
+
+  private static final Pattern SUM = Pattern.compile("\\p{Sc}\\d");
 
   private final Names names;
   private final EnglishNames english;
@@ -80,7 +85,7 @@ final class EnglishAnnouncedWorks {
             "(?<!\\p{L})(?:"
                 + verbs
                 + ") (?<phrase>(?:(?:an?|its|their|the first|the country's first|new|draft) "
-                + "(?:[\\p{Ll}\\d][\\p{L}\\d'’-]* ){0,4}?|(?=\\p{Ll}+s(?!\\p{L})))(?<noun>"
+                + "(?:[\\p{Ll}\\d\\p{Sc}][\\p{L}\\d'’.-]* ){0,4}?|(?=\\p{Ll}+s(?!\\p{L})))(?<noun>"
                 + Alternation.of(nouns)
                 + "))(?![\\p{L}-])(?! (?:called|named|dubbed|known|titled|entitled|of)|[ ,“\"]+\\p{Lu})");
     this.described =
@@ -125,7 +130,10 @@ final class EnglishAnnouncedWorks {
 
   private Optional<Announced> announced(
       MatchResult result, List<String> sentences, int described, NamedWorks works) {
-    Span span = new Span(result.start("phrase"), result.end("phrase"));
+    // A ₹62-crore project: the sum is read for itself.
+    boolean priced = SUM.matcher(result.group("phrase")).find();
+    Span span =
+        new Span(priced ? result.start("noun") : result.start("phrase"), result.end("phrase"));
     return later(sentences, described, result.group("noun"), works)
         .map(name -> new Announced(span, name.name(), name.type()));
   }

@@ -10,6 +10,8 @@ import org.dbor.vocabulary.Iris;
 final class EnglishLongerNames {
   private static final List<String> PLACES = List.of(Iris.TERMS + "Place");
 
+  private static final List<String> COUNTRIES = List.of(Iris.TERMS + "Country");
+
   private static final List<String> CONCEPTS =
       List.of(Iris.TERMS + "Topic", Iris.TERMS + "StakeholderGroup", Iris.TERMS + "Technology");
 
@@ -21,7 +23,11 @@ final class EnglishLongerNames {
 
   /** A member of a list of bodies, or somebody's partner. */
   private static final Pattern PARTNER_BEFORE =
-      Pattern.compile("(?:, |\\p{L},? and (?:the )?|with (?:the )?|by (?:the )?)$");
+      Pattern.compile(
+          "(?:, |\\p{L},? and (?:the )?|with (?:the )?|by (?:the )?|alongside (?:the )?)$");
+
+  /** What is done with somebody: a body of one word before a country. */
+  private static final Pattern ALLY_BEFORE = Pattern.compile("\\b(?:with|by|alongside) $");
 
   private final Names names;
   private final EnglishWords words;
@@ -79,6 +85,12 @@ final class EnglishLongerNames {
     boolean held = HOLDER_BEFORE.matcher(head).find();
     boolean body =
         EnglishWords.ACRONYM.matcher(before).matches() || PARTNER_BEFORE.matcher(head).find();
+    if (ALLY_BEFORE.matcher(head).find() && before.indexOf(' ') < 0) {
+      // alongside Deaf Australia
+      return !lexicon.set("region-modifier").contains(before)
+          && !lexicon.set("demonym").contains(before)
+          && names.isA(mention.entity(), COUNTRIES);
+    }
     return (held || body)
         && Arrays.stream(before.split(" "))
             .allMatch(

@@ -37,6 +37,9 @@ final class EnglishNameFinder {
   private static final Pattern CLOSES =
       Pattern.compile("[,;:.)](?!\\d)|$| [–—-] | (?:is|are|was|were|will|has|had|would|aims|and) ");
 
+  /** St Luke's Church Hall: whose name it has. */
+  private static final Pattern SAINT = Pattern.compile("St\\.?|Saint");
+
   private static final Set<String> OWN =
       Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
 
@@ -289,6 +292,7 @@ final class EnglishNameFinder {
           (gap.equals("'s ") || gap.equals("’s "))
               && NameToken.own(tokens, end, closed)
               && (possessives.contains(before.lower())
+                  || SAINT.matcher(tokens.get(start).text()).matches() && end == start + 2
                   || complement && !parts.body(text, tokens.get(start).span(), before.span()));
       if (possessive) {
         end++;

@@ -55,12 +55,14 @@ final class EnglishNameParts {
   private final Set<String> addresses;
   private final Set<String> pluralPosts;
   private final Set<String> givenNames;
+  private final Set<String> fields;
 
   EnglishNameParts(EnglishNames names, EnglishTitles titles, EnglishWords words, Lexicon lexicon) {
     this.days = lexicon.set("observance-noun");
     this.addresses = lexicon.set("form-of-address");
     this.pluralPosts = lexicon.set("plural-post");
     this.givenNames = lexicon.set("given-name");
+    this.fields = lexicon.set("last-word-of-field");
     this.names = names;
     this.words = words;
     this.postOf = Pattern.compile(titles.expression() + " (?:of|for|at) (?:the )?$");
@@ -201,6 +203,14 @@ final class EnglishNameParts {
       // Convention on Decent Work in the Platform Economy
       return Stream.of(word + 1, word + 2).allMatch(at -> words.common(tokens.get(at).text()))
           && known.stream().noneMatch(span -> span.overlaps(tokens.get(word + 2).span()));
+    }
+    if (word + 1 < tokens.size()
+        && NameToken.own(tokens, word + 1, closed)
+        && NameToken.adjacent(text, tokens, in, word + 1)
+        && Stream.of(word, word + 1).allMatch(at -> words.common(tokens.get(at).text()))
+        && fields.contains(tokens.get(word + 1).lower())) {
+      // Commission on Safety and Quality in Health Care
+      return true;
     }
     return word < tokens.size()
         && NameToken.own(tokens, word, closed)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Article;
@@ -32,7 +33,16 @@ final class EnglishNamedLater {
 
   /** What may stand before the name at the beginning of a sentence. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i:under |called |dubbed |named |titled |known as )?(?i:the )?[“\"]?");
+      Pattern.compile(
+          "(?:(?:The|This) [\\p{Ll}-]+,? (?:is |was |will be )?(?=called|dubbed|named|known))?"
+              + "(?i:under |called |dubbed |named |titled |known as )?(?i:the )?[“\"]?");
+
+  /** What the thing is called: Tarang, as the project is called, and Called Tarang, the project. */
+  private static final Pattern KIND =
+      Pattern.compile("[”\"]?, (?:as )?(?:the|this) (?:new )?(?<noun>[\\p{Ll}-]+) ");
+
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("(?:The|This) (?<noun>[\\p{Ll}-]+),? .*");
 
   private final Names names;
   private final List<Set<String>> sorts;
@@ -80,7 +90,7 @@ final class EnglishNamedLater {
     String label = entity.label("en");
     return !entity.known()
         && names.isA(entity, WORKS)
-        && Character.isLowerCase(label.charAt(0))
+        && !Character.isUpperCase(label.charAt(0))
         && label.indexOf(' ') > 0;
   }
 
@@ -102,11 +112,26 @@ final class EnglishNamedLater {
         .filter(mention -> order.get(mention.sentence()) > from)
         .filter(mention -> order.get(mention.sentence()) <= from + REACH)
         .filter(mention -> opens(mention, article))
-        .map(EntityMention::entity)
-        .filter(entity -> !before.contains(entity))
-        .filter(entity -> names.isA(entity, WORKS) && Character.isUpperCase(first(entity)))
+        .filter(mention -> !before.contains(mention.entity()))
+        .filter(
+            mention ->
+                names.isA(mention.entity(), WORKS)
+                    && Character.isUpperCase(first(mention.entity())))
         .findFirst()
-        .filter(entity -> sameSort(work, entity));
+        .filter(mention -> sameSort(work, mention.entity()) || calledSo(work, mention, article))
+        .map(EntityMention::entity);
+  }
+
+  /** Tarang, as the project is called, where a project was described. */
+  private static boolean calledSo(Entity work, EntityMention mention, Article article) {
+    String sentence = article.quote(mention.sentence());
+    int offset = mention.sentence().span().start();
+    Matcher behind = KIND.matcher(sentence.substring(mention.span().end() - offset));
+    Matcher ahead = KIND_BEFORE.matcher(sentence.substring(0, mention.span().start() - offset));
+    return Stream.of(behind, ahead)
+        .filter(Matcher::lookingAt)
+        .map(matcher -> matcher.group("noun"))
+        .anyMatch(noun -> List.of(work.label("en").split("[^\\p{L}]+")).contains(noun));
   }
 
   private static char first(Entity entity) {

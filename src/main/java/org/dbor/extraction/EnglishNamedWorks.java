@@ -99,6 +99,10 @@ final class EnglishNamedWorks {
   private final Pattern saidInPassing;
   private final Pattern joint;
   private final Pattern called;
+
+  /** Tarang, as the project is called, */
+  private final Pattern calledSo;
+
   private final Pattern apposed;
   private final Pattern owned;
   private final Pattern defined;
@@ -174,6 +178,13 @@ final class EnglishNamedWorks {
                     + noun
                     + ",? (?:(?:called|entitled|titled|named|dubbed|known as) )?"
                     + title),
+            // a separate scheme for court clerks, Ask First, will start
+            Pattern.compile(
+                article
+                    + noun
+                    + " (?:for|on|to|against) [\\p{Ll}\\d'’ -]{3,50}, "
+                    + title
+                    + "(?=, (?!and |or ))"),
             Pattern.compile(title + " (?<!, )(?=\\p{Ll})" + noun + "(?![\\p{L}-])(?! \\p{Lu})"));
     this.explained =
         Pattern.compile(
@@ -210,6 +221,12 @@ final class EnglishNamedWorks {
                 + ", (?:it|they|this|the (?:new |free )?(?<noun>"
                 + Alternation.of(workNouns)
                 + ")) ");
+    this.calledSo =
+        Pattern.compile(
+            title
+                + ", as (?:the|this) (?:[\\p{Ll}-]+ )?"
+                + noun
+                + " (?:is|was|will be|has been) (?:called|dubbed|known|named),");
     this.apposed =
         Pattern.compile(
             title + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?" + noun + MORE);
@@ -304,6 +321,7 @@ final class EnglishNamedWorks {
     add(saidOfWork, text, Kind.SAID, found);
     add(saidInPassing, text, Kind.SAID, found);
     add(joint, text, Kind.JOINT, found);
+    add(calledSo, text, Kind.CALLED, found);
     add(apposed, text, Kind.APPOSED, found);
     add(owned, text, Kind.OWNED, found);
     add(defined, text, Kind.APPOSED, found);
@@ -424,7 +442,7 @@ final class EnglishNamedWorks {
   private boolean introduced(String name, List<Clue> clues) {
     return words.noneCommon(name)
         && clues.stream()
-            .filter(clue -> clue.kind() == Kind.LAUNCHED)
+            .filter(clue -> clue.kind() == Kind.LAUNCHED || clue.kind() == Kind.CALLED)
             .flatMap(clue -> clue.noun().stream())
             .anyMatch(noun -> workNouns.contains(noun) || noun.equals(SERVICE));
   }

@@ -19,6 +19,7 @@ final class EnglishOpenFiller {
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
   private static final String PERSON = Iris.TERMS + "Person";
   private static final String MEASURE = Iris.TERMS + "Measure";
+  private static final String COMMITMENT = Iris.TERMS + "Commitment";
   private static final String INITIATIVE = Iris.TERMS + "Initiative";
   private static final String GOAL = Iris.TERMS + "Goal";
   private static final String RISK = Iris.TERMS + "Risk";
@@ -27,7 +28,7 @@ final class EnglishOpenFiller {
 
   /** Classes of what is done or aimed at; who does it is none of them. */
   private static final Set<String> DOINGS =
-      Set.of(MEASURE, Iris.TERMS + "Commitment", GOAL, RISK, Iris.TERMS + "Programme");
+      Set.of(MEASURE, COMMITMENT, GOAL, RISK, Iris.TERMS + "Programme");
 
   private static final List<String> ACTORS =
       List.of(
@@ -295,7 +296,10 @@ final class EnglishOpenFiller {
             ? Optional.of(FilledRole.of(named.entity(), named.text()))
             : Optional.empty();
       }
+      // pledged that no park would close before 2030: a day closes a clause as well.
+      boolean dated = classIri.equals(COMMITMENT) && atom instanceof Mention.Date;
       if (!done
+          && !dated
           && atom.span().end() == head.end()
           && (atom instanceof Mention.Money
               || atom instanceof Mention.Date

@@ -41,6 +41,14 @@ final class EnglishPosts {
   /** Whose field may be called like a body: minister of the Public Service. */
   private static final String MINISTER = "minister";
 
+  private static final List<String> PLACES = List.of(Iris.TERMS + "Country", Iris.TERMS + "Region");
+
+  private static final Pattern MINISTER_OF_FIELD = Pattern.compile("(?i)(?<!prime )minister$");
+
+  /** One word that closes what is said of the minister. */
+  private static final Pattern COINED_FIELD =
+      Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?=[,;.)]|$| (?:and|at|said|told)\\b)");
+
   private static final Pattern DETERMINER = Pattern.compile("(?:the|an?|its|our|their)\\b");
 
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}");
@@ -58,6 +66,7 @@ final class EnglishPosts {
   private final EnglishWords words;
   private final Set<String> acronyms;
   private final Set<String> fieldPosts;
+  private final Set<String> units;
   private final Set<String> ministries;
   private final Set<String> addresses;
   private final Pattern capitalised;
@@ -78,6 +87,7 @@ final class EnglishPosts {
     this.ministries = lexicon.set("ministry-name");
     this.acronyms = lexicon.set("field-acronym");
     this.fieldPosts = lexicon.set("field-post");
+    this.units = lexicon.set("unit-of-firm");
     // The Office of the Privacy Commissioner for Personal Data: the name of a body.
     String post =
         "(?<![\\p{L}\\p{N}-])(?<!(?:Office|Bureau) of the (?:\\p{Lu}\\p{Ll}{1,20} )?)(?<post>"
@@ -107,7 +117,8 @@ final class EnglishPosts {
     List<Mention.Title> found = new ArrayList<>();
     Matcher matcher = capitalised.matcher(text);
     while (matcher.find()) {
-      int end = withoutLastOfCommas(text, matcher.start("field"), fieldEnd(text, matcher));
+      int common = withoutLastOfCommas(text, matcher.start("field"), fieldEnd(text, matcher));
+      int end = common > matcher.start("field") ? common : coinedEnd(text, matcher, discourse);
       boolean body =
           bodyMeant(text.substring(matcher.end("post"), end).replaceFirst("^ \\w+ ", ""));
       if (end > matcher.start("field") && !body && field(text, matcher, end, discourse)) {
@@ -198,6 +209,19 @@ final class EnglishPosts {
     return end;
   }
 
+  /**
+   * Deputy Minister of Interculturality: what a minister, but no prime minister, is of is a field.
+   */
+  private int coinedEnd(String text, Matcher matcher, Discourse discourse) {
+    int start = matcher.start("field");
+    Matcher word = COINED_FIELD.matcher(text).region(start, text.length());
+    return MINISTER_OF_FIELD.matcher(matcher.group("post")).find()
+            && word.lookingAt()
+            && names.known(word.group(), PLACES, discourse).isEmpty()
+        ? word.end()
+        : start;
+  }
+
   /** Head of Policy, Meta: what follows a comma without and is no part of the field. */
   private static int withoutLastOfCommas(String text, int start, int end) {
     int cut = end;
@@ -232,13 +256,18 @@ final class EnglishPosts {
       // vice-president of the National Union of Journalists
       return false;
     }
-    if (fieldPosts.stream().anyMatch(post::endsWith)) {
+    if (fieldPosts.stream().anyMatch(post::endsWith) || !ofBody && unit(field)) {
       return true;
     }
     return !headed(field)
         && !headed(whole)
         && (BEHIND.matcher(text.substring(end)).matches()
             || FIELD_ALONE.matcher(field).matches() && someone(text, end));
+  }
+
+  /** Head of Media Relations: what firms and bodies have, and no body. */
+  private boolean unit(String field) {
+    return units.contains(field.substring(field.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** the Health Workers' Alliance: whether the words from the field on have a head noun. */

@@ -41,12 +41,12 @@ final class EnglishPunctuation {
       Pattern.compile(
           "(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[A-L][.)](?=\\s\\p{Lu})|\\(?[ivx]{1,4}[.)]|[a-l]\\.|[①-⑳])\\s+");
 
-  /** SEOUL, Sept. 25 (Harbor News) -- */
+  /** SEOUL, Sept. 25 (Harbor News) --, BRIDGETOWN, Barbados (27 May 2026): */
   private static final Pattern DATELINE =
       Pattern.compile(
           "^(?:\\p{Lu}{3,}[\\p{Lu}'’ -]*(?:,[^()—–]{0,30}?)?|\\p{Lu}[\\p{L} ]+,\\s(?:[\\p{L}.]+"
               + " \\d{1,2}|\\d{1,2} [\\p{L}.]+)(?:,? \\d{4})?)"
-              + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\)\\s(?=\\p{Lu})"
+              + "(?:\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:--|—|–|-)\\s|\\s?\\([^)]{2,40}\\):?\\s(?=\\p{Lu})"
               + "|(?<= \\d{4}):\\s(?=\\p{Lu}))");
 
   /** KUALA LUMPUR: where it was reported from; what is no label of a line. */

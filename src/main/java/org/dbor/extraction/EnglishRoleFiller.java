@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Lexicon;
 import org.dbor.language.NounPhrase;
@@ -77,9 +78,11 @@ final class EnglishRoleFiller implements PhraseFiller {
   @Override
   public List<FilledRole> fill(
       NounPhrase phrase, RoleSpec.Filler filler, SentenceReading reading, Discourse discourse) {
-    if (lexicon
-        .set("denying-determiner")
-        .contains(EnglishWords.first(reading.text().of(phrase.span())))) {
+    // pledged that no park would close: a clause, and what it says is promised.
+    if (phrase.role() != Case.BARE
+        && lexicon
+            .set("denying-determiner")
+            .contains(EnglishWords.first(reading.text().of(phrase.span())))) {
       return List.of();
     }
     return switch (filler) {

@@ -3,6 +3,7 @@ package org.dbor.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Case;
 import org.dbor.language.Clause;
@@ -11,6 +12,10 @@ import org.dbor.language.NounPhrase;
 
 /** A clause while it is being read: the verb, and what was found to belong to it. */
 final class Draft {
+  /** Small words that close a verb: get through, break down. */
+  private static final Set<String> PARTICLES =
+      Set.of("away", "back", "down", "off", "out", "over", "through", "together", "up");
+
   final VerbGroup verb;
   final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -299,7 +304,21 @@ final class Draft {
 
   private Span asked(List<Draft> all, List<Word> words) {
     int end = question.asked() == null ? question.end() : question.asked().endWithin(all, words);
-    return new Span(question.start(), end);
+    return new Span(question.start(), withParticle(words, end));
+  }
+
+  /**
+   * how many messages got through, how often it breaks down: with the small word that closes it.
+   */
+  private static int withParticle(List<Word> words, int end) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean last = i + 1 == words.size() || words.get(i + 1).is(",") || words.get(i + 1).is(".");
+      if (word.span().start() == end + 1) {
+        return last && PARTICLES.contains(word.lower()) ? word.span().end() : end;
+      }
+    }
+    return end;
   }
 
   /** What somebody will do: {@code train 300 drivers} in the city will train 300 drivers. */

@@ -16,6 +16,11 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
   private static final Set<String> REFLEXIVE =
       Set.of("herself", "himself", "itself", "ourselves", "themselves");
 
+  /** Verbs in the present whose form may be a noun of several. */
+  private static final Set<String> SAYS = Set.of("says", "say", "hopes", "hope", "claims", "claim");
+
+  private static final Set<String> SOMEBODY = Set.of("he", "it", "she", "they", "we");
+
   private static final Set<String> PLACED_ADVERBS = Set.of("offline", "online", "overseas");
 
   Word word(int i) {
@@ -275,6 +280,15 @@ record Lookahead(List<Word> words, List<Map<Tag, String>> readings, FunctionWord
         i + 1 < words.size() && functionWords.tag(words.get(i + 1).lower()) == Tag.NEGATION;
     int before = negated ? i + 1 : i;
     return toFollows(before) && baseMayFollow(before + 2);
+  }
+
+  /** The firm says it will: a verb of saying, and who does what is said. */
+  boolean saysWhatFollows(int i) {
+    return i + 2 < words.size()
+        && SAYS.contains(words.get(i).lower())
+        && SOMEBODY.contains(words.get(i + 1).lower())
+        && (readings.get(i + 2).keySet().stream().anyMatch(Tag::verb)
+            || functionWords.tag(words.get(i + 2).lower()) == Tag.MODAL);
   }
 
   /** switch off, roll out: a verb that goes on with a particle. */

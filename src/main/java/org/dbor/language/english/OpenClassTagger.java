@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells nouns, adjectives, adverbs and verbs by what the dictionary allows and what is around. */
 final class OpenClassTagger {
+  /** one-to-one, face-to-face, door-to-door */
+  private static final Pattern TWOFOLD = Pattern.compile("(\\p{L}+)-(?:by|for|in|on|to)-\\1");
+
   private static final Pattern ADJECTIVE_END =
       Pattern.compile("(?:metric|ical|tive|able|ible|ous|less|ful)$");
 
@@ -33,6 +36,10 @@ final class OpenClassTagger {
     boolean sentenceStart = i == 0 || sofar.get(i - 1).tag() == Tag.PUNCTUATION && i == 1;
     if (word.capitalized() && !sentenceStart) {
       return Tag.NOUN;
+    }
+    if (TWOFOLD.matcher(word.lower()).matches() && i + 1 < ahead.words().size()) {
+      // one-to-one mentoring
+      return Tag.ADJECTIVE;
     }
     if (may.isEmpty()) {
       return unknown(i, word);
@@ -352,7 +359,11 @@ final class OpenClassTagger {
         return Tag.PRESENT;
       }
       boolean followed =
-          object || ahead.complementFollows(i) || ahead.longVerb(i) || ahead.verbPair(i);
+          object
+              || ahead.complementFollows(i)
+              || ahead.longVerb(i)
+              || ahead.verbPair(i)
+              || ahead.saysWhatFollows(i);
       if (sofar.outerVerbMissing()
           && ahead.dateAt(i - 1)
           && agrees

@@ -46,7 +46,11 @@ final class VerbFormTagger {
       return Tag.ADJECTIVE;
     }
     Word next = i + 1 < ahead.words().size() ? ahead.word(i + 1) : null;
-    if (next != null && next.is("by") && !ahead.dateAt(i + 2)) {
+    int by = afterDay(i + 1);
+    if (next != null
+        && by < ahead.words().size()
+        && ahead.word(by).is("by")
+        && !ahead.dateAt(by + 1)) {
       return Tag.PARTICIPLE;
     }
     if (functionWords.mostlyParticiple(ahead.word(i).lower()) && ahead.prepositionFollows(i)) {
@@ -85,6 +89,16 @@ final class VerbFormTagger {
       return Tag.PAST;
     }
     return verbs.laterFinite(i) ? Tag.PARTICIPLE : Tag.PAST;
+  }
+
+  /** published today by, issued on Monday by: where the words for the day end. */
+  private int afterDay(int i) {
+    boolean preposition =
+        i < ahead.words().size()
+            && functionWords.tag(ahead.word(i).lower()) == Tag.PREPOSITION
+            && ahead.dateAt(i + 1);
+    int day = preposition ? i + 1 : i;
+    return ahead.dateAt(day) ? day + 1 : i;
   }
 
   /**
