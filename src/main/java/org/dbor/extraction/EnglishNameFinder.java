@@ -38,7 +38,9 @@ final class EnglishNameFinder {
       Pattern.compile("[,;:.)](?!\\d)|$| [–—-] | (?:is|are|was|were|will|has|had|would|aims|and) ");
 
   private static final Set<String> OWN =
-      Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
+      Set.of(
+          "My", "Our", "Your", "Good", "Every", "Everyone", "Next", "One", "Someone", "Nobody",
+          "Together");
 
   /** Words that may begin the name of a body at the head of a sentence. */
   private static final Set<String> BEFORE_BODY = Set.of("Good", "Every", "Next", "One", "Together");

@@ -45,7 +45,13 @@ final class NonfiniteClauseReader {
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
     Optional<Draft> earlier =
         coordinated && joined(group) ? infinitiveBefore(matrix) : Optional.empty();
-    if (matrix == null && state.floating == null && state.last == null) {
+    if (state.comingOf != null) {
+      headed(draft, state.comingOf, true);
+      if (!draft.verb.passive()) {
+        draft.subject(state.comingOf);
+      }
+      state.comingOf = null;
+    } else if (matrix == null && state.floating == null && state.last == null) {
       // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
       draft.dangling = true;
       state.dangling.add(draft);
@@ -203,6 +209,16 @@ final class NonfiniteClauseReader {
       before = before.matrix != null ? before.matrix : before.governor;
     }
     if (before == null) {
+      state.current = draft;
+      return;
+    }
+    if (before.dangling && state.last != null && !joined(group)) {
+      // To help schools keep records, the city will …
+      state.opens(before);
+      draft.subject(state.last);
+      draft.planned = true;
+      draft.governor = before;
+      state.floating = null;
       state.current = draft;
       return;
     }
