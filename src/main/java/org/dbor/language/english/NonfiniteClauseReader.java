@@ -15,6 +15,10 @@ final class NonfiniteClauseReader {
   private static final Set<VerbGroup.Form> OPEN =
       EnumSet.of(VerbGroup.Form.INFINITIVE, VerbGroup.Form.BASE);
 
+  /** Verbs that leave open whether others do what they are helped or asked to do. */
+  private static final Set<String> ASKING =
+      Set.of("help", "assist", "urge", "encourage", "invite", "ask", "press", "call on");
+
   private final ClauseGrammar grammar;
   private final ReadingState state;
 
@@ -72,6 +76,10 @@ final class NonfiniteClauseReader {
       draft.matrix = matrix;
       draft.subject(state.last);
       draft.planned = true;
+      // will help Kenya to introduce it, urged Kenya to adopt it: nobody has or will
+      draft.negated |=
+          ASKING.contains(matrix.verb.lemma())
+              && grammar.introducing().contains(draft.verb.lemma());
       matrix.complements.add(draft);
     } else {
       draft.governor = matrix;
