@@ -117,11 +117,21 @@ final class ClauseReader {
   private boolean setOff() {
     boolean opens =
         state.comma
-            && state.floating != null
-            && state.current == null
+            && !state.conjunction
             && state.at + 1 < state.words.size()
             && COMING.contains(state.words.get(state.at).lower())
             && state.words.get(state.at + 1).tag() == Tag.TO;
+    if (opens
+        && state.floating == null
+        && state.current != null
+        && state.last != null
+        && !state.current.verb.lemma().equals("be")) {
+      // opened the desk, due to close in May: of what was named last
+      state.comingOf = state.last;
+      state.comma = false;
+      return true;
+    }
+    opens &= state.floating != null && state.current == null;
     if (opens) {
       state.waiting.push(new ReadingState.Waiting(state.floating, state.pending));
       state.pending = new ArrayList<>();
