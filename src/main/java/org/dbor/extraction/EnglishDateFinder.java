@@ -158,7 +158,8 @@ final class EnglishDateFinder {
                 + ")\\.?\\))?"
                 + "(?:,?\\s(?:"
                 + time
-                + "))?(?![\\p{L}\\p{N}])");
+                // Baek Jun-gi: no month, but half a name
+                + "))?(?![\\p{L}\\p{N}]|(?<=Jun|Jan|Mar|Sep|May)-\\p{Ll}{2,5}(?!\\p{L}))");
   }
 
   private static Property term(String name) {

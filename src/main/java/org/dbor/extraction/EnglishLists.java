@@ -40,6 +40,14 @@ final class EnglishLists {
       Pattern.compile(
           "^What (?:does|do|will|would) .* (?:contain|cover|include|offer|provide)\\?$");
 
+  /** Its main tasks are as follows. */
+  private static final Pattern AS_FOLLOWS = Pattern.compile(" (?:is|are) as follows[.:]?$");
+
+  /** The mark of a numbered item, and the first item of a list of them. */
+  private static final Pattern NUMBER = Pattern.compile("\\(?1[.)]");
+
+  private static final Pattern FIRST = Pattern.compile("\\(?1[.)]\\s");
+
   /** So many sentences back is what a question asks of. */
   private static final int REACH_OF_QUESTION = 6;
 
@@ -108,6 +116,7 @@ final class EnglishLists {
   boolean opens(String text) {
     return OPEN.matcher(text.strip()).find()
         || counted.matcher(text.strip()).find()
+        || AS_FOLLOWS.matcher(text.strip()).find()
         || QUESTION.matcher(text.strip()).matches();
   }
 
@@ -129,9 +138,14 @@ final class EnglishLists {
   static Optional<ListIntroduction> goesOn(
       String text, int bulletEnd, List<Clause> clauses, Discourse discourse) {
     String mark = mark(text, bulletEnd);
+    if (bulletEnd == 0 && discourse.list().filter(EnglishLists::numbered).isPresent()) {
+      // 1. Night support / A team will …: what a numbered heading is followed by ends no list.
+      return Optional.empty();
+    }
     Optional<ListIntroduction> list =
         discourse
             .list()
+            .filter(before -> before.mark().isEmpty() || !FIRST.matcher(text).lookingAt())
             .filter(before -> before.mark().isEmpty() || before.mark().equals(mark))
             .filter(before -> item(text, bulletEnd, clauses).isPresent())
             .map(before -> before.marked(mark));
@@ -333,6 +347,11 @@ final class EnglishLists {
         && Character.isLowerCase(text.charAt(bulletEnd))
         && predicate.past()
         && predicate.span().of(text).indexOf(' ') < 0;
+  }
+
+  /** Whether the items of a list that has begun are numbered. */
+  private static boolean numbered(ListIntroduction list) {
+    return NUMBER.matcher(list.mark()).matches();
   }
 
   /** What kind of mark opens a line. */

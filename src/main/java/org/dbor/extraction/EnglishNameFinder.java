@@ -41,7 +41,9 @@ final class EnglishNameFinder {
   private static final Pattern SAINT = Pattern.compile("St\\.?|Saint");
 
   private static final Set<String> OWN =
-      Set.of("My", "Our", "Your", "Good", "Every", "Next", "One", "Together");
+      Set.of(
+          "My", "Our", "Your", "Good", "Every", "Everyone", "Next", "One", "Someone", "Nobody",
+          "Together");
 
   /** Words that may begin the name of a body at the head of a sentence. */
   private static final Set<String> BEFORE_BODY = Set.of("Good", "Every", "Next", "One", "Together");

@@ -27,6 +27,12 @@ import org.dbor.vocabulary.Iris;
  * something says that a name stands there; so every sentence is asked first.
  */
 final class EnglishNamedWorks {
+  /** What we are putting before you today: something was made public. */
+  private static final Pattern MADE_PUBLIC =
+      Pattern.compile(
+          "(?<!\\p{L})(?:announc|introduc|launch|present|propos|publish|unveil)\\p{Ll}+|putting"
+              + " before");
+
   private static final String INITIATIVE = Iris.TERMS + "Initiative";
   private static final String PROGRAMME = Iris.TERMS + "Programme";
   private static final String INSTRUMENT = Iris.TERMS + "Instrument";
@@ -103,6 +109,7 @@ final class EnglishNamedWorks {
   /** Tarang, as the project is called, */
   private final Pattern calledSo;
 
+  private final Pattern namedIt;
   private final Pattern apposed;
   private final Pattern owned;
   private final Pattern defined;
@@ -227,6 +234,12 @@ final class EnglishNamedWorks {
                 + ", as (?:the|this) (?:[\\p{Ll}-]+ )?"
                 + noun
                 + " (?:is|was|will be|has been) (?:called|dubbed|known|named),");
+    this.namedIt =
+        Pattern.compile(
+            "^(?:(?:It|This) (?:is|was|will be|has been) (?:called|named|dubbed|known as|titled)|We"
+                + " (?:call|have called|named) it|Its name is) (?:the )?"
+                + title
+                + "(?=[.,;])");
     this.apposed =
         Pattern.compile(
             title + "(?:,| –| —) (?:an?|the first) (?:[\\p{Ll}\\d'’-]+ ){0,4}?" + noun + MORE);
@@ -332,7 +345,7 @@ final class EnglishNamedWorks {
   private Optional<Clue> called(String text, String before) {
     Matcher matcher = called.matcher(text);
     if (!matcher.find()) {
-      return Optional.empty();
+      return namedIt(text, before);
     }
     Matcher noun = introduced.matcher(before);
     Optional<String> told =
@@ -340,6 +353,20 @@ final class EnglishNamedWorks {
             .or(() -> noun.find() ? Optional.of(noun.group("noun")) : Optional.empty());
     Span name = new Span(matcher.start("name"), matcher.end("name"));
     return Optional.of(new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
+  }
+
+  /** We are launching a service. It is called Safe Tin.: what was made public the sentence before. */
+  private Optional<Clue> namedIt(String text, String before) {
+    Matcher matcher = namedIt.matcher(text);
+    Matcher noun = introduced.matcher(before);
+    boolean told = noun.find();
+    if (!matcher.find() || !told && !MADE_PUBLIC.matcher(before).find()) {
+      return Optional.empty();
+    }
+    Span name = new Span(matcher.start("name"), matcher.end("name"));
+    Optional<String> last =
+        told ? Optional.of(noun.group("noun").toLowerCase(Locale.ROOT)) : Optional.empty();
+    return Optional.of(new Clue(name, last, Kind.CALLED));
   }
 
   private void add(Pattern pattern, String text, Kind kind, List<Clue> found) {

@@ -3,7 +3,9 @@ package org.dbor.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dbor.document.Span;
@@ -40,6 +42,19 @@ final class EnglishProperNames {
   /** K.S. Park: whatever else the last word may mean. */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3} ?\\p{Lu}[\\p{L}-]+");
 
+  /** What stands before a noun that is no name though it has a capital. */
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:an?|the|this|its|their|our)(?: (?:new|first|draft|joint|final))? $");
+
+  /** What stands before it where it is told of first, and what would tell more of it behind it. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile("(?<!\\p{L})(?i:an?|its)(?: (?:new|first|joint|final))? $");
+
+  private static final Pattern COMPLEMENT = Pattern.compile(" (?:on|for|of|to|about|against)\\b");
+
+  private static final List<String> INSTRUMENT = List.of(Iris.TERMS + "Instrument");
+
   private static final Pattern ADDRESSED = Pattern.compile(",? (?:\\p{Lu}\\p{L}{0,4}\\. ?)?");
 
   private static final List<String> EVENT = List.of(Iris.TERMS + "Event");
@@ -71,6 +86,7 @@ final class EnglishProperNames {
   private final EnglishPortfolios portfolios;
   private final EnglishPlaces places;
   private final EnglishAppositions appositions;
+  private final Set<String> workNouns;
   private final Pattern described;
   private final Pattern founding;
   private final EnglishLongerNames longer;
@@ -87,6 +103,7 @@ final class EnglishProperNames {
     this.gazetteer = gazetteer;
     this.names = names;
     this.lexicon = lexicon;
+    this.workNouns = lexicon.set("work-noun");
     this.words = words;
     this.punctuation = punctuation;
     this.knownNames = new EnglishKnownNames(gazetteer, names, persons);
@@ -295,10 +312,37 @@ final class EnglishProperNames {
       discourse.name(name, entity);
       return Optional.of(new Mention.Named(whole, List.of(entity), full));
     }
+    if (introducedAlone(text, span, name)) {
+      return textAlone(span, name, discourse);
+    }
     Span person = persons.withoutAddress(text, span);
-    return ordinary(candidate)
+    return ordinary(candidate) || nounAlone(text, span, name)
         ? Optional.empty()
         : Optional.of(new Mention.Quoted(person.isEmpty() ? span : person, name));
+  }
+
+  /** a Recommendation adopted by the council: the document then calls it the Recommendation. */
+  private boolean introducedAlone(String text, Span span, String name) {
+    return nounAlone(text, span, name)
+        && INTRODUCED.matcher(text.substring(0, span.start())).find()
+        && !COMPLEMENT.matcher(text).region(span.end(), text.length()).lookingAt();
+  }
+
+  private Optional<Mention> textAlone(Span span, String name, Discourse discourse) {
+    return english
+        .classOf("a " + name.toLowerCase(Locale.ROOT))
+        .filter(type -> names.isA(type, INSTRUMENT))
+        .map(type -> names.unnamedWork(type, name, discourse))
+        .map(entity -> new Mention.Named(span, List.of(entity), name));
+  }
+
+  /**
+   * a Recommendation adopted in May, the new Regulation: a text that is called by its noun alone,
+   * and no name.
+   */
+  private boolean nounAlone(String text, Span span, String name) {
+    return workNouns.contains(name.toLowerCase(Locale.ROOT))
+        && DETERMINED.matcher(text.substring(0, span.start())).find();
   }
 
   /**

@@ -61,6 +61,12 @@ final class EnglishSentenceReader implements SentenceReader {
   /** So many sentences would tell that a document is about Korea. */
   private static final int SHORT = 4;
 
+  /** A sentence that asks. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:What|Which|Who|Whom|Whose|When|Where|Why|How|Will|Would|Can|Could|Should|Must|Do|Does"
+              + "|Did|Is|Are|Was|Were|Has|Have|May) [^.!:“\"]*\\?");
+
   private static final String COLON = ":";
   private static final Pattern WE = Pattern.compile("(?<!\\p{L})(?i:we|our)(?!\\p{L})");
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
@@ -265,6 +271,10 @@ final class EnglishSentenceReader implements SentenceReader {
         atoms = EnglishLists.withSubject(atoms, list.get(), found.bulletEnd());
         clauses = EnglishLists.clauses(text, found.bulletEnd(), clauses, list.get());
       }
+    }
+    if (ASKED.matcher(text.strip()).matches()) {
+      // Which letters are affected? says of no letters that they are.
+      clauses = List.of();
     }
     List<Mention> told = atoms;
     clauses = clauses.stream().map(clause -> withPlacesApart(clause, text, told)).toList();

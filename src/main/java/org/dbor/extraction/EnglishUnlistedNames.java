@@ -46,7 +46,7 @@ final class EnglishUnlistedNames {
   /** Harbour's new internet bill, its report on toys: whose it is does not name it. */
   private static final Pattern POSSESSOR =
       Pattern.compile(
-          "^(?:[Ii]ts |[Tt]heir )|^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s?"
+          "^(?:[Ii]ts |[Tt]heir )(?:first(?:-ever)? |latest )?|^(?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: (?:of |for |and |the )*\\p{Lu}[\\p{L}.-]*)*['’]s?"
               + " (?=\\p{L})");
 
   /** a code on AI under which every clone is marked: what it says is no part of the name. */

@@ -21,6 +21,7 @@ final class FiniteClauseReader {
 
   void finite(VerbGroup group) {
     Draft draft = state.open(group);
+    state.opens(state.current);
     state.asked(draft);
     if (state.relative) {
       relativeClause(draft);

@@ -15,6 +15,10 @@ final class NonfiniteClauseReader {
   private static final Set<VerbGroup.Form> OPEN =
       EnumSet.of(VerbGroup.Form.INFINITIVE, VerbGroup.Form.BASE);
 
+  /** Verbs that leave open whether others do what they are helped or asked to do. */
+  private static final Set<String> ASKING =
+      Set.of("help", "assist", "urge", "encourage", "invite", "ask", "press", "call on");
+
   private final ClauseGrammar grammar;
   private final ReadingState state;
 
@@ -45,7 +49,13 @@ final class NonfiniteClauseReader {
     boolean coordinated = state.conjunction || state.comma && andToFollows(group);
     Optional<Draft> earlier =
         coordinated && joined(group) ? infinitiveBefore(matrix) : Optional.empty();
-    if (matrix == null && state.floating == null && state.last == null) {
+    if (state.comingOf != null) {
+      headed(draft, state.comingOf, true);
+      if (!draft.verb.passive()) {
+        draft.subject(state.comingOf);
+      }
+      state.comingOf = null;
+    } else if (matrix == null && state.floating == null && state.last == null) {
       // To curb fraud, the ministry opened a hotline: it waits for the clause it serves.
       draft.dangling = true;
       state.dangling.add(draft);
@@ -66,6 +76,10 @@ final class NonfiniteClauseReader {
       draft.matrix = matrix;
       draft.subject(state.last);
       draft.planned = true;
+      // will help Kenya to introduce it, urged Kenya to adopt it: nobody has or will
+      draft.negated |=
+          ASKING.contains(matrix.verb.lemma())
+              && grammar.introducing().contains(draft.verb.lemma());
       matrix.complements.add(draft);
     } else {
       draft.governor = matrix;
@@ -203,6 +217,16 @@ final class NonfiniteClauseReader {
       before = before.matrix != null ? before.matrix : before.governor;
     }
     if (before == null) {
+      state.current = draft;
+      return;
+    }
+    if (before.dangling && state.last != null && !joined(group)) {
+      // To help schools keep records, the city will …
+      state.opens(before);
+      draft.subject(state.last);
+      draft.planned = true;
+      draft.governor = before;
+      state.floating = null;
       state.current = draft;
       return;
     }

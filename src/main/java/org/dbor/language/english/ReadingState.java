@@ -27,6 +27,12 @@ final class ReadingState {
   /** Clauses that open the sentence and wait for the one they belong to. */
   List<Draft> dangling = new ArrayList<>();
 
+  /**
+   * Infinitives that open the sentence while a clause inside them is read: To make sure that all
+   * can see it, the city will …
+   */
+  List<Draft> opening = new ArrayList<>();
+
   /** A phrase without preposition that may become the subject of the next verb. */
   NounPhrase floating;
 
@@ -35,6 +41,9 @@ final class ReadingState {
 
   /** An object that stands before the subject: Such a register we shall set up. */
   NounPhrase fronted;
+
+  /** Of what a phrase that is set off tells what it will do: the rules, due to take effect, */
+  NounPhrase comingOf;
 
   /** A verb of pledging whose content follows as a clause with that. */
   Draft pledge;
@@ -100,6 +109,28 @@ final class ReadingState {
   boolean pronoun(NounPhrase phrase) {
     return words.stream()
         .anyMatch(word -> word.span().equals(phrase.span()) && word.tag() == Tag.PRONOUN);
+  }
+
+  /** To help schools, to ensure that: the clause inside them ends at the comma, and so do they. */
+  void opens(Draft draft) {
+    boolean comma = words.subList(at, words.size()).stream().anyMatch(word -> word.is(","));
+    if (comma
+        && draft != null
+        && draft.dangling
+        && draft.verb.form() == VerbGroup.Form.INFINITIVE) {
+      opening.addAll(dangling);
+      dangling = new ArrayList<>();
+    }
+  }
+
+  /** The comma behind what opens the sentence: what comes next is the sentence itself. */
+  void opened() {
+    if (!opening.isEmpty() && floating == null) {
+      dangling.addAll(0, opening);
+      opening = new ArrayList<>();
+      current = null;
+      main = null;
+    }
   }
 
   /** What stood before a verb that never came belongs to the last clause, or to none. */

@@ -200,8 +200,11 @@ final class TaggedWords {
         } else if (inRelative && finite) {
           finite = outerFinite;
           inRelative = false;
-        } else if (finite && !commaBefore && functionWords.opensClause(ahead.word(0).lower())) {
+        } else if (finite
+            && !commaBefore
+            && (functionWords.opensClause(ahead.word(0).lower()) || ahead.word(0).is("to"))) {
           // Before the plan was adopted, the ministry held talks: the sentence begins anew.
+          // To help schools keep records, the ministry launched a desk.
           finite = false;
         }
         commaBefore |= sign.equals(",");

@@ -1,12 +1,16 @@
 package org.dbor.language.english;
 
 import java.util.Map;
+import java.util.Set;
+import org.dbor.language.Atom;
 
 /** Tells which form of the verb a word is that is a verb. */
 final class VerbFormTagger {
   private final Lookahead ahead;
   private final TaggedWords sofar;
   private final FunctionWords functionWords;
+  private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "titled");
+
   private final FiniteVerbFinder verbs;
 
   VerbFormTagger(Lookahead ahead, TaggedWords sofar) {
@@ -78,7 +82,7 @@ final class VerbFormTagger {
           ? Tag.PAST
           : Tag.PARTICIPLE;
     }
-    if (sofar.finite()) {
+    if (sofar.finite() || naming(i, next)) {
       return Tag.PARTICIPLE;
     }
     if (ahead.objectFollows(i) && (!ahead.dateAt(i + 1) || ahead.owningDayFollows(i))) {
@@ -99,6 +103,16 @@ final class VerbFormTagger {
             && ahead.dateAt(i + 1);
     int day = preposition ? i + 1 : i;
     return ahead.dateAt(day) ? day + 1 : i;
+  }
+
+  /** a project called Bridge Forward starts in May: whoever calls it so is not told. */
+  private boolean naming(int i, Word next) {
+    return NAMING.contains(ahead.word(i).lower())
+        && next != null
+        && next.is(Atom.Kind.NOUN)
+        && sofar.before().atom() == null
+        && i > 1
+        && !ahead.word(i - 2).is("the");
   }
 
   /**
