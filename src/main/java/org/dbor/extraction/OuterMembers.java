@@ -2,6 +2,7 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dbor.document.Span;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
@@ -19,9 +20,11 @@ final class OuterMembers {
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person");
 
   private final Names names;
+  private final Set<String> peopleCounters;
 
-  OuterMembers(Names names) {
+  OuterMembers(Names names, Set<String> peopleCounters) {
     this.names = names;
+    this.peopleCounters = Set.copyOf(peopleCounters);
   }
 
   /** The elements, with those who were listed before such a clause behind the one it describes. */
@@ -68,9 +71,20 @@ final class OuterMembers {
   private boolean listed(NounPhrase own, NounPhrase described, List<Mention> atoms) {
     List<Conjunct> members = own.conjuncts();
     return members.size() > 1
-        && described.conjuncts().stream().anyMatch(one -> acts(one, atoms))
+        && described.conjuncts().stream().anyMatch(one -> acts(one, atoms) || counted(one, atoms))
         && !acts(members.getLast(), atoms)
         && members.subList(0, members.size() - 1).stream().allMatch(one -> acts(one, atoms));
+  }
+
+  /** 원장과 방송인, 첫 기수로 뽑힌 가족 110명이: so many people take part, too. */
+  private boolean counted(Conjunct member, List<Mention> atoms) {
+    return atoms.stream()
+        .filter(Mention.Count.class::isInstance)
+        .map(Mention.Count.class::cast)
+        .anyMatch(
+            count ->
+                member.head().contains(count.span())
+                    && peopleCounters.contains(count.counter()));
   }
 
   private boolean acts(Conjunct member, List<Mention> atoms) {
