@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Element;
@@ -35,15 +36,19 @@ final class OuterMembers {
           && elements.get(i + 1) instanceof Predicate predicate
           && predicate.adnominal()
           && elements.get(i + 2) instanceof NounPhrase described
-          && !described.modifies()
-          && listed(own, described, atoms)) {
-        List<Conjunct> outer = own.conjuncts().subList(0, own.conjuncts().size() - 1);
+          && !described.modifies()) {
         int moved = apart.size() - elements.size();
-        apart.set(
-            i + moved,
-            new NounPhrase(own.last().span(), List.of(own.last()), own.role(), own.modifies()));
-        Span span = new Span(outer.getFirst().span().start(), outer.getLast().span().end());
-        apart.add(i + 3 + moved, new NounPhrase(span, outer, described.role(), false));
+        if (beside(own, described, atoms)) {
+          apart.add(i + 3 + moved, own.as(described.role()));
+          apart.remove(i + moved);
+        } else if (listed(own, described, atoms)) {
+          List<Conjunct> outer = own.conjuncts().subList(0, own.conjuncts().size() - 1);
+          apart.set(
+              i + moved,
+              new NounPhrase(own.last().span(), List.of(own.last()), own.role(), own.modifies()));
+          Span span = new Span(outer.getFirst().span().start(), outer.getLast().span().end());
+          apart.add(i + 3 + moved, new NounPhrase(span, outer, described.role(), false));
+        }
       }
     }
     return List.copyOf(apart);
@@ -74,6 +79,13 @@ final class OuterMembers {
         && described.conjuncts().stream().anyMatch(one -> acts(one, atoms) || counted(one, atoms))
         && !acts(members.getLast(), atoms)
         && members.subList(0, members.size() - 1).stream().allMatch(one -> acts(one, atoms));
+  }
+
+  /** 김서연 관장, 새로 뽑힌 가족 110명이: nothing says that the head does what the clause before tells. */
+  private boolean beside(NounPhrase own, NounPhrase described, List<Mention> atoms) {
+    return own.role() == Case.BARE
+        && described.conjuncts().stream().anyMatch(one -> counted(one, atoms))
+        && own.conjuncts().stream().allMatch(one -> acts(one, atoms));
   }
 
   /** 원장과 방송인, 첫 기수로 뽑힌 가족 110명이: so many people take part, too. */
