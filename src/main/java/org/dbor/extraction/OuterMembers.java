@@ -95,8 +95,7 @@ final class OuterMembers {
         .map(Mention.Count.class::cast)
         .anyMatch(
             count ->
-                member.head().contains(count.span())
-                    && peopleCounters.contains(count.counter()));
+                member.head().contains(count.span()) && peopleCounters.contains(count.counter()));
   }
 
   private boolean acts(Conjunct member, List<Mention> atoms) {

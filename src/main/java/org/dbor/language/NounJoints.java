@@ -43,8 +43,8 @@ final class NounJoints {
   }
 
   /**
-   * 사유 고지, 새로운 정보 정정, 재심사가 핵심이다: two nouns open a list even at the start of a sentence; 지난번,
-   * 새로운 제도가 does not.
+   * 사유 고지, 새로운 정보 정정, 재심사가 핵심이다: two nouns open a list even at the start of a sentence; 지난번, 새로운
+   * 제도가 does not.
    */
   private static boolean compound(UnitSequence units, int comma) {
     return comma > 1
