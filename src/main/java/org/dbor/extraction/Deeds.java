@@ -86,7 +86,7 @@ final class Deeds {
       } else {
         List<FilledRole> objects = filler.fill(phrase, ANYTHING, reading, discourse);
         objects.stream()
-            .filter(object -> !names.calledOne(object.text(), none))
+            .filter(object -> !occasion(object, clause, none))
             .forEach(
                 object -> deed(object, clause, wanted, reading, discourse).ifPresent(deeds::add));
         if (objects.isEmpty() && !clause.predicate().adnominal()) {
@@ -96,6 +96,13 @@ final class Deeds {
       }
     }
     return deeds;
+  }
+
+  /** 회의를 열겠다고: an occasion; 대화를 제한하겠다고: a deed, though talks are events, too. */
+  private boolean occasion(FilledRole object, Clause clause, List<String> none) {
+    return names.calledOne(object.text(), none)
+        && (!none.equals(EVENT)
+            || verbs(clause.predicate()).stream().anyMatch(lexicon.set("verb-hold")::contains));
   }
 
   private static boolean ordered(Clause clause) {

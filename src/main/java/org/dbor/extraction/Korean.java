@@ -55,6 +55,7 @@ final class Korean {
             mentions,
             Language.only(rules, Rule.PhraseRule.class),
             new PartnerSplitter(names, lexicon),
+            new OuterMembers(names, lexicon.set("people-counter")),
             names,
             lexicon.set("surname-determiner"),
             new ShortNames(names, lexicon.set("surname"), lexicon.set("title-prefix")),

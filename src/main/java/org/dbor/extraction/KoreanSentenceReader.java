@@ -76,6 +76,7 @@ final class KoreanSentenceReader implements SentenceReader {
       MentionFinder mentions,
       List<Rule.PhraseRule> phraseRules,
       PartnerSplitter partners,
+      OuterMembers outer,
       Names names,
       Set<String> determiners,
       ShortNames shortNames,
@@ -103,7 +104,7 @@ final class KoreanSentenceReader implements SentenceReader {
     this.mentions = mentions;
     this.phraseRules = new PhraseRuleMatcher(phraseRules);
     this.partners = partners;
-    this.outer = new OuterMembers(names);
+    this.outer = outer;
     this.programmeLines = new ProgrammeLines(names);
     this.addressed = addressed;
     this.names = names;

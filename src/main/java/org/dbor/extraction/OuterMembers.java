@@ -2,7 +2,9 @@ package org.dbor.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dbor.document.Span;
+import org.dbor.language.Case;
 import org.dbor.language.Clause;
 import org.dbor.language.Conjunct;
 import org.dbor.language.Element;
@@ -19,9 +21,11 @@ final class OuterMembers {
       List.of(Iris.TERMS + "Organization", Iris.TERMS + "Person");
 
   private final Names names;
+  private final Set<String> peopleCounters;
 
-  OuterMembers(Names names) {
+  OuterMembers(Names names, Set<String> peopleCounters) {
     this.names = names;
+    this.peopleCounters = Set.copyOf(peopleCounters);
   }
 
   /** The elements, with those who were listed before such a clause behind the one it describes. */
@@ -32,15 +36,19 @@ final class OuterMembers {
           && elements.get(i + 1) instanceof Predicate predicate
           && predicate.adnominal()
           && elements.get(i + 2) instanceof NounPhrase described
-          && !described.modifies()
-          && listed(own, described, atoms)) {
-        List<Conjunct> outer = own.conjuncts().subList(0, own.conjuncts().size() - 1);
+          && !described.modifies()) {
         int moved = apart.size() - elements.size();
-        apart.set(
-            i + moved,
-            new NounPhrase(own.last().span(), List.of(own.last()), own.role(), own.modifies()));
-        Span span = new Span(outer.getFirst().span().start(), outer.getLast().span().end());
-        apart.add(i + 3 + moved, new NounPhrase(span, outer, described.role(), false));
+        if (beside(own, described, atoms)) {
+          apart.add(i + 3 + moved, own.as(described.role()));
+          apart.remove(i + moved);
+        } else if (listed(own, described, atoms)) {
+          List<Conjunct> outer = own.conjuncts().subList(0, own.conjuncts().size() - 1);
+          apart.set(
+              i + moved,
+              new NounPhrase(own.last().span(), List.of(own.last()), own.role(), own.modifies()));
+          Span span = new Span(outer.getFirst().span().start(), outer.getLast().span().end());
+          apart.add(i + 3 + moved, new NounPhrase(span, outer, described.role(), false));
+        }
       }
     }
     return List.copyOf(apart);
@@ -68,9 +76,26 @@ final class OuterMembers {
   private boolean listed(NounPhrase own, NounPhrase described, List<Mention> atoms) {
     List<Conjunct> members = own.conjuncts();
     return members.size() > 1
-        && described.conjuncts().stream().anyMatch(one -> acts(one, atoms))
+        && described.conjuncts().stream().anyMatch(one -> acts(one, atoms) || counted(one, atoms))
         && !acts(members.getLast(), atoms)
         && members.subList(0, members.size() - 1).stream().allMatch(one -> acts(one, atoms));
+  }
+
+  /** 김서연 관장, 새로 뽑힌 가족 110명이: nothing says that the head does what the clause before tells. */
+  private boolean beside(NounPhrase own, NounPhrase described, List<Mention> atoms) {
+    return own.role() == Case.BARE
+        && described.conjuncts().stream().anyMatch(one -> counted(one, atoms))
+        && own.conjuncts().stream().allMatch(one -> acts(one, atoms));
+  }
+
+  /** 원장과 방송인, 첫 기수로 뽑힌 가족 110명이: so many people take part, too. */
+  private boolean counted(Conjunct member, List<Mention> atoms) {
+    return atoms.stream()
+        .filter(Mention.Count.class::isInstance)
+        .map(Mention.Count.class::cast)
+        .anyMatch(
+            count ->
+                member.head().contains(count.span()) && peopleCounters.contains(count.counter()));
   }
 
   private boolean acts(Conjunct member, List<Mention> atoms) {

@@ -108,7 +108,7 @@ final class PartnerSplitter {
   private boolean endsInPact(Conjunct conjunct, SentenceText text) {
     // ‘교육 업무협약’: the quotation mark is no part of the noun.
     String words = text.of(conjunct.head()).replaceFirst("\\P{L}$", "");
-    return Stream.of("pact-noun", "meeting-noun")
+    return Stream.of("pact-noun", "meeting-noun", "press-briefing")
         .flatMap(set -> lexicon.set(set).stream())
         .anyMatch(words::endsWith);
   }

@@ -28,6 +28,12 @@ final class QuotedNames {
   private static final Pattern LAW = Pattern.compile(".*[가-힣](?<![는은을할방해비기문용수요화어작마공묘편료])법안?");
 
   private static final String ORGANIZATION = Iris.TERMS + "Organization";
+  private static final String INSTRUMENT = Iris.TERMS + "Instrument";
+
+  /** How many words tell a title from a principle or a promise. */
+  private static final int TITLE = 4;
+
+  private static final Pattern WORDS = Pattern.compile(" ");
 
   private final Names names;
   private final Lexicon lexicon;
@@ -110,6 +116,7 @@ final class QuotedNames {
             .or(() -> lexicon.classOfNoun(name))
             .or(() -> discourse.works().typeOf(name))
             .or(() -> preceding(sentence, quotation.span().start()))
+            .or(() -> title(name))
             // ‘안심 꾸러미’: a measure with a name of its own is announced and run as a programme is.
             .map(kind -> kind.equals(MEASURE) ? PROGRAMME : kind);
     Optional<Entity> known =
@@ -145,6 +152,14 @@ final class QuotedNames {
                 new Mention.Named(
                     span, List.of(names.minted(kind, List.of(name), discourse)), name))
         .orElseGet(() -> new Mention.Quoted(quotation.span(), name));
+  }
+
+  /** ‘자율주행 촬영정보 처리 원칙’: so many words under quotation marks are a title, and no principle. */
+  private Optional<String> title(String name) {
+    return WORDS.split(name).length >= TITLE
+            && lexicon.set("titled-text-noun").stream().anyMatch(noun -> name.endsWith(" " + noun))
+        ? Optional.of(INSTRUMENT)
+        : Optional.empty();
   }
 
   /** ‘공동번영의 가치에 관한 헌장: 디지털 권리장전’: of a title in two parts one may be known. */

@@ -30,6 +30,8 @@ final class SentenceText {
       Pattern.compile("\\s?\\([A-Z][\\p{L}.'-]*(?: [\\p{L}.'-]+)*\\)");
 
   /** 국장님께서도: whatever follows, the post ends here. */
+  private static final String LATE = "고";
+
   private static final String HONORIFIC = "님";
 
   private static final Set<String> NAME_SUFFIXES = Set.of("들", "님");
@@ -153,6 +155,8 @@ final class SentenceText {
     return morpheme != null
         && morpheme.span().length() == 1
         && determiners.contains(morpheme.surface())
+        // 고은결: the late stands apart from the name.
+        && !(morpheme.surface().equals(LATE) && morpheme.tag().equals("MM"))
         && Set.of("MM", "XPN").contains(morpheme.tag());
   }
 

@@ -22,7 +22,8 @@ final class NounJoints {
     }
     if (units.is(index, Unit::comma)) {
       return units.is(index + 1, next -> next.nominal() || next.is(Atom.Kind.DATE))
-          || !elements.isEmpty() && qualities.qualityAt(units, index + 1, elements) > index + 1;
+          || (!elements.isEmpty() || compound(units, index))
+              && qualities.qualityAt(units, index + 1, elements) > index + 1;
     }
     if (!units.is(index, Unit::conjunction)) {
       return false;
@@ -39,6 +40,20 @@ final class NounJoints {
     return (units.is(next, unit -> unit.nominal() || unit.is(Atom.Kind.DATE))
             || qualities.qualityAt(units, next, elements) > next)
         && !units.is(next, unit -> unit.tag().equals("MM") && NounAttributes.demonstrative(unit));
+  }
+
+  /**
+   * 사유 고지, 새로운 정보 정정, 재심사가 핵심이다: two nouns open a list even at the start of a sentence; 지난번, 새로운
+   * 제도가 does not.
+   */
+  private static boolean compound(UnitSequence units, int comma) {
+    return comma > 1
+        && units.is(comma - 1, NounJoints::noun)
+        && units.is(comma - 2, NounJoints::noun);
+  }
+
+  private static boolean noun(Unit unit) {
+    return unit.nominal() && unit.tag().startsWith("NN");
   }
 
   /** 교사들과 열두 차례 의견을 나눴다: how often is no second thing beside those it was done with. */
