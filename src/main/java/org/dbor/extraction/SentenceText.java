@@ -214,7 +214,10 @@ final class SentenceText {
         && follows(particle.surface(), text.charAt(span.end() - 2));
   }
 
-  /** 남가은 is no 남가 with 은: some particles follow only a syllable that ends in a consonant, or in none. */
+  /**
+   * 남가은 is no 남가 with 은: some particles follow only a syllable that ends in a consonant, or in
+   * none.
+   */
   private static boolean follows(String particle, char syllable) {
     boolean closed = (syllable - FIRST_SYLLABLE) % FINALS != 0;
     return !(closed ? AFTER_OPEN : AFTER_CLOSED).contains(particle);

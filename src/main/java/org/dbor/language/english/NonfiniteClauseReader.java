@@ -235,7 +235,9 @@ final class NonfiniteClauseReader {
         group.from() == before.verb.next() && grammar.aiming().contains(before.verb.lemma());
     if (aimed) {
       control(draft, before);
-    } else if (before.verb.negated() && group.from() > 0 && state.words.get(group.from() - 1).is("or")) {
+    } else if (before.verb.negated()
+        && group.from() > 0
+        && state.words.get(group.from() - 1).is("or")) {
       // pledged not to sell or share data: one thing that is not done
       draft.subject(before.subject);
       draft.negated = true;
