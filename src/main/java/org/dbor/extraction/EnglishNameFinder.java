@@ -42,7 +42,16 @@ final class EnglishNameFinder {
 
   private static final Set<String> OWN =
       Set.of(
-          "My", "Our", "Your", "Good", "Every", "Everyone", "Next", "One", "Someone", "Nobody",
+          "My",
+          "Our",
+          "Your",
+          "Good",
+          "Every",
+          "Everyone",
+          "Next",
+          "One",
+          "Someone",
+          "Nobody",
           "Together");
 
   /** Words that may begin the name of a body at the head of a sentence. */

@@ -355,7 +355,9 @@ final class EnglishNamedWorks {
     return Optional.of(new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
   }
 
-  /** We are launching a service. It is called Safe Tin.: what was made public the sentence before. */
+  /**
+   * We are launching a service. It is called Safe Tin.: what was made public the sentence before.
+   */
   private Optional<Clue> namedIt(String text, String before) {
     Matcher matcher = namedIt.matcher(text);
     Matcher noun = introduced.matcher(before);

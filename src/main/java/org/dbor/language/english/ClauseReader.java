@@ -24,8 +24,18 @@ final class ClauseReader {
   /** Words that tell, before an infinitive, what will be. */
   private static final Set<String> COMING =
       Set.of(
-          "bound", "certain", "due", "expected", "likely", "planned", "poised", "ready",
-          "scheduled", "set", "slated", "sure");
+          "bound",
+          "certain",
+          "due",
+          "expected",
+          "likely",
+          "planned",
+          "poised",
+          "ready",
+          "scheduled",
+          "set",
+          "slated",
+          "sure");
 
   private final ClauseGrammar grammar;
   private final ReadingState state;
