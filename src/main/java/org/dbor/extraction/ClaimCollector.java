@@ -78,8 +78,12 @@ final class ClaimCollector {
           case ClaimObject.Value literal -> literal.lexicalForm() + "^^" + literal.datatype();
           case ClaimObject.Budget budget -> budget.iri();
         };
-    String key = sentence.span().start() + " " + subject.iri() + " " + predicate + " " + value;
-    if (!subject.iri().equals(value) && said.add(key)) {
+    String told = predicate + " " + value;
+    String key = sentence.span().start() + " " + subject.iri() + " " + told;
+    // ‘유심 잠금 서비스’ a service to one rule and a text to the next: nobody lists it, so it is one
+    // thing.
+    String words = sentence.span().start() + " " + NameKey.of(subjectText) + " " + told;
+    if (!subject.iri().equals(value) && said.add(key) && (subject.known() || said.add(words))) {
       named.add(new Named(subject, subjectText));
       if (object.object() instanceof ClaimObject.Named about) {
         named.add(new Named(about.entity(), object.text()));

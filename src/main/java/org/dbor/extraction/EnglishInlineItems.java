@@ -50,8 +50,7 @@ final class EnglishInlineItems {
       return clauses;
     }
     int first = marks.getFirst().start();
-    List<Clause> before =
-        Clause.only(clauses, clause -> clause.predicate().span().end() <= first);
+    List<Clause> before = Clause.only(clauses, clause -> clause.predicate().span().end() <= first);
     Optional<Clause> main =
         before.reversed().stream()
             .filter(clause -> clause.head().isEmpty() && !clause.predicate().negated())

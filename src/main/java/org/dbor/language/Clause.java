@@ -33,8 +33,7 @@ public record Clause(
   }
 
   /** Some of the clauses of a sentence, each led only to those that are left. */
-  public static List<Clause> only(
-      List<Clause> clauses, java.util.function.Predicate<Clause> kept) {
+  public static List<Clause> only(List<Clause> clauses, java.util.function.Predicate<Clause> kept) {
     List<Integer> places =
         IntStream.range(0, clauses.size()).boxed().filter(i -> kept.test(clauses.get(i))).toList();
     return places.stream()
