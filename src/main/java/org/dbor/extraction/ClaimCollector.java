@@ -79,11 +79,7 @@ final class ClaimCollector {
           case ClaimObject.Budget budget -> budget.iri();
         };
     String told = predicate + " " + value;
-    String key = sentence.span().start() + " " + subject.iri() + " " + told;
-    // ‘유심 잠금 서비스’ a service to one rule and a text to the next: nobody lists it, so it is one
-    // thing.
-    String words = sentence.span().start() + " " + NameKey.of(subjectText) + " " + told;
-    if (!subject.iri().equals(value) && said.add(key) && (subject.known() || said.add(words))) {
+    if (!subject.iri().equals(value) && isNew(subject, subjectText, told)) {
       named.add(new Named(subject, subjectText));
       if (object.object() instanceof ClaimObject.Named about) {
         named.add(new Named(about.entity(), object.text()));
@@ -106,5 +102,14 @@ final class ClaimCollector {
               rule.confidence(),
               modality));
     }
+  }
+
+  /** Whether the sentence has not yet told the same of the same subject. */
+  private boolean isNew(Entity subject, String text, String told) {
+    int at = sentence.span().start();
+    // ‘유심 잠금 서비스’ a service to one rule and a text to the next: nobody lists it, so it is one
+    // thing.
+    return said.add(at + " " + subject.iri() + " " + told)
+        && (subject.known() || said.add(at + " " + NameKey.of(text) + " " + told));
   }
 }

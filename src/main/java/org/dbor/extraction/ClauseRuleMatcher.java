@@ -264,9 +264,7 @@ final class ClauseRuleMatcher {
                     .map(told -> purposed(told, spec, reading, discourse))
                     .orElse(List.of());
             case RoleSpec.Place.Antecedent antecedent ->
-                relative(clause)
-                    ? List.of()
-                    : understood.antecedent(spec, clause, reading, discourse);
+                understood.antecedent(spec, clause, reading, discourse);
             case RoleSpec.Place.Latest latest -> understood.latest(spec, discourse);
             case RoleSpec.Place.Anywhere anywhere ->
                 first(
@@ -286,17 +284,6 @@ final class ClauseRuleMatcher {
     return meansOnly(rule, spec)
         ? List.of()
         : understood.leftOut(spec, clause, reading, discourse).map(List::of).orElse(List.of());
-  }
-
-  /** five sessions, which were attended by many: what was attended is told, though by no name. */
-  private static boolean relative(Clause clause) {
-    return clause
-        .head()
-        .filter(
-            head ->
-                clause.phrases(Case.OBJECT).stream()
-                    .anyMatch(object -> object.span().equals(head.span())))
-        .isPresent();
   }
 
   /** The work of the sentence, or where it names nothing, what was named most of late. */

@@ -351,8 +351,7 @@ final class EnglishNamedWorks {
     Optional<String> told =
         Optional.ofNullable(matcher.group("noun"))
             .or(() -> noun.find() ? Optional.of(noun.group("noun")) : Optional.empty());
-    Span name = new Span(matcher.start("name"), matcher.end("name"));
-    return Optional.of(new Clue(name, told.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED));
+    return Optional.of(called(matcher, told));
   }
 
   /**
@@ -365,10 +364,12 @@ final class EnglishNamedWorks {
     if (!matcher.find() || !told && !MADE_PUBLIC.matcher(before).find()) {
       return Optional.empty();
     }
-    Span name = new Span(matcher.start("name"), matcher.end("name"));
-    Optional<String> last =
-        told ? Optional.of(noun.group("noun").toLowerCase(Locale.ROOT)) : Optional.empty();
-    return Optional.of(new Clue(name, last, Kind.CALLED));
+    return Optional.of(called(matcher, told ? Optional.of(noun.group("noun")) : Optional.empty()));
+  }
+
+  private static Clue called(Matcher named, Optional<String> noun) {
+    Span name = new Span(named.start("name"), named.end("name"));
+    return new Clue(name, noun.map(one -> one.toLowerCase(Locale.ROOT)), Kind.CALLED);
   }
 
   private void add(Pattern pattern, String text, Kind kind, List<Clue> found) {

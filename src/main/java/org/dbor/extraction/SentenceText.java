@@ -7,16 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dbor.document.Span;
 import org.dbor.language.Morpheme;
+import org.dbor.language.Syllables;
 
 /** A sentence with its morphemes, and where names may begin and end in it. */
 final class SentenceText {
   /** Used where the analyser swallowed one into an unknown name. */
   private static final String TOWN_ENDS = "시군구";
-
-  private static final char FIRST_SYLLABLE = '가';
-
-  /** How many ways a syllable may end, of which the first is in a vowel. */
-  private static final int FINALS = 28;
 
   private static final Set<String> AFTER_CLOSED = Set.of("은", "이", "을", "과");
   private static final Set<String> AFTER_OPEN = Set.of("는", "가", "를", "와");
@@ -29,9 +25,9 @@ final class SentenceText {
   private static final Pattern TRANSCRIPTION =
       Pattern.compile("\\s?\\([A-Z][\\p{L}.'-]*(?: [\\p{L}.'-]+)*\\)");
 
-  /** 국장님께서도: whatever follows, the post ends here. */
   private static final String LATE = "고";
 
+  /** 국장님께서도: whatever follows, the post ends here. */
   private static final String HONORIFIC = "님";
 
   private static final Set<String> NAME_SUFFIXES = Set.of("들", "님");
@@ -223,8 +219,7 @@ final class SentenceText {
    * none.
    */
   private static boolean follows(String particle, char syllable) {
-    boolean closed = (syllable - FIRST_SYLLABLE) % FINALS != 0;
-    return !(closed ? AFTER_OPEN : AFTER_CLOSED).contains(particle);
+    return !(Syllables.last(syllable) > 0 ? AFTER_OPEN : AFTER_CLOSED).contains(particle);
   }
 
   /** Whether one of some words comes next: 박소은 기자. */

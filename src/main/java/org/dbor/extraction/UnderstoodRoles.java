@@ -54,10 +54,22 @@ final class UnderstoodRoles {
       RoleSpec spec, Clause clause, SentenceReading reading, Discourse discourse) {
     return vacant(spec, clause)
             && !relative(clause)
+            && !tellsOfHead(clause)
             && !aboutWork(spec, reading)
             && !aboutOther(spec, clause, reading)
         ? about(spec, discourse).map(List::of).orElseGet(() -> antecedent(spec, discourse))
         : List.of();
+  }
+
+  /** five sessions, which were attended by many: what was attended is told, though by no name. */
+  private static boolean tellsOfHead(Clause clause) {
+    return clause
+        .head()
+        .filter(
+            head ->
+                clause.phrases(Case.OBJECT).stream()
+                    .anyMatch(object -> object.span().equals(head.span())))
+        .isPresent();
   }
 
   /** 양성 사업은 …, 협력단이 참여한다: they take part in what the sentence is about, not in an event. */

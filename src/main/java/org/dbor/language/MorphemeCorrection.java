@@ -28,6 +28,8 @@ record MorphemeCorrection(
 
   private static final Morpheme START = new Morpheme(new Span(0, 0), "", "^", List.of());
 
+  private static final Morpheme END = new Morpheme(new Span(0, 0), "", "$", List.of());
+
   private enum Side {
     BEFORE,
     MISREAD,
@@ -90,7 +92,7 @@ record MorphemeCorrection(
   /** Corrects the morphemes of a sentence where they are. */
   void correct(String sentence, List<Morpheme> morphemes) {
     for (int i = 0; i + misreadTo - misreadFrom <= morphemes.size(); i++) {
-      if (patterns.get(misreadFrom).matches(morphemes.get(i)) && matches(sentence, morphemes, i)) {
+      if (patterns.get(misreadFrom).matches(morphemes.get(i)) && matches(morphemes, i)) {
         List<Morpheme> misread = morphemes.subList(i, i + misreadTo - misreadFrom);
         Map<String, String> paired = patterns.get(misreadFrom).paired();
         List<Morpheme> corrected = replacement.of(sentence, List.copyOf(misread), paired);
@@ -101,12 +103,11 @@ record MorphemeCorrection(
     }
   }
 
-  private boolean matches(String sentence, List<Morpheme> morphemes, int at) {
-    Morpheme end = new Morpheme(new Span(sentence.length(), sentence.length()), "", "$", List.of());
+  private boolean matches(List<Morpheme> morphemes, int at) {
     Morpheme before = null;
     for (int i = 0; i < patterns.size(); i++) {
       int index = at - misreadFrom + i;
-      Morpheme morpheme = index < 0 ? START : index < morphemes.size() ? morphemes.get(index) : end;
+      Morpheme morpheme = index < 0 ? START : index < morphemes.size() ? morphemes.get(index) : END;
       boolean joined = before != null && before.span().end() == morpheme.span().start();
       boolean within = index > 0 && index < morphemes.size();
       if (!patterns.get(i).matches(morpheme)

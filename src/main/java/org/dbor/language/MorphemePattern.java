@@ -1,10 +1,7 @@
 package org.dbor.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What one morpheme must be: {@code 가/XSN}, {@code *회/NN*}, {@code 통해|통하여/VX}, {@code 쓰/VV[쓸/VV]},
@@ -17,8 +14,6 @@ import java.util.regex.Pattern;
  */
 record MorphemePattern(
     Alternatives form, Alternatives tag, List<PartPattern> parts, Map<String, String> paired) {
-  private static final Pattern NOTATION =
-      Pattern.compile("(?<form>[^/\\[\\]]+)/(?<tag>[^/\\[\\]]+)(?:\\[(?<parts>.*)])?");
   private static final char PAIRED = '@';
 
   /** What a part of an inflected form must be. */
@@ -35,35 +30,23 @@ record MorphemePattern(
    * @throws IllegalArgumentException if it is malformed or there is no such set
    */
   static MorphemePattern of(String notation, Lexicon lexicon) {
-    Matcher read = NOTATION.matcher(notation);
-    if (!read.matches()) {
-      throw new IllegalArgumentException("not form/TAG or form/TAG[parts]: '" + notation + "'");
-    }
-    String form = read.group("form");
+    MorphemeNotation read = MorphemeNotation.of(notation);
+    String form = read.form();
     boolean paired = form.charAt(0) == PAIRED;
     if (paired && !lexicon.hasSet(form.substring(1))) {
       throw new IllegalArgumentException("the lexicon has no set '" + form.substring(1) + "'");
     }
     return new MorphemePattern(
         Alternatives.of(paired ? "*" : form),
-        Alternatives.of(read.group("tag")),
-        parts(read.group("parts")),
+        Alternatives.of(read.tag()),
+        read.inside().map(MorphemePattern::parts).orElse(null),
         paired ? lexicon.pairs(form.substring(1)) : Map.of());
   }
 
-  private static List<PartPattern> parts(String notation) {
-    if (notation == null) {
-      return null;
-    }
-    List<PartPattern> parts = new ArrayList<>();
-    for (String part : notation.isEmpty() ? new String[0] : notation.split("\\+")) {
-      String[] sides = part.split("/");
-      if (sides.length != 2) {
-        throw new IllegalArgumentException("not form/TAG: '" + part + "'");
-      }
-      parts.add(new PartPattern(Alternatives.of(sides[0]), Alternatives.of(sides[1])));
-    }
-    return List.copyOf(parts);
+  private static List<PartPattern> parts(String inside) {
+    return MorphemeNotation.parts(inside).stream()
+        .map(part -> new PartPattern(Alternatives.of(part.surface()), Alternatives.of(part.tag())))
+        .toList();
   }
 
   boolean matches(Morpheme morpheme) {

@@ -38,25 +38,10 @@ record MorphemeReplacement(List<Piece> pieces) {
   }
 
   private static Piece piece(String notation) {
-    int open = notation.indexOf('[');
-    String[] sides = (open < 0 ? notation : notation.substring(0, open)).split("/");
-    if (sides.length != 2 || open >= 0 && !notation.endsWith("]")) {
-      throw new IllegalArgumentException("not form/TAG or form/TAG[parts]: '" + notation + "'");
-    }
-    String inside = open < 0 ? "" : notation.substring(open + 1, notation.length() - 1);
-    return new Piece(sides[0], sides[1], inside.equals(READ) ? null : parts(inside));
-  }
-
-  private static List<Morpheme.Part> parts(String notation) {
-    List<Morpheme.Part> parts = new ArrayList<>();
-    for (String part : notation.isEmpty() ? new String[0] : notation.split("\\+")) {
-      String[] sides = part.split("/");
-      if (sides.length != 2) {
-        throw new IllegalArgumentException("not form/TAG: '" + part + "'");
-      }
-      parts.add(new Morpheme.Part(sides[0], sides[1]));
-    }
-    return List.copyOf(parts);
+    MorphemeNotation read = MorphemeNotation.of(notation);
+    String inside = read.inside().orElse("");
+    return new Piece(
+        read.form(), read.tag(), inside.equals(READ) ? null : MorphemeNotation.parts(inside));
   }
 
   /**

@@ -1,14 +1,14 @@
 package org.dbor.language;
 
 /** How Unicode orders Korean syllables: those with the same beginning by their final consonant. */
-final class Syllables {
+public final class Syllables {
   /** Of 28 final consonants the first is none. */
   private static final int FINALS = 28;
 
   private Syllables() {}
 
   /** Number of the final consonant of a syllable; 0 if it has none. */
-  static int last(char syllable) {
+  public static int last(char syllable) {
     return (syllable - '가') % FINALS;
   }
 }

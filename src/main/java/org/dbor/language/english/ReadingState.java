@@ -113,11 +113,10 @@ final class ReadingState {
 
   /** To help schools, to ensure that: the clause inside them ends at the comma, and so do they. */
   void opens(Draft draft) {
-    boolean comma = words.subList(at, words.size()).stream().anyMatch(word -> word.is(","));
-    if (comma
-        && draft != null
+    if (draft != null
         && draft.dangling
-        && draft.verb.form() == VerbGroup.Form.INFINITIVE) {
+        && draft.verb.form() == VerbGroup.Form.INFINITIVE
+        && words.subList(at, words.size()).stream().anyMatch(word -> word.is(","))) {
       opening.addAll(dangling);
       dangling = new ArrayList<>();
     }

@@ -6,11 +6,11 @@ import org.dbor.language.Atom;
 
 /** Tells which form of the verb a word is that is a verb. */
 final class VerbFormTagger {
+  private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "titled");
+
   private final Lookahead ahead;
   private final TaggedWords sofar;
   private final FunctionWords functionWords;
-  private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "titled");
-
   private final FiniteVerbFinder verbs;
 
   VerbFormTagger(Lookahead ahead, TaggedWords sofar) {
